@@ -1,0 +1,1 @@
+"""Everything of Meldpoort that is not a screen; importing it never imports Qt."""

@@ -1,0 +1,1 @@
+"""The package for a gemeente: making, encrypting, opening and checking it."""

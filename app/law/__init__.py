@@ -1,0 +1,1 @@
+"""Reader of the law texts in resources/law."""

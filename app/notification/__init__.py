@@ -1,0 +1,1 @@
+"""Every paper: what is said, apart from how it is laid out."""

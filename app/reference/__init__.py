@@ -1,0 +1,1 @@
+"""Reader of dated reference lists in resources/reference."""

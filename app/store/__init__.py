@@ -1,0 +1,1 @@
+"""The encrypted database: migrations and one repository per aggregate; the only SQL."""

@@ -1,0 +1,1 @@
+"""Roster, seals, journal and the certificate of the inrichting."""

@@ -1,0 +1,1 @@
+"""Keyfile, keys of accounts, workstation secret and opening of a vault."""

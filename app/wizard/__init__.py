@@ -1,0 +1,1 @@
+"""The questions of a case as data, and the flow through them."""
