@@ -1,0 +1,60 @@
+"""Step 6: what goes along, per field; nothing does until it is chosen.
+
+A field is named by its path in the case (``risk.feared``, ``risk.facts.f1``).
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from app.case.model.parts import Part, Text
+
+FieldPath = str
+Choice = Literal["no", "yes", "short"]
+
+
+class FieldChoice(Part):
+    """What was chosen for one field; a field without one stays out."""
+
+    field: FieldPath
+    choice: Choice
+    short: Text | None = None
+
+
+class GroupReason(Part):
+    """Why the burgemeester cannot do without this group of data."""
+
+    group: str
+    reason: Text | None = None
+
+
+class MuniChoice(Part):
+    """A choice for one gemeente that differs from the one for all."""
+
+    muni: str
+    field: FieldPath
+    choice: Choice
+    short: Text | None = None
+    reason: Text | None = None
+
+
+class Finding(Part):
+    """Something the scan of free text found, and what the maker did with it."""
+
+    path: FieldPath
+    kind: Literal[
+        "bsn", "phone", "email", "address", "iban", "name", "health", "victim", "third_party"
+    ]
+    excerpt: Text
+    decision: Literal["remove", "mask", "keep"] | None = None
+    reason: Text | None = None
+
+
+class Share(Part):
+    """The choices of step 6."""
+
+    choices: tuple[FieldChoice, ...] = ()
+    reasons: tuple[GroupReason, ...] = ()
+    munis: tuple[MuniChoice, ...] = ()
+    health_reason: Text | None = None
+    findings: tuple[Finding, ...] = ()
