@@ -9,12 +9,12 @@ from __future__ import annotations
 import hashlib
 import json
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeAlias
 
 from app.case.refusal import Refusal
 
-JsonValue: TypeAlias = str | int | bool | None | Sequence["JsonValue"] | Mapping[str, "JsonValue"]
+JsonValue: TypeAlias = str | int | bool | Sequence["JsonValue"] | Mapping[str, "JsonValue"] | None
 """What canonical JSON can hold."""
 
 LARGEST_INTEGER = 2**53 - 1
@@ -114,17 +114,25 @@ def _check(value: JsonValue, depth: int) -> None:
         if abs(value) > LARGEST_INTEGER:
             raise NotCanonical("In het bestand staat een te groot getal. Herstel het.")
     elif isinstance(value, Mapping):
-        for key, item in value.items():
-            if not isinstance(key, str) or not key.isascii():
-                raise NotCanonical(
-                    "Een sleutel in het bestand heeft vreemde tekens. Maak het bestand opnieuw."
-                )
-            _check(item, depth + 1)
+        _check_keys(value)
+        _check_all(value.values(), depth)
     elif isinstance(value, Sequence) and not isinstance(value, bytes | bytearray):
-        for item in value:
-            _check(item, depth + 1)
+        _check_all(value, depth)
     else:
         raise NotCanonical("Deze waarde past niet in een zaakbestand.")
+
+
+def _check_all(values: Iterable[JsonValue], depth: int) -> None:
+    for item in values:
+        _check(item, depth + 1)
+
+
+def _check_keys(value: Mapping[str, JsonValue]) -> None:
+    for key in value:
+        if not isinstance(key, str) or not key.isascii():
+            raise NotCanonical(
+                "Een sleutel in het bestand heeft vreemde tekens. Maak het bestand opnieuw."
+            )
 
 
 def _check_text(text: str) -> None:

@@ -6,7 +6,7 @@ Every room raises it; screens translate the template, the command line prints it
 from __future__ import annotations
 
 
-class Refusal(Exception):  # noqa: N818 - it is an answer to a person, not an error of the program
+class Refusal(Exception):
     """A Dutch sentence for a person, with the values that complete it.
 
     ``template`` is the sentence as written in the code, so that a screen can look up its

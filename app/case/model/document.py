@@ -23,7 +23,7 @@ from app.case.model.scope import Scope
 from app.case.model.sharing import Share
 from app.case.refusal import Refusal
 
-FORMAT = "meldpoort.case/1"
+FORMAT: Literal["meldpoort.case/1"] = "meldpoort.case/1"
 
 
 class Reason(Part):

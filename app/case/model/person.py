@@ -41,6 +41,7 @@ class Source(Item):
             "reclassering",
             "gemeente",
             "unknown",
+            ,
         ]
         | None
     ) = None
