@@ -111,8 +111,7 @@ def _check(value: JsonValue, depth: int) -> None:
     if isinstance(value, str):
         _check_text(value)
     elif isinstance(value, int):
-        if abs(value) > LARGEST_INTEGER:
-            raise NotCanonical("In het bestand staat een te groot getal. Herstel het.")
+        _check_integer(value)
     elif isinstance(value, Mapping):
         _check_keys(value)
         _check_all(value.values(), depth)
@@ -120,6 +119,11 @@ def _check(value: JsonValue, depth: int) -> None:
         _check_all(value, depth)
     else:
         raise NotCanonical("Deze waarde past niet in een zaakbestand.")
+
+
+def _check_integer(value: int) -> None:
+    if abs(value) > LARGEST_INTEGER:
+        raise NotCanonical("In het bestand staat een te groot getal. Herstel het.")
 
 
 def _check_all(values: Iterable[JsonValue], depth: int) -> None:

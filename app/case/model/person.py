@@ -41,7 +41,6 @@ class Source(Item):
             "reclassering",
             "gemeente",
             "unknown",
-            ,
         ]
         | None
     ) = None
