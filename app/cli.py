@@ -1,0 +1,200 @@
+"""The command line: the same services as the screens, for scripts, examiners and gemeenten.
+
+Every command prints plain Dutch; the exit code is 0 only when everything it was asked holds.
+"""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import json
+import sys
+from collections.abc import Callable, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+from app.case.refusal import Refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from app.services.session import Session
+
+HOLDS = 0
+REFUSED = 1
+USAGE = 2
+
+LARGEST_CASE_FILE = 8 * 1024 * 1024
+LARGEST_PACKAGE = 64 * 1024 * 1024
+LARGEST_PEM = 256 * 1024
+
+
+class _Parser(argparse.ArgumentParser):
+    """argparse that explains in Dutch what it could not understand."""
+
+    def error(self, message: str) -> NoReturn:
+        print(f"Deze opdracht is niet compleet of klopt niet ({message}).", file=sys.stderr)
+        print(f"Gebruik: {self.format_usage().removeprefix('usage: ')}", file=sys.stderr)
+        raise SystemExit(USAGE)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and give its exit code."""
+    options = parser().parse_args(arguments)
+    run: Callable[[argparse.Namespace], int] = options.run
+    try:
+        return run(options)
+    except Refusal as refusal:
+        print(refusal, file=sys.stderr)
+        return REFUSED
+    except KeyboardInterrupt:
+        print("Afgebroken. Er is niets half opgeslagen.", file=sys.stderr)
+        return REFUSED
+
+
+def parser() -> argparse.ArgumentParser:
+    """Give the parser of every command that needs no screen."""
+    top = _Parser(
+        prog="meldpoort",
+        description="Meldingen aan de burgemeester op grond van art. 18b Pbw, zonder netwerk.",
+        epilog="Met scherm: 'meldpoort start' opent het programma, 'meldpoort demo' loopt een zaak"
+        " door. De eindcode is 0 als alles klopt, 1 als iets niet kan of niet klopt, 2 als de"
+        " opdracht niet klopt.",
+    )
+    commands = top.add_subparsers(dest="command", required=True, metavar="opdracht")
+
+    schema = commands.add_parser("schema", help="toon het JSON Schema van een zaakbestand")
+    schema.set_defaults(run=_schema)
+
+    bring_in = commands.add_parser("importeer", help="maak een zaak van een zaakbestand")
+    bring_in.add_argument("kluis", type=Path, metavar="KLUIS", help="map van de kluis")
+    bring_in.add_argument("bestand", type=Path, metavar="BESTAND", help="zaakbestand (JSON)")
+    _add_account(bring_in)
+    bring_in.set_defaults(run=_import)
+
+    inspect = commands.add_parser("onderzoek", help="controleer een kluis")
+    inspect.add_argument("kluis", type=Path, metavar="KLUIS", help="map van de kluis")
+    _add_account(inspect)
+    inspect.set_defaults(run=_inspect)
+
+    check = commands.add_parser("controleer", help="controleer een pakket dat is ontvangen")
+    check.add_argument("pakket", type=Path, metavar="PAKKET", help="het bestand (.p7m)")
+    check.add_argument(
+        "--sleutel", type=Path, required=True, metavar="PEM", help="geheime sleutel van de gemeente"
+    )
+    check.add_argument(
+        "--inrichting",
+        type=Path,
+        required=True,
+        metavar="PEM",
+        help="certificaat van de inrichting",
+    )
+    check.set_defaults(run=_check_package)
+    return top
+
+
+def _add_account(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--account", metavar="NAAM", help="account waarmee u inlogt")
+    command.add_argument(
+        "--wachtzin-bestand",
+        type=Path,
+        metavar="BESTAND",
+        help="bestand met de wachtzin; zonder dit bestand vraagt het programma erom",
+    )
+
+
+def _schema(_options: argparse.Namespace) -> int:
+    from app.wizard.schema import case_schema  # noqa: PLC0415 - each command loads its own rooms
+
+    print(json.dumps(case_schema(), ensure_ascii=False, indent=2))
+    return HOLDS
+
+
+def _import(options: argparse.Namespace) -> int:
+    from app.services import case_import, cases  # noqa: PLC0415
+
+    data = read_file(options.bestand, LARGEST_CASE_FILE)
+    with _session(options) as session:
+        case_id = case_import.import_case(session, data)
+        print(f"Zaak gemaakt: {cases.open_case(session, case_id).reference}")
+    return HOLDS
+
+
+def _inspect(options: argparse.Namespace) -> int:
+    from app.services import inspection  # noqa: PLC0415
+
+    with _session(options) as session:
+        result = inspection.inspect(session)
+    for line in result.checked:
+        print(f"gecontroleerd: {line}")
+    for finding in result.findings:
+        print(f"let op: {finding}")
+    print("De kluis is in orde." if result.sound else "De kluis is NIET in orde.")
+    return HOLDS if result.sound else REFUSED
+
+
+def _check_package(options: argparse.Namespace) -> int:
+    from app.services.package_check import check_package  # noqa: PLC0415
+
+    result = check_package(
+        read_file(options.pakket, LARGEST_PACKAGE),
+        read_file(options.sleutel, LARGEST_PEM),
+        read_file(options.inrichting, LARGEST_PEM),
+    )
+    for check, holds, sentence in result.lines:
+        print(f"{'klopt' if holds else 'KLOPT NIET'}: {check}. {sentence}")
+    print("Alles klopt." if result.ok else "Gebruik dit bestand niet.")
+    return HOLDS if result.ok else REFUSED
+
+
+def read_file(path: Path, largest: int) -> bytes:
+    """Give what is in a file that somebody named; raises Refusal with what to do."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(largest + 1)
+    except FileNotFoundError:
+        raise Refusal(
+            "Het bestand {name} bestaat niet. Controleer de naam.", name=path.name
+        ) from None
+    except IsADirectoryError:
+        raise Refusal("{name} is een map. Kies een bestand.", name=path.name) from None
+    except OSError as error:
+        raise Refusal(
+            "Het bestand {name} is niet te lezen ({why}). Controleer de rechten.",
+            name=path.name,
+            why=error.strerror,
+        ) from None
+    if len(data) > largest:
+        raise Refusal(
+            "Het bestand {name} is groter dan {largest} MB. Kies een kleiner bestand.",
+            name=path.name,
+            largest=largest // (1024 * 1024) or 1,
+        )
+    return data
+
+
+@contextmanager
+def _session(options: argparse.Namespace) -> Iterator[Session]:
+    from app.services import access  # noqa: PLC0415
+    from app.services.environment import real_environment  # noqa: PLC0415
+
+    environment = real_environment()
+    account = options.account or input("Account: ")
+    session = access.log_in(environment, options.kluis, account, _passphrase(options))
+    try:
+        yield session
+    finally:
+        access.close(session)
+
+
+def _passphrase(options: argparse.Namespace) -> str:
+    if options.wachtzin_bestand is None:
+        return getpass.getpass("Wachtzin: ")
+    data = read_file(options.wachtzin_bestand, 4096)
+    try:
+        return data.decode("utf-8").rstrip("\r\n")
+    except UnicodeDecodeError:
+        raise Refusal(
+            "Het bestand met de wachtzin is geen tekst in UTF-8. Maak het opnieuw."
+        ) from None
