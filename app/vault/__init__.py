@@ -1,1 +1,4 @@
-"""Keyfile, keys of accounts, workstation secret and opening of a vault."""
+"""The vault: keyfile, accounts' keys, workstation secret, and opening with them.
+
+Knows nothing of the database's inside or of the roster: it hands out keys and holds the lock.
+"""

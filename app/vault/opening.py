@@ -1,0 +1,361 @@
+"""Opening a vault, and every change of who may open it: found, unlock, invite, enter, settle.
+
+The database is not touched here. A change that also needs a roster entry is done in three
+steps: new keys in the keyfile, the entry in the database, then what is used up out of the
+keyfile. Killed in between, the same act can be done again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+from app.case.refusal import Refusal
+from app.vault.account_keys import AccountKeys, RandomBytes
+from app.vault.folder import check_local, check_writable
+from app.vault.invitation import Invitation
+from app.vault.keyfile import (
+    PURPOSES,
+    RECOVERY_READER,
+    Keyfile,
+    KeyPlace,
+    Purpose,
+    SealedKey,
+    Slot,
+    VaultKind,
+    account_reader,
+    check_mac,
+    invitation_reader,
+    read_keyfile,
+    sealed_with,
+    write_keyfile,
+)
+from app.vault.lock import VaultLock
+from app.vault.readers import (
+    KEY_BYTES,
+    KeyFits,
+    VaultKeys,
+    open_keys,
+    with_readers,
+    without_readers,
+)
+from app.vault.recovery import RecoveryKey
+from app.vault.refusals import (
+    UnknownWorkstation,
+    WrongCode,
+    WrongPassphrase,
+    WrongRecoveryKey,
+)
+from app.vault.sealing import key_check
+from app.vault.secrets import WorkstationSecrets, secret_name
+from app.vault.slots import SECRET_BYTES, SlotClosed, SlotPlace, unwrap, wrap
+from app.vault.stretching import checked_passphrase
+from app.vault.strict import damaged
+from app.vault.unlocked import Entered, Founding, Invited, Unlocked, Workstation
+
+
+def found(kind: VaultKind, random_bytes: RandomBytes) -> Founding:
+    """Make the keys of a new vault; nothing is written yet."""
+    vault_id = random_bytes(16).hex()
+    return Founding(
+        vault_id=vault_id,
+        kind=kind,
+        keys=VaultKeys(random_bytes(KEY_BYTES), random_bytes(KEY_BYTES)),
+        founder=AccountKeys.new(random_bytes),
+        recovery=RecoveryKey.new(vault_id, random_bytes),
+    )
+
+
+def write_founded(
+    founding: Founding,
+    folder: Path,
+    *,
+    account: str,
+    name: str,
+    passphrase: str,
+    roster_root: str,
+    created: str,
+    workstation: Workstation,
+    lock: VaultLock,
+) -> Unlocked:
+    """Write the first keyfile, with the founder's slot and the recovery key as readers.
+
+    ``workstation.secrets`` None makes a passphrase-only vault; the caller has asked for it.
+    Raises WeakPassphrase, KeyringFailed, OSError.
+    """
+    passphrase = checked_passphrase(passphrase)
+    readers = {
+        account_reader(account): founding.founder.sealing_public,
+        RECOVERY_READER: founding.recovery.keys().sealing_public,
+    }
+    secrets: dict[Purpose, bytes] = {
+        "database": founding.keys.database_key,
+        "facility": founding.keys.facility_key,
+    }
+    empty = Keyfile(
+        vault=founding.vault_id,
+        kind=founding.kind,
+        created=created,
+        generation=0,
+        passphrase_only=workstation.secrets is None,
+        roster_root=roster_root,
+        accounts={account: name},
+        readers={},
+        keys={
+            purpose: KeyPlace(
+                SealedKey(
+                    workstation.random_bytes(8).hex(),
+                    key_check(secrets[purpose], founding.vault_id, purpose),
+                    {},
+                )
+            )
+            for purpose in PURPOSES
+        },
+        slots=(),
+    )
+    keyfile = with_readers(empty, readers, founding.keys)
+    keyfile = _with_slot(keyfile, founding.founder, account, passphrase, workstation)
+    write_keyfile(folder, sealed_with(keyfile, founding.keys.database_key))
+    entered = Entered(folder, keyfile, account, founding.keys, founding.founder, lock)
+    return _unlocked(entered, founding.founder)
+
+
+def unlock(
+    folder: Path,
+    account_name: str,
+    passphrase: str,
+    secrets: WorkstationSecrets | None,
+    fits: KeyFits,
+) -> Unlocked:
+    """Open the vault for one account on this workstation.
+
+    Raises NoVault, DamagedKeyfile, NewerKeyfile, NetworkFolder, FolderNotWritable, VaultBusy,
+    UnknownWorkstation, KeyringFailed, WrongPassphrase, DamagedDatabase. Name and passphrase
+    share one sentence: nobody learns here which of the two was wrong.
+    """
+    with _taken(folder) as lock:
+        keyfile = read_keyfile(folder)
+        account = keyfile.account_named(account_name)
+        slots = keyfile.slots_of(account) if account else ()
+        if account and not slots:
+            raise UnknownWorkstation(
+                "Dit account is nog niet geactiveerd. Gebruik eerst de activeringscode."
+            )
+        own = _own_keys(slots, SlotPlace.of(keyfile), passphrase, secrets)
+        if account is None or own is None:
+            raise WrongPassphrase("Naam of wachtzin klopt niet. Probeer het opnieuw.")
+        if keyfile.readers.get(account_reader(account)) != own.sealing_public:
+            raise damaged()
+        keys = open_keys(keyfile, account_reader(account), own.sealing, fits)
+        return _unlocked(Entered(folder, keyfile, account, keys, own, lock), own)
+
+
+def invite(unlocked: Unlocked, account: str, name: str, random_bytes: RandomBytes) -> Invited:
+    """Let one more account read the keys, through a code that is shown once.
+
+    The caller has checked the right to do so. Raises Refusal for a name that is taken,
+    DamagedKeyfile, OSError.
+    """
+    keyfile = own_keyfile(unlocked)
+    if keyfile.account_named(name) not in {None, account}:
+        raise Refusal("Er is al een account met de naam '{name}'. Kies een andere naam.", name=name)
+    invitation = Invitation.new(random_bytes)
+    pairs = invitation.keys(vault=keyfile.vault, roster_root=keyfile.roster_root, account=account)
+    keyfile = replace(keyfile, accounts={**keyfile.accounts, account: name})
+    keys = VaultKeys(unlocked.database_key, unlocked.facility_key)
+    keyfile = with_readers(keyfile, {invitation_reader(account): pairs.sealing_public}, keys)
+    write_keyfile(unlocked.folder, sealed_with(keyfile, unlocked.database_key))
+    return Invited(invitation.printed(), pairs.signing_public, pairs.sealing_public)
+
+
+def withdraw_account(unlocked: Unlocked, account: str) -> None:
+    """Take an account out of the keyfile again: an invitation that came to nothing."""
+    keyfile = own_keyfile(unlocked)
+    accounts = {id_: name for id_, name in keyfile.accounts.items() if id_ != account}
+    slots = tuple(slot for slot in keyfile.slots if slot.account != account)
+    keyfile = replace(keyfile, accounts=accounts, slots=slots)
+    keyfile = without_readers(keyfile, {account_reader(account), invitation_reader(account)})
+    write_keyfile(unlocked.folder, sealed_with(keyfile, unlocked.database_key))
+
+
+def enter_with_code(folder: Path, account_name: str, code: str, fits: KeyFits) -> Entered:
+    """Open the vault with an activation code; nobody is logged in by that.
+
+    Raises WrongCode and what ``unlock`` raises about folder and files.
+    """
+    invitation = Invitation.read(code)
+    with _taken(folder) as lock:
+        keyfile = read_keyfile(folder)
+        account = keyfile.account_named(account_name) or ""
+        reader = invitation_reader(account)
+        pairs = invitation.keys(
+            vault=keyfile.vault, roster_root=keyfile.roster_root, account=account
+        )
+        if reader not in keyfile.readers or keyfile.readers[reader] != pairs.sealing_public:
+            raise WrongCode(
+                "Deze activeringscode hoort niet bij dit account, of is al gebruikt."
+                " Vraag uw beheerder om een nieuwe code."
+            )
+        keys = open_keys(keyfile, reader, pairs.sealing, fits)
+        return Entered(folder, keyfile, account, keys, pairs, lock)
+
+
+def enter_with_recovery_key(folder: Path, account_name: str, text: str, fits: KeyFits) -> Entered:
+    """Open the vault with the recovery key, on behalf of one account.
+
+    Raises WrongRecoveryKey and what ``unlock`` raises about folder and files.
+    """
+    with _taken(folder) as lock:
+        keyfile = read_keyfile(folder)
+        recovery = RecoveryKey.read(text, keyfile.vault).keys()
+        if keyfile.readers.get(RECOVERY_READER) != recovery.sealing_public:
+            raise WrongRecoveryKey(
+                "Dit is een herstelsleutel van een andere kluis."
+                " Zoek het papier dat bij deze kluis hoort."
+            )
+        account = keyfile.account_named(account_name)
+        if account is None:
+            raise Refusal("Dit account staat niet in deze kluis. Kies een naam uit de lijst.")
+        keys = open_keys(keyfile, RECOVERY_READER, recovery.sealing, fits)
+        return Entered(folder, keyfile, account, keys, recovery, lock)
+
+
+def settle(
+    entered: Entered, keys: AccountKeys, passphrase: str, workstation: Workstation
+) -> Unlocked:
+    """Give the account its own new keys on this workstation and log it in.
+
+    Earlier slots of the account go: they hold keys that no longer count. The invitation stays
+    until ``use_up_invitation``. Raises WeakPassphrase, KeyringFailed, OSError.
+    """
+    passphrase = checked_passphrase(passphrase)
+    if not entered.keyfile.passphrase_only and workstation.secrets is None:
+        raise UnknownWorkstation(
+            "Deze kluis vraagt een sleutelbos en die werkt op deze computer niet."
+            " Gebruik een andere computer of vraag uw systeembeheerder."
+        )
+    others = tuple(s for s in entered.keyfile.slots if s.account != entered.account)
+    keyfile = replace(entered.keyfile, slots=others)
+    keyfile = with_readers(
+        keyfile, {account_reader(entered.account): keys.sealing_public}, entered.keys
+    )
+    keyfile = _with_slot(keyfile, keys, entered.account, passphrase, workstation)
+    write_keyfile(entered.folder, sealed_with(keyfile, entered.keys.database_key))
+    return _unlocked(entered, keys)
+
+
+def use_up_invitation(unlocked: Unlocked) -> None:
+    """Take the account's own invitation out of the keyfile, when there still is one."""
+    keyfile = own_keyfile(unlocked)
+    reader = invitation_reader(unlocked.account)
+    if reader in keyfile.readers:
+        keyfile = without_readers(keyfile, {reader})
+        write_keyfile(unlocked.folder, sealed_with(keyfile, unlocked.database_key))
+
+
+def own_keyfile(unlocked: Unlocked) -> Keyfile:
+    """Read the keyfile again and hold it against its MAC. Raises DamagedKeyfile."""
+    keyfile = read_keyfile(unlocked.folder)
+    if keyfile.vault != unlocked.vault_id:
+        raise damaged()
+    check_mac(keyfile, unlocked.database_key)
+    return keyfile
+
+
+def take(folder: Path) -> VaultLock:
+    """Take the lock of an existing vault, after looking whether it stands in a fit place.
+
+    Raises NoVault, DamagedKeyfile, NewerKeyfile, NetworkFolder, FolderNotWritable, VaultBusy.
+    """
+    read_keyfile(folder)  # before a lock file is left in a folder that holds no vault
+    check_local(folder)
+    check_writable(folder)
+    return VaultLock(folder)
+
+
+@contextmanager
+def _taken(folder: Path) -> Iterator[VaultLock]:
+    """Take the lock and let it go again when what follows is refused."""
+    lock = take(folder)
+    try:
+        yield lock
+    except BaseException:
+        lock.close()
+        raise
+
+
+def _own_keys(
+    slots: tuple[Slot, ...],
+    place: SlotPlace,
+    passphrase: str,
+    secrets: WorkstationSecrets | None,
+) -> AccountKeys | None:
+    known = False
+    for slot in slots:
+        secret = None
+        if slot.secret == "keyring":  # noqa: S105 - a kind, not a password
+            if secrets is None:
+                raise UnknownWorkstation(
+                    "De sleutelbos van deze computer werkt niet, en deze kluis heeft hem nodig."
+                    " Log opnieuw in op de computer of gebruik de herstelsleutel."
+                )
+            secret = secrets.get(secret_name(place.vault, slot.id))
+            if secret is None:
+                continue
+        known = True
+        try:
+            return unwrap(slot, place=place, passphrase=passphrase, workstation_secret=secret)
+        except SlotClosed:
+            continue
+    if slots and not known:
+        raise UnknownWorkstation(
+            "Op deze computer is dit account niet bekend."
+            " Gebruik de herstelsleutel om het hier aan te melden."
+        )
+    return None
+
+
+def _with_slot(
+    keyfile: Keyfile,
+    keys: AccountKeys,
+    account: str,
+    passphrase: str,
+    workstation: Workstation,
+) -> Keyfile:
+    """Wrap the account's keys for this workstation, its new secret in the keyring first."""
+    slot_id = workstation.random_bytes(8).hex()
+    secret = None
+    if not keyfile.passphrase_only:
+        secret = workstation.random_bytes(SECRET_BYTES)
+        if workstation.secrets is None:
+            raise ValueError("a vault with workstation secrets needs a keyring")
+        workstation.secrets.set(secret_name(keyfile.vault, slot_id), secret)
+    slot = wrap(
+        keys,
+        place=SlotPlace.of(keyfile),
+        account=account,
+        slot_id=slot_id,
+        passphrase=passphrase,
+        workstation_secret=secret,
+        kdf=workstation.kdf,
+        random_bytes=workstation.random_bytes,
+    )
+    return replace(keyfile, slots=(*keyfile.slots, slot))
+
+
+def _unlocked(entered: Entered, own: AccountKeys) -> Unlocked:
+    return Unlocked(
+        vault_id=entered.keyfile.vault,
+        kind=entered.keyfile.kind,
+        folder=entered.folder,
+        account=entered.account,
+        passphrase_only=entered.keyfile.passphrase_only,
+        roster_root=entered.keyfile.roster_root,
+        database_key=entered.keys.database_key,
+        facility_key=entered.keys.facility_key,
+        signing_key=own.signing,
+        sealing_key=own.sealing,
+        lock=entered.lock,
+    )
