@@ -1,0 +1,94 @@
+"""Fixtures for the screens: offscreen, bundled font, a navigator that records, a worker.
+
+Qt is told to draw offscreen before anything imports it.
+"""
+
+from __future__ import annotations
+
+import os
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ.setdefault("QT_ACCESSIBILITY", "1")
+
+from collections.abc import Callable, Iterator  # noqa: E402
+from pathlib import Path  # noqa: E402
+
+import pytest  # noqa: E402
+from PySide6.QtGui import QFont  # noqa: E402
+from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+from pytestqt.qtbot import QtBot  # noqa: E402
+
+from tests.ui.looking import FakeNavigator, accessible_problems, save_picture  # noqa: E402
+from ui import theme  # noqa: E402
+from ui.worker import Worker  # noqa: E402
+
+FONT_SIZE = 10.0
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """Give the application in the program's look with the bundled font."""
+    family = theme.add_bundled_font()
+    qapp.setFont(QFont(family, round(FONT_SIZE)))
+    theme.apply(qapp)
+    return qapp
+
+
+@pytest.fixture
+def navigator() -> FakeNavigator:
+    """Give a navigator that records where screens ask to go."""
+    return FakeNavigator()
+
+
+@pytest.fixture
+def large_text(qapp: QApplication) -> Iterator[None]:
+    """Double the system's text size for one test."""
+    usual = qapp.font()
+    large = QFont(usual)
+    large.setPointSizeF(usual.pointSizeF() * 2)
+    qapp.setFont(large)
+    yield
+    qapp.setFont(usual)
+
+
+@pytest.fixture
+def worker(qtbot: QtBot) -> Iterator[Worker]:
+    """Give a worker without a session; its thread ends with the test."""
+    made = Worker()
+    crashes: list[str] = []
+    made.crashed.connect(crashes.append)
+    yield made
+    qtbot.waitUntil(lambda: not made.busy, timeout=20_000)
+    made.close()
+    assert not crashes, "\n".join(crashes)
+
+
+@pytest.fixture
+def settle(qtbot: QtBot) -> Callable[[Worker], None]:
+    """Give a function that waits until the worker has answered everything."""
+
+    def wait(worker: Worker) -> None:
+        qtbot.waitUntil(lambda: not worker.busy, timeout=20_000)
+
+    return wait
+
+
+@pytest.fixture
+def accessible_tree() -> Callable[[QWidget], None]:
+    """Give a check that every control of a screen can be told apart by a screen reader."""
+
+    def check(widget: QWidget) -> None:
+        problems = accessible_problems(widget)
+        assert not problems, "\n".join(problems)
+
+    return check
+
+
+@pytest.fixture
+def grab(qtbot: QtBot) -> Callable[..., Path]:
+    """Give a function that saves a picture of a screen in build/screens, to look at."""
+
+    def picture(screen: QWidget, name: str, size: tuple[int, int] = (1280, 800)) -> Path:
+        return save_picture(qtbot, screen, name, size)
+
+    return picture

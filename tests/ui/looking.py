@@ -1,0 +1,140 @@
+"""What the tests of the screens look at: the accessible tree, pictures, asked-for screens."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+PICTURES = Path(__file__).parents[2] / "build" / "screens"
+
+INTERACTIVE = (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+)
+"""Every kind of widget that a person can act on."""
+
+
+class FakeNavigator:
+    """Records what a screen asked for: ``asked`` holds (name, arguments)."""
+
+    def __init__(self) -> None:
+        self.asked: list[tuple[str, tuple[object, ...]]] = []
+
+    def show_work_list(self) -> None:
+        self.asked.append(("work_list", ()))
+
+    def show_case(self, case_id: str, page: str | None = None) -> None:
+        self.asked.append(("case", (case_id, page)))
+
+    def show_review(self, case_id: str) -> None:
+        self.asked.append(("review", (case_id,)))
+
+    def show_handover(self, case_id: str) -> None:
+        self.asked.append(("handover", (case_id,)))
+
+    def show_signal(self) -> None:
+        self.asked.append(("signal", ()))
+
+    def show_settings(self) -> None:
+        self.asked.append(("settings", ()))
+
+    def show_accounts(self) -> None:
+        self.asked.append(("accounts", ()))
+
+    def show_register(self) -> None:
+        self.asked.append(("register", ()))
+
+    def lock(self) -> None:
+        self.asked.append(("lock", ()))
+
+    def message(self, text: str) -> None:
+        self.asked.append(("message", (text,)))
+
+
+def accessible_problems(widget: QWidget) -> list[str]:
+    """Find controls that a screen reader cannot name, or cannot tell apart."""
+    problems: list[str] = []
+    names: Counter[tuple[str, str]] = Counter()
+    for part in [widget, *widget.findChildren(QWidget)]:
+        if not isinstance(part, INTERACTIVE) or _inside_another(part):
+            continue
+        if not part.isVisibleTo(widget):
+            continue
+        told = QAccessible.queryAccessibleInterface(part)
+        name = told.text(QAccessible.Text.Name) if told is not None else ""
+        where = f"{type(part).__name__} {part.objectName()!r}"
+        if not name.strip():
+            problems.append(f"{where}: no accessible name")
+        if not part.objectName():
+            problems.append(f"{type(part).__name__} {name!r}: no object name")
+        names[type(part).__name__, name] += 1
+    problems += [
+        f"{count} controls of kind {kind} are called {name!r}"
+        for (kind, name), count in names.items()
+        if count > 1
+    ]
+    return problems
+
+
+def cut_texts(widget: QWidget) -> list[str]:
+    """Find visible labels and buttons that are smaller than their text needs."""
+    cut: list[str] = []
+    for part in widget.findChildren(QWidget):
+        if not part.isVisibleTo(widget) or not isinstance(part, QLabel | QAbstractButton):
+            continue
+        if isinstance(part, QLabel) and part.wordWrap():
+            longest = max(
+                (part.fontMetrics().horizontalAdvance(word) for word in part.text().split()),
+                default=0,
+            )
+            needed_height, needed_width = part.heightForWidth(part.width()), longest
+        else:
+            needed_height, needed_width = part.sizeHint().height(), part.sizeHint().width()
+        if part.height() + 1 < needed_height or part.width() + 1 < needed_width:
+            text = getattr(part, "text", str)()
+            cut.append(
+                f"{part.objectName()!r} {text!r}: {part.width()}x{part.height()}, "
+                f"needs {needed_width}x{needed_height}"
+            )
+    return cut
+
+
+def save_picture(qtbot: QtBot, screen: QWidget, name: str, size: tuple[int, int]) -> Path:
+    """Show ``screen`` at ``size`` and save what it looks like."""
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    screen.resize(*size)
+    screen.show()
+    qtbot.wait(30)
+    path = PICTURES / f"{name}.png"
+    assert screen.grab().save(str(path))
+    return path
+
+
+def _inside_another(part: QWidget) -> bool:
+    if part.objectName().startswith("qt_"):
+        return True
+    parent = part.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QAbstractItemView | QComboBox | QAbstractSpinBox | QLineEdit):
+            return True
+        parent = parent.parentWidget()
+    return False

@@ -1,0 +1,39 @@
+"""Where a screen can ask to go. The window is the navigator; tests use one that records."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+
+class Navigator(Protocol):
+    """Asks the one window to show another screen; screens know each other only through this."""
+
+    def show_work_list(self) -> None:
+        """Show the work list."""
+
+    def show_case(self, case_id: str, page: str | None = None) -> None:
+        """Show a case in the wizard, on ``page`` or where one left."""
+
+    def show_review(self, case_id: str) -> None:
+        """Show a case for review, decision or second seal."""
+
+    def show_handover(self, case_id: str) -> None:
+        """Show the notifications of a decided case and their hand-over."""
+
+    def show_signal(self) -> None:
+        """Show the page that records a signal in one line."""
+
+    def show_settings(self) -> None:
+        """Show the settings of this vault."""
+
+    def show_accounts(self) -> None:
+        """Show the accounts of this vault."""
+
+    def show_register(self) -> None:
+        """Show the disclosure register."""
+
+    def lock(self) -> None:
+        """Lock the screen; work is kept and unlocking comes back to the same field."""
+
+    def message(self, text: str) -> None:
+        """Say in the status line what happened, also to a screen reader."""

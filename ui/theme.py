@@ -1,0 +1,243 @@
+"""How everything looks: palette light and dark, spacing, one style sheet, tinted icons.
+
+Sizes follow the font of the system; nothing here sets a font size in pixels.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from functools import lru_cache
+from importlib import resources
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFontDatabase,
+    QFontInfo,
+    QGuiApplication,
+    QIcon,
+    QPainter,
+    QPalette,
+    QPixmap,
+)
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ui.style_sheet import style_sheet
+
+SPACE = (4, 8, 16, 24)
+"""Distances in pixels: inside a group, between lines, between fields, around a page."""
+
+
+@dataclass(frozen=True)
+class Colors:
+    """The colours of one scheme; text on its own background has a contrast of 4.5:1 or more."""
+
+    window: str
+    surface: str
+    text: str
+    muted: str
+    line: str
+    control_line: str
+    accent: str
+    accent_hover: str
+    on_accent: str
+    selection: str
+    error: str
+    error_surface: str
+    warning: str
+    warning_surface: str
+    info_surface: str
+    practice: str
+    practice_surface: str
+
+
+LIGHT = Colors(
+    window="#f5f7f8",
+    surface="#ffffff",
+    text="#1a2226",
+    muted="#526069",
+    line="#d9dfe2",
+    control_line="#76848c",
+    accent="#0b5c6b",
+    accent_hover="#084752",
+    on_accent="#ffffff",
+    selection="#d8ebee",
+    error="#a32014",
+    error_surface="#fdf0ee",
+    warning="#7a4b00",
+    warning_surface="#fdf5e2",
+    info_surface="#e9f3f5",
+    practice="#5b3a86",
+    practice_surface="#f1ebf8",
+)
+
+DARK = Colors(
+    window="#171c1f",
+    surface="#1f262a",
+    text="#e8edef",
+    muted="#a9b6bc",
+    line="#38434a",
+    control_line="#84949c",
+    accent="#74c7d6",
+    accent_hover="#9bdae5",
+    on_accent="#05262c",
+    selection="#1d4650",
+    error="#ff9b8f",
+    error_surface="#3a211e",
+    warning="#f0c36a",
+    warning_surface="#382d15",
+    info_surface="#1b3238",
+    practice="#cdb3f0",
+    practice_surface="#2e2440",
+)
+
+
+def is_dark() -> bool:
+    """Whether the system asks for light text on a dark ground."""
+    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+
+def wants_contrast() -> bool:
+    """Whether the system asks for high contrast; then its own colours are used as they are."""
+    hints = QGuiApplication.styleHints()  # kept: what accessibility() gives lives no longer
+    return hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+
+
+def colors() -> Colors:
+    """Give the colours that are in use now."""
+    if wants_contrast():
+        return _from_system(QGuiApplication.palette())
+    return DARK if is_dark() else LIGHT
+
+
+def em(widget: QWidget, n: float) -> int:
+    """Give ``n`` times the font size of ``widget``, in pixels."""
+    return round(QFontInfo(widget.font()).pixelSize() * n)
+
+
+def apply(app: QApplication) -> None:
+    """Give the program its look and keep it in step with the system."""
+    app.setStyle("Fusion")
+    _ensure_a_font(app)
+    _dress(app)
+    hints = app.styleHints()
+    hints.colorSchemeChanged.connect(lambda _scheme: _dress(app))
+    hints.accessibility().contrastPreferenceChanged.connect(lambda _preference: _dress(app))
+
+
+def add_bundled_font() -> str:
+    """Make the bundled font known; gives its family."""
+    family = ""
+    for face in ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "NotoSans-Italic.ttf"):
+        data = resources.files("resources.fonts").joinpath(face).read_bytes()
+        number = QFontDatabase.addApplicationFontFromData(QByteArray(data))
+        families = QFontDatabase.applicationFontFamilies(number)
+        family = family or (families[0] if families else "")
+    return family
+
+
+def icon(name: str, color: str | None = None) -> QIcon:
+    """Give the icon ``name`` of resources/icons in the colour of the text, or in ``color``."""
+    result = QIcon()
+    shades = {
+        QIcon.Mode.Normal: color or colors().text,
+        QIcon.Mode.Disabled: colors().muted,
+    }
+    for mode, shade in shades.items():
+        for size in (16, 24, 32, 48, 64):
+            result.addPixmap(_drawn(name, shade, size), mode)
+    return result
+
+
+def pixmap(name: str, size: int, color: str | None = None) -> QPixmap:
+    """Give the icon ``name`` as a square picture of ``size`` pixels."""
+    return _drawn(name, color or colors().text, size)
+
+
+@lru_cache(maxsize=512)
+def _drawn(name: str, color: str, size: int) -> QPixmap:
+    data = resources.files("resources.icons").joinpath(f"{name}.svg").read_bytes()
+    picture = QPixmap(size, size)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    QSvgRenderer(QByteArray(data)).render(painter, QRectF(0, 0, size, size))
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(picture.rect(), QColor(color))
+    painter.end()
+    return picture
+
+
+def _ensure_a_font(app: QApplication) -> None:
+    if not QFontDatabase.families():
+        family = add_bundled_font()
+        font = app.font()
+        font.setFamily(family)
+        app.setFont(font)
+
+
+def _dress(app: QApplication) -> None:
+    if not wants_contrast():
+        app.setPalette(_palette(colors()))
+    app.setStyleSheet(style_sheet(asdict(colors())))
+
+
+def _from_system(palette: QPalette) -> Colors:
+    role = QPalette.ColorRole
+
+    def name(which: QPalette.ColorRole) -> str:
+        return palette.color(which).name()
+
+    text, base, highlight = name(role.Text), name(role.Base), name(role.Highlight)
+    return Colors(
+        window=name(role.Window),
+        surface=base,
+        text=text,
+        muted=text,
+        line=text,
+        control_line=text,
+        accent=highlight,
+        accent_hover=highlight,
+        on_accent=name(role.HighlightedText),
+        selection=highlight,
+        error=text,
+        error_surface=base,
+        warning=text,
+        warning_surface=base,
+        info_surface=base,
+        practice=text,
+        practice_surface=base,
+    )
+
+
+def _palette(c: Colors) -> QPalette:
+    role, group = QPalette.ColorRole, QPalette.ColorGroup
+    palette = QPalette()
+    plain = {
+        role.Window: c.window,
+        role.WindowText: c.text,
+        role.Base: c.surface,
+        role.AlternateBase: c.window,
+        role.Text: c.text,
+        role.PlaceholderText: c.muted,
+        role.Button: c.surface,
+        role.ButtonText: c.text,
+        role.BrightText: c.error,
+        role.ToolTipBase: c.surface,
+        role.ToolTipText: c.text,
+        role.Highlight: c.accent,
+        role.HighlightedText: c.on_accent,
+        role.Link: c.accent,
+        role.LinkVisited: c.accent,
+        role.Accent: c.accent,
+        role.Light: c.surface,
+        role.Midlight: c.line,
+        role.Mid: c.control_line,
+        role.Dark: c.control_line,
+        role.Shadow: c.line,
+    }
+    for which, color in plain.items():
+        palette.setColor(which, QColor(color))
+    for which in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(group.Disabled, which, QColor(c.muted))
+    return palette

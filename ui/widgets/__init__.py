@@ -1,0 +1,35 @@
+"""The few widgets that every screen shares."""
+
+from ui.widgets.announcing import announce
+from ui.widgets.banner import Banner
+from ui.widgets.buttons import Button, PrimaryButton
+from ui.widgets.choices import CheckChoice, Choice, RadioChoice, RadioChoices
+from ui.widgets.error_summary import ErrorSummary
+from ui.widgets.field import Field, line_field, line_text, plain_label
+from ui.widgets.foldable import Foldable
+from ui.widgets.identity_bar import IdentityBar
+from ui.widgets.label import Heading, WrappedLabel
+from ui.widgets.page_column import PageColumn
+from ui.widgets.passphrase import PassphraseEdit
+
+__all__ = [
+    "Banner",
+    "Button",
+    "CheckChoice",
+    "Choice",
+    "ErrorSummary",
+    "Field",
+    "Foldable",
+    "Heading",
+    "IdentityBar",
+    "PageColumn",
+    "PassphraseEdit",
+    "PrimaryButton",
+    "RadioChoice",
+    "RadioChoices",
+    "WrappedLabel",
+    "announce",
+    "line_field",
+    "line_text",
+    "plain_label",
+]

@@ -1,0 +1,67 @@
+"""Labels that wrap: plain text, any font size, never cut."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
+
+
+class WrappedLabel(QLabel):
+    """Plain text that wraps at any width and asks for the height it needs.
+
+    ``tone``: "" or "muted", "error", "accent".
+    """
+
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, tone: str = "") -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        if tone:
+            self.setProperty("tone", tone)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for little width: the layout gives more, and the text wraps."""
+        hint = super().minimumSizeHint()
+        words = self.text().split() or [""]
+        longest = max(self.fontMetrics().horizontalAdvance(word) for word in words)
+        return QSize(min(longest + 2 * self.margin(), hint.width() or longest), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Hold the height that the text needs at this width, also inside a scroll area."""
+        super().resizeEvent(event)
+        needed = self.heightForWidth(self.width())
+        if needed >= 0 and self.minimumHeight() != needed:
+            self.setMinimumHeight(needed)
+
+    def setText(self, text: str) -> None:
+        """Show ``text`` and ask for its height anew."""
+        super().setText(text)
+        needed = self.heightForWidth(self.width())
+        self.setMinimumHeight(max(0, needed))
+
+
+class Heading(WrappedLabel):
+    """A heading of level 1 (the page), 2 or 3, in proportion to the system's font."""
+
+    FACTORS = (1.55, 1.2, 1.0)
+
+    def __init__(self, text: str = "", level: int = 1, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.level = level
+        self._scale()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the system's font size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._scale()
+
+    def _scale(self) -> None:
+        font = QFont(QApplication.font())
+        font.setPointSizeF(font.pointSizeF() * self.FACTORS[self.level - 1])
+        font.setWeight(QFont.Weight.DemiBold)
+        self.setFont(font)
