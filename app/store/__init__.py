@@ -1,1 +1,1 @@
-"""The encrypted database: migrations and one repository per aggregate; the only SQL."""
+"""The encrypted database: opening, migrating, and one repository per aggregate. The only SQL."""

@@ -1,0 +1,133 @@
+"""One person at work in an open vault: what every use case needs, and the journal line it leaves.
+
+A session is used by one thread, together with its connection.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
+
+from app.case.refusal import Refusal
+from app.case.workflow import Actor, Role
+from app.store.connection import Connection, transaction
+from app.store.journal_lines import JournalLines, StoredLine
+from app.trust.journal import next_line
+
+if TYPE_CHECKING:
+    from app.services.environment import Environment
+    from app.services.settings import Settings
+    from app.trust.roster import Account, Roster
+    from app.vault import Unlocked
+
+
+class RoleNeeded(Refusal):
+    """The account has not the role that this act needs."""
+
+
+def stamp(moment: datetime) -> str:
+    """Give ``moment`` (aware) as it is stored: ISO 8601 in UTC with seconds."""
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def moment_of(text: str) -> datetime:
+    """Read what ``stamp`` wrote."""
+    return datetime.strptime(text, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
+
+
+@dataclass
+class Session:
+    """An open vault with the account that opened it."""
+
+    env: Environment
+    unlocked: Unlocked
+    connection: Connection
+    roster: Roster
+    account: Account
+    settings: Settings
+
+    @property
+    def practice(self) -> bool:
+        """Whether this is a practice vault (OEFENING on every page)."""
+        return self.unlocked.kind == "practice"
+
+    @property
+    def actor(self) -> Actor:
+        """The account as the state tables know it."""
+        return Actor.of(self.account.id, self.account.roles)
+
+    def can(self, role: Role) -> bool:
+        """Tell whether the account has ``role``."""
+        return role in self.account.roles
+
+    def require(self, *roles: Role) -> None:
+        """Raise RoleNeeded unless the account has one of ``roles``."""
+        if not any(self.can(role) for role in roles):
+            raise RoleNeeded(
+                "Hiervoor is de rol {role} nodig. Vraag iemand met die rol.",
+                role=" of ".join(roles),
+            )
+
+    def now(self) -> datetime:
+        """Give the time (aware, UTC)."""
+        return self.env.clock()
+
+    def stamp(self) -> str:
+        """Give the time as it is stored."""
+        return stamp(self.env.clock())
+
+    def today(self) -> date:
+        """Give the day on the wall calendar of this workstation."""
+        return self.env.clock().astimezone().date()
+
+    def new_id(self) -> str:
+        """Give a fresh id: 16 random bytes in hexadecimal."""
+        return self.env.random_bytes(16).hex()
+
+    def name_of(self, account_id: str) -> str:
+        """Give the name of an account, or the id of one that the roster does not know."""
+        known = self.roster.account(account_id)
+        return known.name if known else account_id
+
+    def record(
+        self,
+        event: str,
+        about: str,
+        result: str = "done",
+        details: Mapping[str, str] | None = None,
+    ) -> None:
+        """Add a signed line to the journal: what happened (a word of the closed list) to what.
+
+        Part of the transaction that is open, so that an act and its line stand or fall together.
+        """
+        lines = JournalLines(self.connection)
+        with transaction(self.connection):
+            line = next_line(
+                lines.last(),
+                event=event,
+                object=about,
+                result=result,
+                at=self.stamp(),
+                account=self.account.id,
+                signing_key=self.unlocked.signing_key,
+                details=details or {},
+            )
+            lines.append(
+                StoredLine(
+                    line.seq,
+                    line.content,
+                    line.hash,
+                    line.signature,
+                    line.at,
+                    line.event,
+                    line.object,
+                    line.account,
+                )
+            )
+
+    def close(self) -> None:
+        """Close the database and let go of the vault."""
+        self.connection.close()
+        self.unlocked.lock.close()

@@ -1,0 +1,167 @@
+"""The settings of a vault: what the organisation decided, asked at the first start.
+
+Nothing that an organisation must decide has a value of ours; those fields are empty until set.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import TYPE_CHECKING, Annotated, Literal, Self, TypeAlias
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+
+from app.case.canonical import encode
+from app.case.refusal import Refusal
+from app.store.connection import Connection, transaction
+from app.store.settings import StoredSettings
+
+if TYPE_CHECKING:
+    from app.services.session import Session
+
+AuthorityKind: TypeAlias = Literal["directeur", "gemachtigd", "not_arranged"]
+RoleName: TypeAlias = Literal["casemanager", "teamleider", "beslisser", "beheerder", "controleur"]
+Line: TypeAlias = Annotated[str, Field(max_length=300)]
+Days: TypeAlias = Annotated[int, Field(ge=1, le=365)]
+
+CLASSIFICATIONS = ("Dep. VERTROUWELIJK", "STG. ")
+
+
+class _Frozen(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="ignore", str_strip_whitespace=True)
+
+
+class FacilityDetails(_Frozen):
+    """The inrichting as the letter names it."""
+
+    name: Annotated[str, Field(min_length=1, max_length=300)]
+    address: Annotated[str, Field(max_length=600)] = ""
+    return_address: Annotated[str, Field(max_length=600)] = ""
+    phone: Line = ""
+    city: Line = ""
+
+
+class AuthoritySetting(_Frozen):
+    """Who decides on art. 18b Pbw here: no default, the first start asks it.
+
+    ``second_decision`` asks a decision of a directeur or gemachtigde after the team lead's
+    agreement, also when the team lead is gemachtigd.
+    """
+
+    kind: AuthorityKind
+    reference: Line = ""
+    until: date | None = None
+    second_decision: bool = False
+
+    @model_validator(mode="after")
+    def _mandate_is_complete(self) -> Self:
+        if self.kind == "gemachtigd" and not (self.reference and self.until):
+            raise ValueError("Vul bij gemachtigd het kenmerk van de machtiging en de einddatum in.")
+        return self
+
+
+class Settings(_Frozen):
+    """Everything that can be set. Periods are in days unless the name says otherwise."""
+
+    facility: FacilityDetails
+    authority: AuthoritySetting
+    role_names: dict[RoleName, Line] = {}
+    handling_text: Annotated[str, Field(max_length=120)] = "Vertrouwelijk – persoonsgegevens"
+    names_in_letter: bool = False
+    receipt_days: Annotated[int, Field(ge=1, le=60)] = 2
+    """Working days within which a receipt is expected."""
+    alarm_days: Days = 28
+    """Days before release from which an undecided case gives an alarm."""
+    notice_days: Days = 14
+    """Fewer days before release than this is a soft stop (our own choice)."""
+    assessment_max_months: Annotated[int, Field(ge=1, le=120)] | None = None
+    """Months after which a risk assessment counts as old; empty: no check."""
+    register_years: Annotated[int, Field(ge=4, le=100)] = 4
+    """Years that a line of the disclosure register is kept."""
+    retention_rule: Annotated[str, Field(max_length=600)] = ""
+    """The rule for the working copy; no default: set before the first closing."""
+    bsn_allowed: bool = False
+    bsn_ground: Annotated[str, Field(max_length=600)] = ""
+    fg_contact: Line = ""
+    dpia_reference: Line = ""
+    lock_minutes: Annotated[int, Field(ge=1, le=120)] = 15
+    """Minutes without input after which the screen locks."""
+
+    @model_validator(mode="after")
+    def _bsn_has_a_ground(self) -> Self:
+        if self.bsn_allowed and not self.bsn_ground:
+            raise ValueError("Vul de grond in waarop u het BSN mag gebruiken, of zet het BSN uit.")
+        return self
+
+    @model_validator(mode="after")
+    def _no_state_classification(self) -> Self:
+        if self.handling_text.startswith(CLASSIFICATIONS):
+            raise ValueError(
+                "Een rubricering van de staat mag alleen een bevoegd persoon geven."
+                " Kies een andere behandeltekst."
+            )
+        return self
+
+
+def make_settings(values: dict[str, object]) -> Settings:
+    """Make settings out of plain values.
+
+    Raises Refusal with a sentence that names the field that is wrong.
+    """
+    try:
+        return Settings.model_validate(values)
+    except ValidationError as error:
+        raise _refusal_of(error) from None
+
+
+def load(connection: Connection) -> Settings:
+    """Read the settings of an open vault; raises Refusal when the vault has none yet."""
+    stored = StoredSettings(connection).read()
+    values = {name: json.loads(value) for name, value in stored.items()}
+    if "facility" not in values or "authority" not in values:
+        raise Refusal(
+            "De kluis is nog niet klaar: de gegevens van de inrichting ontbreken."
+            " Rond de eerste start af."
+        )
+    return make_settings(values)
+
+
+def keep(connection: Connection, settings: Settings) -> None:
+    """Write ``settings`` in an open vault."""
+    values = settings.model_dump(mode="json")
+    StoredSettings(connection).write(
+        {name: encode(value).decode("utf-8") for name, value in values.items()}
+    )
+
+
+def read(session: Session) -> Settings:
+    """Give the settings as they are now."""
+    return load(session.connection)
+
+
+def change(session: Session, settings: Settings) -> Settings:
+    """Keep ``settings``; only a beheerder may, and the journal names what changed.
+
+    Raises Refusal.
+    """
+    session.require("beheerder")
+    checked = make_settings(settings.model_dump())
+    before = load(session.connection)
+    names = sorted(
+        name for name in Settings.model_fields if getattr(before, name) != getattr(checked, name)
+    )
+    if not names:
+        return before
+    with transaction(session.connection):
+        keep(session.connection, checked)
+        session.record("settings", "settings", details={"changed": ", ".join(names)})
+    session.settings = checked
+    return checked
+
+
+def _refusal_of(error: ValidationError) -> Refusal:
+    first = error.errors(include_url=False, include_input=False)[0]
+    field = ".".join(str(step) for step in first["loc"]) or "instellingen"
+    if first["type"] == "value_error":
+        return Refusal("{why}", why=first["msg"].removeprefix("Value error, "))
+    return Refusal("De instelling {field} klopt niet. Vul een andere waarde in.", field=field)

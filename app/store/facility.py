@@ -1,0 +1,65 @@
+"""The facility's own certificates, with their wrapped private keys."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.store.connection import Connection
+
+_COLUMNS = "fingerprint, certificate, wrapped_private_key, valid_from, valid_until, added_at"
+
+
+@dataclass(frozen=True)
+class FacilityCertificate:
+    """A certificate (DER) and its private key, wrapped by the vault's facility key."""
+
+    fingerprint: str
+    certificate: bytes
+    wrapped_private_key: bytes
+    valid_from: str
+    valid_until: str
+    added_at: str
+
+
+class FacilityCertificates:
+    """The certificates that the facility signs packages with."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(self, certificate: FacilityCertificate) -> None:
+        """Keep ``certificate``; it becomes the current one."""
+        self._connection.execute(
+            f"INSERT INTO facility_certificate ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)",  # noqa: S608
+            (
+                certificate.fingerprint,
+                certificate.certificate,
+                certificate.wrapped_private_key,
+                certificate.valid_from,
+                certificate.valid_until,
+                certificate.added_at,
+            ),
+        )
+
+    def current(self) -> FacilityCertificate | None:
+        """Give the certificate that was added last, or None."""
+        row = self._connection.row(
+            f"SELECT {_COLUMNS} FROM facility_certificate"  # noqa: S608
+            " ORDER BY added_at DESC, rowid DESC LIMIT 1"
+        )
+        return FacilityCertificate(*row) if row else None
+
+    def by_fingerprint(self, fingerprint: str) -> FacilityCertificate | None:
+        """Give the certificate with this fingerprint, or None."""
+        row = self._connection.row(
+            f"SELECT {_COLUMNS} FROM facility_certificate WHERE fingerprint = ?",  # noqa: S608
+            (fingerprint,),
+        )
+        return FacilityCertificate(*row) if row else None
+
+    def rewrap(self, fingerprint: str, wrapped_private_key: bytes) -> None:
+        """Keep the same private key under a new wrapping."""
+        self._connection.execute(
+            "UPDATE facility_certificate SET wrapped_private_key = ? WHERE fingerprint = ?",
+            (wrapped_private_key, fingerprint),
+        )

@@ -1,0 +1,73 @@
+"""The journal as it is kept: chained, signed lines in their order, never changed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.store.connection import Connection
+
+_COLUMNS = "seq, content, hash, signature, at, event, object, account"
+
+
+@dataclass(frozen=True)
+class StoredLine:
+    """One line: its place (from 1), the signed bytes, their hash (64 hex) and signature.
+
+    ``at``, ``event``, ``object`` and ``account`` are copies out of the bytes, to find it by.
+    """
+
+    seq: int
+    content: bytes
+    hash: str
+    signature: bytes
+    at: str
+    event: str
+    object: str
+    account: str
+
+
+class JournalLines:
+    """The journal of this vault."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def append(self, line: StoredLine) -> None:
+        """Add ``line``; its ``seq`` must be one more than the last."""
+        self._connection.execute(
+            f"INSERT INTO journal_line ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
+            (
+                line.seq,
+                line.content,
+                line.hash,
+                line.signature,
+                line.at,
+                line.event,
+                line.object,
+                line.account,
+            ),
+        )
+
+    def last(self) -> StoredLine | None:
+        """Give the last line, or None in an empty journal."""
+        row = self._connection.row(
+            f"SELECT {_COLUMNS} FROM journal_line ORDER BY seq DESC LIMIT 1"  # noqa: S608
+        )
+        return StoredLine(*row) if row else None
+
+    def from_seq(self, seq: int = 1, limit: int | None = None) -> tuple[StoredLine, ...]:
+        """Give the lines from place ``seq`` on, at most ``limit``."""
+        found = self._connection.rows(
+            f"SELECT {_COLUMNS} FROM journal_line WHERE seq >= ? ORDER BY seq LIMIT ?",  # noqa: S608
+            (seq, -1 if limit is None else limit),
+        )
+        return tuple(StoredLine(*row) for row in found)
+
+    def last_at(self, event: str, about: str, account: str) -> str | None:
+        """Give the time of the last line of this event, object and account."""
+        row = self._connection.row(
+            "SELECT at FROM journal_line WHERE object = ? AND event = ? AND account = ?"
+            " ORDER BY seq DESC LIMIT 1",
+            (about, event, account),
+        )
+        return str(row[0]) if row else None
