@@ -10,17 +10,17 @@ import os
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.setdefault("QT_ACCESSIBILITY", "1")
 
-from collections.abc import Callable, Iterator  # noqa: E402
-from pathlib import Path  # noqa: E402
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
-import pytest  # noqa: E402
-from PySide6.QtGui import QFont  # noqa: E402
-from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
-from pytestqt.qtbot import QtBot  # noqa: E402
+import pytest
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
-from tests.ui.looking import FakeNavigator, accessible_problems, save_picture  # noqa: E402
-from ui import theme  # noqa: E402
-from ui.worker import Worker  # noqa: E402
+from tests.ui.looking import FakeNavigator, accessible_problems, save_picture
+from ui import theme
+from ui.worker import Worker
 
 FONT_SIZE = 10.0
 

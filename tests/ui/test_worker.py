@@ -7,7 +7,6 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from pytestqt.qtbot import QtBot
 
 from app.case.refusal import Refusal
 from ui.worker import UnexpectedFailure, Worker
@@ -69,7 +68,8 @@ def test_a_refusal_nobody_caught_reaches_the_window(worker: Worker, settle: Sett
     assert [str(refusal) for refusal in seen] == ["Dat kan niet."]
 
 
-def test_an_unexpected_error_is_told_plainly_and_technically(qtbot: QtBot, settle: Settle) -> None:
+@pytest.mark.usefixtures("qtbot")
+def test_an_unexpected_error_is_told_plainly_and_technically(settle: Settle) -> None:
     worker = Worker()
     technical: list[str] = []
     failed: list[Refusal] = []
@@ -82,9 +82,7 @@ def test_an_unexpected_error_is_told_plainly_and_technically(qtbot: QtBot, settl
     assert "ZeroDivision" not in str(failed[0])
 
 
-def test_nothing_comes_back_to_a_screen_that_is_gone(
-    worker: Worker, settle: Settle, qtbot: QtBot
-) -> None:
+def test_nothing_comes_back_to_a_screen_that_is_gone(worker: Worker, settle: Settle) -> None:
     from PySide6.QtWidgets import QLabel
     from shiboken6 import delete
 
@@ -127,7 +125,8 @@ def test_the_work_of_someone_else_is_dropped_at_unlocking(worker: Worker, settle
     settle(worker)
 
 
-def test_closing_finishes_what_was_asked(qtbot: QtBot) -> None:
+@pytest.mark.usefixtures("qtbot")
+def test_closing_finishes_what_was_asked() -> None:
     worker = Worker()
     vault = Vault("kluis")
     done: list[int] = []

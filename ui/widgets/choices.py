@@ -53,6 +53,10 @@ class Choice(QWidget):
             self.button.click()
         event.accept()
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End the click here."""
+        event.accept()
+
     def text(self) -> str:
         """Give the text beside the button."""
         return self._text.text()

@@ -1,0 +1,235 @@
+"""The shared widgets: names, wrapping, errors that lead to their field."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.looking import cut_texts
+from ui import theme
+from ui.text import t, use_translations
+from ui.widgets import (
+    Banner,
+    Button,
+    ErrorSummary,
+    Foldable,
+    Heading,
+    IdentityBar,
+    PageColumn,
+    PassphraseEdit,
+    PrimaryButton,
+    RadioChoices,
+    WrappedLabel,
+    line_field,
+    line_text,
+)
+
+LONG = "Een lange zin met veel woorden die niet op een regel past en die toch niet wegvalt. " * 4
+
+
+def page() -> tuple[PageColumn, dict[str, QWidget]]:
+    column = PageColumn()
+    errors = ErrorSummary()
+    name = line_field("Achternaam", "surname", "Zoals in het dossier.")
+    passphrase = PassphraseEdit("passphrase")
+    passphrase.setAccessibleName("Wachtzin")
+    choices = RadioChoices("Soort kluis", "kind")
+    choices.add("real", "Echte kluis", LONG)
+    choices.add("practice", "Oefenkluis " + LONG)
+    bar = IdentityBar()
+    bar.show_identity(name="J. de Vries", reference="MP-2026-x7k3q", days="over 12 dagen")
+    parts: dict[str, QWidget] = {
+        "errors": errors,
+        "heading": Heading("Een kop die lang genoeg is om te breken op een smal scherm"),
+        "banner": Banner("warning", LONG, "Let op de datum"),
+        "bar": bar,
+        "name": name,
+        "passphrase": passphrase,
+        "choices": choices,
+        "fold": Foldable("Waarom vragen we dit", WrappedLabel(LONG), "why", is_open=True),
+        "next": PrimaryButton("&Verder", "next"),
+        "back": Button("&Terug", "back", quiet=True),
+    }
+    for part in parts.values():
+        column.add(part)
+    return column, parts
+
+
+@pytest.fixture
+def shown(qtbot: QtBot) -> tuple[PageColumn, dict[str, QWidget]]:
+    column, parts = page()
+    qtbot.addWidget(column)
+    column.resize(1000, 700)
+    column.show()
+    return column, parts
+
+
+def test_everything_has_a_name(
+    shown: tuple[PageColumn, dict[str, QWidget]], accessible_tree: Callable[[QWidget], None]
+) -> None:
+    accessible_tree(shown[0])
+
+
+@pytest.mark.parametrize("width", [1000, 500, 380])
+def test_nothing_is_cut(
+    shown: tuple[PageColumn, dict[str, QWidget]], qtbot: QtBot, width: int
+) -> None:
+    column, _parts = shown
+    column.resize(width, 700)
+    qtbot.wait(30)
+    assert cut_texts(column) == []
+
+
+@pytest.mark.usefixtures("large_text")
+def test_nothing_is_cut_with_text_twice_as_large(
+    shown: tuple[PageColumn, dict[str, QWidget]], qtbot: QtBot
+) -> None:
+    column, _parts = shown
+    column.resize(700, 700)
+    qtbot.wait(30)
+    assert cut_texts(column) == []
+    assert column.horizontalScrollBar().maximum() == 0
+
+
+def test_pictures(
+    shown: tuple[PageColumn, dict[str, QWidget]], grab: Callable[..., object]
+) -> None:
+    column, parts = shown
+    name = parts["name"]
+    name.show_error("Vul de achternaam in.")  # type: ignore[attr-defined]
+    parts["errors"].show_errors([("Vul de achternaam in.", name)])  # type: ignore[attr-defined]
+    grab(column, "widgets", (1000, 1400))
+
+
+def test_an_error_leads_to_its_field(
+    shown: tuple[PageColumn, dict[str, QWidget]], qtbot: QtBot
+) -> None:
+    column, parts = shown
+    errors, name = parts["errors"], parts["name"]
+    assert isinstance(errors, ErrorSummary)
+    column.activateWindow()
+    qtbot.waitUntil(column.isActiveWindow)
+    errors.show_errors([("Vul de achternaam in.", name)])
+    assert errors.hasFocus()
+    line = errors.findChild(Button, "error:0")
+    assert line is not None
+    qtbot.keyClick(line, Qt.Key.Key_Space)
+    assert column.focusWidget().objectName() == "surname"
+    errors.clear()
+    assert errors.isHidden()
+
+
+def test_the_error_is_told_with_the_field(shown: tuple[PageColumn, dict[str, QWidget]]) -> None:
+    name = shown[1]["name"]
+    editor = shown[0].findChild(QLineEdit, "surname")
+    assert editor is not None
+    assert editor.accessibleDescription() == "Zoals in het dossier."
+    name.show_error("Vul de achternaam in.")  # type: ignore[attr-defined]
+    assert editor.accessibleDescription().startswith("Vul de achternaam in.")
+    name.show_error("")  # type: ignore[attr-defined]
+    assert editor.accessibleDescription() == "Zoals in het dossier."
+
+
+def test_no_choice_is_made_beforehand_and_a_click_on_the_text_counts(
+    shown: tuple[PageColumn, dict[str, QWidget]], qtbot: QtBot
+) -> None:
+    choices = shown[1]["choices"]
+    assert isinstance(choices, RadioChoices)
+    assert choices.value() is None
+    label = choices.findChildren(WrappedLabel)[0]
+    qtbot.mouseClick(label.parentWidget(), Qt.MouseButton.LeftButton, pos=label.geometry().center())
+    assert choices.value() == "real"
+    choices.set_value(None)
+    assert choices.value() is None
+    choices.set_value("practice")
+    assert choices.value() == "practice"
+
+
+def test_a_passphrase_is_hidden_until_asked_and_kept_as_typed(
+    shown: tuple[PageColumn, dict[str, QWidget]], qtbot: QtBot
+) -> None:
+    edit = shown[1]["passphrase"]
+    assert isinstance(edit, PassphraseEdit)
+    edit.line.setText(" met spaties ")
+    assert edit.line.echoMode() is QLineEdit.EchoMode.Password
+    qtbot.keyClick(edit.show_button, Qt.Key.Key_Space)
+    assert edit.line.echoMode() is QLineEdit.EchoMode.Normal
+    assert edit.show_button.accessibleName() == "Verbergen: Wachtzin"
+    assert edit.text() == " met spaties "
+    edit.clear()
+    assert edit.text() == ""
+    assert edit.line.echoMode() is QLineEdit.EchoMode.Password
+
+
+def test_a_line_gives_its_text_without_spaces(qtbot: QtBot) -> None:
+    field = line_field("Naam", "name")
+    qtbot.addWidget(field)
+    field.editor.setText("  Jansen ")  # type: ignore[attr-defined]
+    assert line_text(field) == "Jansen"
+
+
+def test_markup_in_a_label_is_text(qtbot: QtBot) -> None:
+    label = WrappedLabel("<b>vet</b> & <img src=x>")
+    qtbot.addWidget(label)
+    assert label.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_a_text_has_its_values_and_its_translation() -> None:
+    assert t("Over {dagen} dagen", dagen=3) == "Over 3 dagen"
+    use_translations({"Over {dagen} dagen": "In {dagen} days"})
+    try:
+        assert t("Over {dagen} dagen", dagen=3) == "In 3 days"
+        assert t("Zonder waarden {x}") == "Zonder waarden {x}"
+    finally:
+        use_translations({})
+
+
+def _luminance(color: str) -> float:
+    parts = [int(color[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: str, other: str) -> float:
+    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+@pytest.mark.parametrize("colors", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
+def test_text_has_enough_contrast_in_both_schemes(colors: theme.Colors) -> None:
+    c = colors
+    pairs = [
+        (c.text, c.window),
+        (c.text, c.surface),
+        (c.text, c.selection),
+        (c.muted, c.window),
+        (c.muted, c.surface),
+        (c.accent, c.surface),
+        (c.accent, c.window),
+        (c.on_accent, c.accent),
+        (c.on_accent, c.accent_hover),
+        (c.error, c.surface),
+        (c.error, c.error_surface),
+        (c.text, c.error_surface),
+        (c.text, c.warning_surface),
+        (c.text, c.info_surface),
+        (c.practice, c.practice_surface),
+    ]
+    assert [pair for pair in pairs if contrast(*pair) < 4.5] == []
+    assert contrast(c.control_line, c.surface) >= 3
+    assert contrast(c.accent, c.window) >= 3
+
+
+def test_a_layout_of_labels_asks_for_the_height_of_its_text(qtbot: QtBot) -> None:
+    box = QWidget()
+    column = QVBoxLayout(box)
+    label = WrappedLabel(LONG)
+    column.addWidget(label)
+    qtbot.addWidget(box)
+    box.resize(300, 50)
+    box.show()
+    qtbot.waitUntil(lambda: label.height() >= label.heightForWidth(label.width()))
