@@ -1,0 +1,138 @@
+"""The inrichting's own certificate: it signs packages, and gemeenten pin it by fingerprint.
+
+The private key is wrapped by the facility key, which is another key than the database's: who has
+the database key alone cannot sign in the inrichting's name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from cryptography import x509
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, generate_private_key
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.serialization import (
+    Encoding,
+    NoEncryption,
+    PrivateFormat,
+    load_der_private_key,
+)
+from cryptography.x509.oid import NameOID
+
+from app.case.refusal import Refusal
+
+KEY_BITS = 3072
+VALID_YEARS = 5
+_CONTEXT = b"meldpoort.facility-key/1"
+_NONCE_BYTES = 12
+_LONGEST_NAME = 64
+"""Characters in a part of an X.509 name (RFC 5280, upper bounds)."""
+
+
+@dataclass(frozen=True)
+class FacilityKeyPair:
+    """A private key (PKCS #8, DER) and its certificate (DER), with the days it is valid."""
+
+    private_key: bytes = field(repr=False)
+    certificate: bytes
+    valid_from: datetime
+    valid_until: datetime
+
+
+def make_certificate(
+    name: str, city: str, now: datetime, *, private_key: RSAPrivateKey | None = None
+) -> FacilityKeyPair:
+    """Make an RSA key of 3072 bits and a self-signed certificate for signing.
+
+    Valid from a day before ``now`` (clocks of gemeenten differ) for five years. ``private_key``
+    takes an existing key instead of a new one. Raises Refusal when name or place is empty.
+    """
+    if not name.strip() or not city.strip():
+        raise Refusal(
+            "Vul eerst de naam en de plaats van de inrichting in. Die staan in het certificaat."
+        )
+    key = private_key or generate_private_key(public_exponent=65537, key_size=KEY_BITS)
+    subject = x509.Name(
+        [
+            x509.NameAttribute(NameOID.COUNTRY_NAME, "NL"),
+            x509.NameAttribute(NameOID.LOCALITY_NAME, city.strip()[:_LONGEST_NAME]),
+            x509.NameAttribute(NameOID.ORGANIZATION_NAME, name.strip()[:_LONGEST_NAME]),
+            x509.NameAttribute(NameOID.COMMON_NAME, name.strip()[:_LONGEST_NAME]),
+        ]
+    )
+    start = now.replace(microsecond=0) - timedelta(days=1)
+    end = start + timedelta(days=VALID_YEARS * 365 + 1)
+    certificate = (
+        x509.CertificateBuilder()
+        .subject_name(subject)
+        .issuer_name(subject)
+        .public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(start)
+        .not_valid_after(end)
+        .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
+        .add_extension(_usage(), critical=True)
+        .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False)
+        .sign(key, SHA256())
+    )
+    return FacilityKeyPair(
+        private_key=key.private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption()),
+        certificate=certificate.public_bytes(Encoding.DER),
+        valid_from=start,
+        valid_until=end,
+    )
+
+
+def wrap_private_key(
+    facility_key: bytes, private_key: bytes, random_bytes: Callable[[int], bytes]
+) -> bytes:
+    """Wrap a private key (DER) with AES-256-GCM under the vault's facility key."""
+    nonce = random_bytes(_NONCE_BYTES)
+    return nonce + AESGCM(facility_key).encrypt(nonce, private_key, _CONTEXT)
+
+
+def unwrap_private_key(facility_key: bytes, wrapped: bytes) -> bytes:
+    """Give the private key (DER) back. Raises Refusal when it was changed."""
+    try:
+        return AESGCM(facility_key).decrypt(
+            wrapped[:_NONCE_BYTES], wrapped[_NONCE_BYTES:], _CONTEXT
+        )
+    except (InvalidTag, ValueError):
+        raise Refusal(
+            "De sleutel van de inrichting is beschadigd. Zet de reservekopie terug"
+            " of laat uw beheerder een nieuw certificaat maken."
+        ) from None
+
+
+def belongs_together(private_key: bytes, certificate: bytes) -> bool:
+    """Tell whether a private key (DER) is the one of a certificate (DER)."""
+    try:
+        key = load_der_private_key(private_key, None)
+        public = x509.load_der_x509_certificate(certificate).public_key()
+    except ValueError:
+        return False
+    return key.public_key() == public
+
+
+def fingerprint(certificate: bytes) -> str:
+    """Give SHA-256 over the certificate (DER) as 16 groups of four characters, to compare aloud."""
+    digest = x509.load_der_x509_certificate(certificate).fingerprint(SHA256()).hex().upper()
+    return " ".join(digest[i : i + 4] for i in range(0, len(digest), 4))
+
+
+def _usage() -> x509.KeyUsage:
+    return x509.KeyUsage(
+        digital_signature=True,
+        content_commitment=True,
+        key_encipherment=False,
+        data_encipherment=False,
+        key_agreement=False,
+        key_cert_sign=False,
+        crl_sign=False,
+        encipher_only=False,
+        decipher_only=False,
+    )

@@ -1,0 +1,51 @@
+"""Small shapes that roster, seals and journal share: hex, times, account ids; and a finding."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated, Protocol, TypeAlias
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from app.case.refusal import Refusal
+
+Hex16: TypeAlias = Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
+Hex32: TypeAlias = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+Hex64: TypeAlias = Annotated[str, Field(pattern=r"^[0-9a-f]{128}$")]
+AccountId: TypeAlias = Annotated[str, Field(pattern=r"^a[1-9][0-9]{0,5}$")]
+UtcTime: TypeAlias = Annotated[str, Field(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$")]
+ShortText: TypeAlias = Annotated[str, Field(min_length=1, max_length=200)]
+
+
+class Record(BaseModel):
+    """A frozen record with no room for anything else."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+
+
+class Link(Protocol):
+    """A place in a chain: its number (from 1) and its hash."""
+
+    @property
+    def seq(self) -> int:
+        """The place in the chain."""
+
+    @property
+    def hash(self) -> str:
+        """The hash of that place, 64 hexadecimal characters."""
+
+
+@dataclass(frozen=True)
+class Finding:
+    """Something that is not as it should be: where, and a sentence with what to do.
+
+    ``where`` is a fixed word (roster, journal, seal, database, keyfile, certificate) and
+    ``position`` a place in it, where there is one.
+    """
+
+    where: str
+    sentence: Refusal
+    position: int | None = None
+
+    def __str__(self) -> str:
+        return str(self.sentence)
