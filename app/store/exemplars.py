@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from app.store.connection import Connection
 
 _COLUMNS = (
-    "id, notification, number, channel, form, official_id, file_name, sent, hash, made_by, made_at"
+    "notification, number, channel, form, official_id, file_name, sent, hash, made_by, made_at, id"
 )
 
 
@@ -78,7 +78,7 @@ class Exemplars:
             f"SELECT {_COLUMNS} FROM exemplar WHERE id = ?",  # noqa: S608
             (exemplar_id,),
         )
-        return _exemplar(row) if row else None
+        return StoredExemplar(*row) if row else None
 
     def of_notification(self, notification: str) -> tuple[StoredExemplar, ...]:
         """Give the exemplars of a notification, in the order of their numbers."""
@@ -86,9 +86,4 @@ class Exemplars:
             f"SELECT {_COLUMNS} FROM exemplar WHERE notification = ? ORDER BY number",  # noqa: S608
             (notification,),
         )
-        return tuple(_exemplar(row) for row in found)
-
-
-def _exemplar(row: tuple[object, ...]) -> StoredExemplar:
-    first, *others = row
-    return StoredExemplar(*others, id=first)  # type: ignore[arg-type]
+        return tuple(StoredExemplar(*row) for row in found)

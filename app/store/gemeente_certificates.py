@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 from app.store.connection import Connection
 
@@ -81,4 +82,9 @@ class GemeenteCertificates:
             " ORDER BY gemeente, seq DESC",
             parameters,
         )
-        return tuple(StoredCertificate(*row[:6], bool(row[6]), *row[7:]) for row in found)
+        return tuple(_certificate(row) for row in found)
+
+
+def _certificate(row: tuple[Any, ...]) -> StoredCertificate:
+    certificate = StoredCertificate(*row)
+    return replace(certificate, self_signed=bool(certificate.self_signed))
