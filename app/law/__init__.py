@@ -1,1 +1,5 @@
-"""Reader of the law texts in resources/law."""
+"""The articles the questions lean on: dated, labelled, with their source."""
+
+from app.law.entries import Entry, UnknownEntry, WrongLaw, entries, entry, label, version
+
+__all__ = ["Entry", "UnknownEntry", "WrongLaw", "entries", "entry", "label", "version"]

@@ -32,6 +32,11 @@ QuestionType: TypeAlias = Literal[
     "texts",  # a list of lines
     "summary",  # worked out from other answers; not asked and not stored
 ]
+EmptyType: TypeAlias = Literal[
+    "check",  # a box: true or false
+    "line",  # the reason why there is nothing to list
+    "one",  # one of the question's options
+]
 Is: TypeAlias = Literal[
     "filled",
     "empty",
@@ -81,8 +86,9 @@ class Question:
     """One question. ``path`` is that of its answer; inside a block it is relative to the block.
 
     ``core`` questions are asked even of a case that goes another way. ``empty_choice`` is the path
-    of the answer that says there is nothing to list ("geen adres bekend"); ``fill_code`` answers
-    every row of a table at once.
+    of the answer that says there is nothing to list ("geen adres bekend"), asked as ``empty_type``
+    says; ``fill_code`` answers every row of a table at once. ``suggestion`` is a fixed sentence
+    that a person may take over as the reason; it is never filled in by itself.
     """
 
     path: str
@@ -105,7 +111,9 @@ class Question:
     rows: tuple[Option, ...] = ()
     prefix: str = ""
     item: str = ""
+    suggestion: str = ""
     empty_choice: str | None = None
+    empty_type: EmptyType | None = None
     empty_text: str = ""
     fill_code: str = ""
     fill_text: str = ""

@@ -40,15 +40,17 @@ _TEXT_KEYS = (
     "group",
     "prefix",
     "item",
+    "suggestion",
     "empty_choice",
+    "empty_type",
     "empty_text",
     "fill_code",
     "fill_text",
 )
-_KEYS = frozenset(
-    (*_TEXT_KEYS, "path", "text", "type", "required", "when", "basis", "letter", "options")
-    + ("unknown", "core", "soft_limit", "question", "rows")
+_OTHER_KEYS = (
+    "path text type required when basis letter options unknown core soft_limit question rows"
 )
+_KEYS = frozenset((*_TEXT_KEYS, *_OTHER_KEYS.split()))
 
 
 class WrongData(Exception):
@@ -115,11 +117,11 @@ def question_of(data: Mapping[str, Any]) -> Question:
     question = Question(
         path=path,
         text=data["text"],
-        type=cast(QuestionType, kind),
-        required=cast(Required, _among(data.get("required", "optional"), Required, path)),
+        type=cast("QuestionType", kind),
+        required=cast("Required", _among(data.get("required", "optional"), Required, path)),
         when=tuple(_condition(condition, path) for condition in data.get("when", ())),
         basis=tuple(_basis(basis, path) for basis in data["basis"]),
-        letter=cast(Letter, _among(data.get("letter", "no"), Letter, path)),
+        letter=cast("Letter", _among(data.get("letter", "no"), Letter, path)),
         options=_options(data.get("options"), kind),
         unknown=data.get("unknown", kind in {"yes_no", "tested"}),
         core=data.get("core", False),
@@ -144,6 +146,8 @@ def _check(question: Question) -> None:
         raise WrongData(f"{path}: prefix, item of question ontbreekt")
     if question.type == "table" and not (question.rows and question.questions):
         raise WrongData(f"{path}: rows of question ontbreekt")
+    if bool(question.empty_choice) != bool(question.empty_type):
+        raise WrongData(f"{path}: empty_choice en empty_type horen bij elkaar")
     if question.letter == "always" and not question.place:
         raise WrongData(f"{path}: place ontbreekt")
 
@@ -162,7 +166,7 @@ def _condition(data: Mapping[str, Any], path: str) -> Condition:
     if ("is" in data) == ("in" in data):
         raise WrongData(f"{path}: een voorwaarde heeft is of in")
     state = _among(data["is"], Is, path) if "is" in data else None
-    return Condition(data["path"], cast(Is | None, state), tuple(data.get("in", ())))
+    return Condition(data["path"], cast("Is | None", state), tuple(data.get("in", ())))
 
 
 def _basis(text: str, path: str) -> Basis:
@@ -173,7 +177,7 @@ def _basis(text: str, path: str) -> Basis:
     kind = kind.removesuffix("?")
     if not law or " " in law:
         raise WrongData(f"{path}: herkomst '{text}' noemt niet één wetsingang")
-    return Basis(cast(Kind, _among(kind, Kind, path)), law, unconfirmed)
+    return Basis(cast("Kind", _among(kind, Kind, path)), law, unconfirmed)
 
 
 def _among(value: str, choices: Any, path: str) -> str:
