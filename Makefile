@@ -51,7 +51,7 @@ bench: setup-test ## Meet de snelheid, als verhouding tot een kale vergelijking
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.benchmarks
 
 translations: setup-test ## Werk de Engelse vertaling bij
-	@$(BIN)/python -m ui.translation
+	@$(BIN)/python packaging/translations.py
 
 lock: ## Leg de versies van alle pakketten opnieuw vast, met hashes (vraagt om uv)
 	@for set in run build test; do \

@@ -28,3 +28,8 @@ def use_translations(translations: Mapping[str, str]) -> None:
     """Show texts in another language from now on; texts without a translation stay Dutch."""
     _translations.clear()
     _translations.update(translations)
+
+
+def mark(template: str) -> str:
+    """Name a text that ``t`` shows later, so that it is collected for translation."""
+    return template

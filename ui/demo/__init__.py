@@ -1,0 +1,1 @@
+"""`make demo`: walks a fictitious case through the real services and the real windows."""

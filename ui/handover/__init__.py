@@ -1,0 +1,1 @@
+"""Handing a decided notification over to a gemeente, and the disclosure register."""

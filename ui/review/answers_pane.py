@@ -1,0 +1,258 @@
+"""The left side of a review: what deviates first, what changed, then every answer.
+
+Each answer can get a remark; a remark shows at its answer until it is taken back or answered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from app.services.review import Change, Remark, ReviewView
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from app.wizard import questions
+from app.wizard.questions import AnswerLine
+from ui import theme
+from ui.text import t
+from ui.widgets import (
+    Banner,
+    Button,
+    Field,
+    Foldable,
+    Heading,
+    PageColumn,
+    PrimaryButton,
+    WrappedLabel,
+)
+
+GENERAL = ""
+"""The place of a remark that is about the whole case."""
+
+
+class AnswersPane(PageColumn):
+    """Shows a version for review. ``remark_made`` carries the path and the text."""
+
+    remark_made = Signal(str, str)
+    remark_removed = Signal(str)
+    answer_chosen = Signal(str)
+
+    def __init__(self, view: ReviewView, *, can_remark: bool) -> None:
+        super().__init__(width=46)
+        self.setAccessibleName(t("Antwoorden van de zaak"))
+        self._can_remark = can_remark
+        self._lines: dict[str, AnswerCard] = {}
+        self._add_deviations(view)
+        self._add_changes(view)
+        self._add_answers(view)
+        self.general = RemarkBox(GENERAL, t("Opmerking bij de hele zaak"), self._make_remark)
+        self.general.setVisible(can_remark)
+        self.add(self.general)
+        self.show_remarks(view.remarks)
+
+    def show_remarks(self, remarks: Sequence[Remark]) -> None:
+        """Show each remark at its answer; those about the whole case stand at the end."""
+        by_path: dict[str, list[Remark]] = {}
+        for remark in remarks:
+            place = remark.path or GENERAL
+            by_path.setdefault(place if place in self._lines else GENERAL, []).append(remark)
+        for path, line in self._lines.items():
+            line.box.show_remarks(by_path.get(path, ()), self._remove_remark)
+        self.general.show_remarks(by_path.get(GENERAL, ()), self._remove_remark)
+
+    def highlight(self, path: str) -> None:
+        """Bring the answer at ``path``, or the nearest above it, into view."""
+        while path and path not in self._lines:
+            path = path.rpartition(".")[0]
+        for known, line in self._lines.items():
+            line.mark(chosen=known == path)
+        if path:
+            line = self._lines[path]
+            line.open_section()
+            self.ensureWidgetVisible(line)
+
+    def _add_deviations(self, view: ReviewView) -> None:
+        self.add(Heading(t("Let op"), 2))
+        if not view.deviations:
+            self.add(WrappedLabel(t("Er zijn geen afwijkingen gevonden."), tone="muted"))
+        for deviation in view.deviations:
+            banner = Banner("warning", deviation.reason or "", title=deviation.text)
+            self.add(banner)
+
+    def _add_changes(self, view: ReviewView) -> None:
+        if view.previous is None:
+            return
+        count = len(view.changes)
+        title = (
+            t("Gewijzigd sinds de vorige versie: 1 antwoord")
+            if count == 1
+            else t("Gewijzigd sinds de vorige versie: {count} antwoorden", count=count)
+        )
+        self.add(Heading(title, 2))
+        for change in view.changes:
+            self.add(ChangeCard(change))
+
+    def _add_answers(self, view: ReviewView) -> None:
+        self.add(Heading(t("Alle antwoorden"), 2))
+        for step in questions.steps():
+            lines = questions.answer_lines(view.document, step)
+            if not lines:
+                continue
+            section = QWidget()
+            column = QVBoxLayout(section)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(theme.SPACE[1])
+            fold = Foldable(
+                t("Stap {number}. {title}", number=step.number, title=t(step.title)),
+                section,
+                f"answers:step{step.number}",
+            )
+            for line in lines:
+                card = AnswerCard(line, fold, self._make_remark, can_remark=self._can_remark)
+                card.chosen.connect(self.answer_chosen)
+                self._lines[line.path] = card
+                column.addWidget(card)
+            self.add(fold)
+
+    def _make_remark(self, path: str, text: str) -> None:
+        self.remark_made.emit(path, text)
+
+    def _remove_remark(self, remark_id: str) -> None:
+        self.remark_removed.emit(remark_id)
+
+
+class AnswerCard(QFrame):
+    """One answer: its question, its text and the remarks about it."""
+
+    chosen = Signal(str)
+
+    def __init__(
+        self,
+        line: AnswerLine,
+        section: Foldable,
+        make_remark: Callable[[str, str], None],
+        *,
+        can_remark: bool,
+    ) -> None:
+        super().__init__()
+        self.path = line.path
+        self._section = section
+        self.setProperty("surface", True)
+        column = QVBoxLayout(self)
+        column.setSpacing(theme.SPACE[0])
+        column.addWidget(WrappedLabel(line.label, tone="muted"))
+        column.addWidget(WrappedLabel(line.text))
+        self.box = RemarkBox(line.path, line.label, make_remark)
+        acts = QHBoxLayout()
+        in_letter = Button(t("Zoek in de brief"), f"find:{line.path}", quiet=True)
+        in_letter.setAccessibleName(t("Zoek in de brief: {label}", label=line.label))
+        in_letter.clicked.connect(lambda: self.chosen.emit(self.path))
+        acts.addWidget(in_letter)
+        remark = Button(t("Opmerking"), f"remark:{line.path}", quiet=True)
+        remark.setAccessibleName(t("Opmerking bij: {label}", label=line.label))
+        remark.clicked.connect(self.box.open_editor)
+        remark.setVisible(can_remark)
+        acts.addWidget(remark)
+        acts.addStretch(1)
+        column.addLayout(acts)
+        column.addWidget(self.box)
+
+    def open_section(self) -> None:
+        """Unfold the step this answer is in."""
+        self._section.set_open(True)
+
+    def mark(self, *, chosen: bool) -> None:
+        """Show that this is the answer looked for."""
+        if bool(self.property("chosen")) != chosen:
+            self.setProperty("chosen", chosen)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+
+class ChangeCard(QFrame):
+    """What an answer was and what it is now, by word and by sign."""
+
+    def __init__(self, change: Change) -> None:
+        super().__init__()
+        self.setProperty("surface", True)
+        column = QVBoxLayout(self)
+        column.setSpacing(theme.SPACE[0])
+        column.addWidget(WrappedLabel(change.label, tone="muted"))
+        before = WrappedLabel(t("− Was: {text}", text=change.before or t("niet ingevuld")))
+        struck = before.font()
+        struck.setStrikeOut(bool(change.before))
+        before.setFont(struck)
+        after = WrappedLabel(t("+ Is nu: {text}", text=change.after or t("niet ingevuld")))
+        under = after.font()
+        under.setUnderline(bool(change.after))
+        after.setFont(under)
+        column.addWidget(before)
+        column.addWidget(after)
+
+
+class RemarkBox(QWidget):
+    """The remarks at one place, and the editor for a new one."""
+
+    def __init__(self, path: str, label: str, make_remark: Callable[[str, str], None]) -> None:
+        super().__init__()
+        self._path = path
+        self._make_remark = make_remark
+        self._shown: list[QWidget] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.SPACE[1])
+        self._editor = QPlainTextEdit()
+        self._editor.setTabChangesFocus(True)
+        self._editor.setObjectName(f"remark-text:{path or 'general'}")
+        self._field = Field(t("Opmerking: {label}", label=label), self._editor, "remark")
+        self._save = PrimaryButton(t("Bewaar opmerking"), f"remark-save:{path or 'general'}")
+        self._save.setAccessibleName(t("Bewaar opmerking: {label}", label=label))
+        self._save.clicked.connect(self._keep)
+        self._column.addWidget(self._field)
+        self._column.addWidget(self._save)
+        self._editor.setMaximumHeight(theme.em(self, 6))
+        if path:
+            self._field.hide()
+            self._save.hide()
+
+    def open_editor(self) -> None:
+        """Show the editor and go there."""
+        self._field.show()
+        self._save.show()
+        self._editor.setFocus()
+
+    def show_remarks(self, remarks: Sequence[Remark], remove: Callable[[str], None]) -> None:
+        """Show the remarks at this place; one's own can be taken back until the verdict."""
+        for widget in self._shown:
+            widget.hide()
+            widget.deleteLater()
+        self._shown = []
+        for remark in remarks:
+            card = _remark_card(remark, remove)
+            self._column.insertWidget(len(self._shown), card)
+            self._shown.append(card)
+
+    def _keep(self) -> None:
+        text = self._editor.toPlainText().strip()
+        if not text:
+            self._field.show_error(t("Schrijf wat de maker moet aanpassen of uitleggen."))
+            self._editor.setFocus()
+            return
+        self._field.show_error("")
+        self._make_remark(self._path, text)
+        self._editor.clear()
+        if self._path:
+            self._field.hide()
+            self._save.hide()
+
+
+def _remark_card(remark: Remark, remove: Callable[[str], None]) -> QWidget:
+    card = Banner("info", remark.text, title=t("Opmerking van {name}", name=remark.author))
+    if remark.answer:
+        card.add(WrappedLabel(t("Antwoord van de maker: {answer}", answer=remark.answer)))
+    if remark.removable:
+        button = Button(t("Haal weg"), f"remark-remove:{remark.id}", quiet=True)
+        button.setAccessibleName(t("Haal opmerking weg: {text}", text=remark.text[:60]))
+        button.clicked.connect(lambda: remove(remark.id))
+        card.add(button)
+    return card

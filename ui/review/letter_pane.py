@@ -1,0 +1,241 @@
+"""The letter as text: the same blocks that the paper is made of, readable by a screen reader.
+
+A click on a passage tells which answer it comes from; an answer can be looked up the same way.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import singledispatchmethod
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import (
+    QFont,
+    QMouseEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFormat,
+    QTextLength,
+    QTextListFormat,
+    QTextTableFormat,
+)
+from PySide6.QtWidgets import QTextBrowser, QTextEdit
+
+from app.notification import blocks
+from ui import theme
+from ui.text import t
+
+_SIZES = {1: 1.5, 2: 1.2, 3: 1.0}
+
+
+@dataclass(frozen=True)
+class _Passage:
+    about: str
+    start: int
+    end: int
+
+
+class LetterPane(QTextBrowser):
+    """Shows one letter. ``passage_chosen`` carries the path of the answer that was clicked."""
+
+    passage_chosen = Signal(str)
+
+    def __init__(self, name: str, title: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        self.setOpenLinks(False)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        self.document().setDocumentMargin(theme.SPACE[3])
+        self._passages: list[_Passage] = []
+        self._cursor = QTextCursor(self.document())
+
+    def show_letter(self, letter: Sequence[blocks.Block]) -> None:
+        """Show the blocks of a letter from its beginning."""
+        self.clear()
+        self._passages = []
+        self._cursor = QTextCursor(self.document())
+        self._cursor.beginEditBlock()
+        for block in letter:
+            self._write(block)
+        self._cursor.endEditBlock()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def highlight(self, path: str) -> bool:
+        """Mark what comes from ``path`` (or a part of it) and bring it into view."""
+        found = [p for p in self._passages if _belongs(p.about, path)]
+        color = self.palette().highlight().color()
+        color.setAlpha(70)
+        marks = []
+        for passage in found:
+            selection = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(passage.start)
+            cursor.setPosition(passage.end, QTextCursor.MoveMode.KeepAnchor)
+            # The stubs leave out that these two are plain attributes.
+            selection.cursor = cursor  # type: ignore[attr-defined]
+            selection.format.setBackground(color)  # type: ignore[attr-defined]
+            marks.append(selection)
+        self.setExtraSelections(marks)
+        if found:
+            place = QTextCursor(self.document())
+            place.setPosition(found[0].start)
+            self.setTextCursor(place)
+            self.ensureCursorVisible()
+        return bool(found)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell which answer was clicked, unless text was being selected."""
+        super().mouseReleaseEvent(event)
+        if self.textCursor().hasSelection():
+            return
+        at = self.cursorForPosition(event.position().toPoint()).position()
+        chosen = next((p for p in self._passages if p.start <= at <= p.end), None)
+        if chosen is not None:
+            self.passage_chosen.emit(chosen.about)
+
+    @singledispatchmethod
+    def _write(self, block: object) -> None:
+        raise TypeError(type(block).__name__)
+
+    @_write.register
+    def _(self, block: blocks.Heading) -> None:
+        style = QTextBlockFormat()
+        style.setHeadingLevel(block.level)
+        style.setTopMargin(theme.SPACE[2])
+        style.setBottomMargin(theme.SPACE[0])
+        font = QTextCharFormat()
+        font.setFontWeight(QFont.Weight.DemiBold)
+        font.setProperty(
+            QTextFormat.Property.FontPointSize, self.font().pointSizeF() * _SIZES[block.level]
+        )
+        self._line(block.text, block.about, style, font)
+
+    @_write.register
+    def _(self, block: blocks.Paragraph) -> None:
+        style = QTextBlockFormat()
+        style.setBottomMargin(theme.SPACE[1])
+        font = QTextCharFormat()
+        if block.tone == "lead":
+            font.setFontWeight(QFont.Weight.DemiBold)
+        if block.tone == "law":
+            style.setLeftMargin(theme.SPACE[3])
+            font.setFontItalic(True)
+        self._line(block.text, block.about, style, font)
+
+    @_write.register
+    def _(self, block: blocks.Fields) -> None:
+        for field in block.rows:
+            self._field(field)
+
+    @_write.register
+    def _(self, block: blocks.Bullets) -> None:
+        for item in block.items:
+            style = QTextListFormat()
+            style.setStyle(QTextListFormat.Style.ListDisc)
+            self._start(QTextBlockFormat())
+            self._cursor.createList(style)
+            self._text(item.text, item.about, QTextCharFormat())
+
+    @_write.register
+    def _(self, block: blocks.Table) -> None:
+        style = QTextTableFormat()
+        style.setHeaderRowCount(1)
+        style.setCellPadding(theme.SPACE[0])
+        style.setCellSpacing(0)
+        style.setBorder(1)
+        style.setBorderCollapse(True)
+        total = sum(block.widths)
+        style.setColumnWidthConstraints(
+            [
+                QTextLength(QTextLength.Type.PercentageLength, 100 * width / total)
+                for width in block.widths
+            ]
+        )
+        self._start(QTextBlockFormat())
+        table = self._cursor.insertTable(1 + len(block.rows), len(block.header), style)
+        bold = QTextCharFormat()
+        bold.setFontWeight(QFont.Weight.DemiBold)
+        for column, text in enumerate(block.header):
+            table.cellAt(0, column).firstCursorPosition().insertText(text, bold)
+        for number, row in enumerate(block.rows, start=1):
+            start = table.cellAt(number, 0).firstPosition()
+            for column, text in enumerate(row.cells):
+                table.cellAt(number, column).firstCursorPosition().insertText(text)
+            if row.about:
+                end = table.cellAt(number, len(row.cells) - 1).lastPosition()
+                self._passages.append(_Passage(row.about, start, end))
+        self._cursor = table.lastCursorPosition()
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+
+    @_write.register
+    def _(self, block: blocks.Boxes) -> None:
+        self._write(blocks.Paragraph(block.question))
+        for option in block.options:
+            self._line(f"☐ {option}", None, QTextBlockFormat(), QTextCharFormat())
+
+    @_write.register
+    def _(self, block: blocks.Blanks) -> None:
+        for label in block.labels:
+            self._line(f"{label} …", None, QTextBlockFormat(), QTextCharFormat())
+
+    @_write.register
+    def _(self, block: blocks.Letterhead) -> None:
+        self._write(blocks.Paragraph("\n".join(block.sender), tone="lead"))
+        if block.return_address:
+            self._write(blocks.Paragraph(block.return_address))
+        self._write(blocks.Paragraph("\n".join((block.personal, *block.addressee))))
+        for fact in block.facts:
+            self._field(fact)
+
+    @_write.register
+    def _(self, block: blocks.Verification) -> None:
+        for field in block.rows:
+            self._field(field)
+
+    @_write.register
+    def _(self, _block: blocks.PageBreak) -> None:
+        style = QTextBlockFormat()
+        style.setProperty(
+            QTextFormat.Property.BlockTrailingHorizontalRulerWidth,
+            QTextLength(QTextLength.Type.PercentageLength, 100),
+        )
+        self._line(t("Nieuwe bladzijde"), None, style, QTextCharFormat())
+
+    def _field(self, field: blocks.Field) -> None:
+        bold = QTextCharFormat()
+        bold.setFontWeight(QFont.Weight.DemiBold)
+        style = QTextBlockFormat()
+        style.setBottomMargin(theme.SPACE[0])
+        start = self._start(style)
+        self._cursor.insertText(f"{field.label}: ", bold)
+        self._cursor.insertText(field.value, QTextCharFormat())
+        if field.about:
+            self._passages.append(_Passage(field.about, start, self._cursor.position()))
+
+    def _line(
+        self, text: str, about: str | None, style: QTextBlockFormat, font: QTextCharFormat
+    ) -> None:
+        self._start(style)
+        self._text(text, about, font)
+
+    def _text(self, text: str, about: str | None, font: QTextCharFormat) -> None:
+        start = self._cursor.position()
+        # A line end within one text must not become a block of its own: it has no heading level.
+        self._cursor.insertText(text.replace("\n", "\u2028"), font)
+        if about:
+            self._passages.append(_Passage(about, start, self._cursor.position()))
+
+    def _start(self, style: QTextBlockFormat) -> int:
+        if self._cursor.position() == 0 and self.document().isEmpty():
+            self._cursor.setBlockFormat(style)
+            self._cursor.setBlockCharFormat(QTextCharFormat())
+        else:
+            self._cursor.insertBlock(style, QTextCharFormat())
+        return self._cursor.position()
+
+
+def _belongs(about: str, path: str) -> bool:
+    return about == path or about.startswith(f"{path}.") or path.startswith(f"{about}.")
