@@ -5,7 +5,6 @@ A session is used by one thread, together with its connection.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
@@ -14,13 +13,13 @@ from app.case.refusal import Refusal
 from app.case.workflow import Actor, Role
 from app.store.connection import Connection, transaction
 from app.store.journal_lines import JournalLines, StoredLine
-from app.trust.journal import next_line
+from app.trust.journal import Details, Result, chain_start, next_line
 
 if TYPE_CHECKING:
     from app.services.environment import Environment
     from app.services.settings import Settings
     from app.trust.roster import Account, Roster
-    from app.vault import Unlocked
+    from app.vault.unlocked import Unlocked
 
 
 class RoleNeeded(Refusal):
@@ -95,39 +94,30 @@ class Session:
         self,
         event: str,
         about: str,
-        result: str = "done",
-        details: Mapping[str, str] | None = None,
+        result: Result = "done",
+        details: Details | None = None,
     ) -> None:
-        """Add a signed line to the journal: what happened (a word of the closed list) to what.
+        """Add a signed line to the journal.
 
+        ``event`` is a word of the closed list, ``about`` a kind and an id (``case:3f2a...``).
         Part of the transaction that is open, so that an act and its line stand or fall together.
         """
         lines = JournalLines(self.connection)
         with transaction(self.connection):
             line = next_line(
-                lines.last(),
+                lines.last() or chain_start(self.roster),
                 event=event,
-                object=about,
-                result=result,
+                about=about,
                 at=self.stamp(),
                 account=self.account.id,
+                roster_head=self.roster.head,
                 signing_key=self.unlocked.signing_key,
-                details=details or {},
+                result=result,
+                details=details,
             )
-            lines.append(
-                StoredLine(
-                    line.seq,
-                    line.content,
-                    line.hash,
-                    line.signature,
-                    line.at,
-                    line.event,
-                    line.object,
-                    line.account,
-                )
-            )
+            lines.append(StoredLine(**vars(line)))
 
     def close(self) -> None:
         """Close the database and let go of the vault."""
         self.connection.close()
-        self.unlocked.lock.close()
+        self.unlocked.close()

@@ -154,7 +154,8 @@ def change(session: Session, settings: Settings) -> Settings:
         return before
     with transaction(session.connection):
         keep(session.connection, checked)
-        session.record("settings", "settings", details={"changed": ", ".join(names)})
+        for name in names:
+            session.record("setting_changed", f"setting:{name}")
     session.settings = checked
     return checked
 
