@@ -43,7 +43,7 @@ _FIELDS = frozenset(
 _RESULTS = frozenset({"done", "refused", "failed"})
 _OBJECT = re.compile(r"[a-z][a-z-]{0,30}(:[A-Za-z0-9][A-Za-z0-9._:/-]{0,80})?\Z")
 _DETAIL_NAME = re.compile(r"[a-z][a-z_]{0,30}\Z")
-_DETAIL_VALUE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:/+-]{0,80}\Z")
+_DETAIL_VALUE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:/+,-]{0,200}\Z")
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ\Z")
 
 

@@ -88,6 +88,10 @@ class Keyfile:
         wanted = comparable_name(name)
         return next((id_ for id_, n in self.accounts.items() if comparable_name(n) == wanted), None)
 
+    def account_invited(self, account: str) -> bool:
+        """Tell whether an activation code of this account is still in the keyfile."""
+        return invitation_reader(account) in self.readers
+
     def slots_of(self, account: str) -> tuple[Slot, ...]:
         """Give the slots of one account."""
         return tuple(slot for slot in self.slots if slot.account == account)

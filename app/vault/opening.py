@@ -152,8 +152,17 @@ def unlock(
         return _unlocked(Entered(folder, keyfile, account, keys, own, lock), own)
 
 
-def invite(unlocked: Unlocked, account: str, name: str, random_bytes: RandomBytes) -> Invited:
-    """Let one more account read the keys, through a code that is shown once.
+def new_invitation(unlocked: Unlocked, account: str, random_bytes: RandomBytes) -> Invited:
+    """Make a code for an account and the public halves that belong to it; nothing is written."""
+    invitation = Invitation.new(random_bytes)
+    pairs = invitation.keys(
+        vault=unlocked.vault_id, roster_root=unlocked.roster_root, account=account
+    )
+    return Invited(invitation.printed(), pairs.signing_public, pairs.sealing_public)
+
+
+def admit(unlocked: Unlocked, account: str, name: str, invited: Invited) -> None:
+    """Let one more account read the keys, through its code.
 
     The caller has checked the right to do so. Raises Refusal for a name that is taken,
     DamagedKeyfile, OSError.
@@ -161,13 +170,10 @@ def invite(unlocked: Unlocked, account: str, name: str, random_bytes: RandomByte
     keyfile = own_keyfile(unlocked)
     if keyfile.account_named(name) not in {None, account}:
         raise Refusal("Er is al een account met de naam '{name}'. Kies een andere naam.", name=name)
-    invitation = Invitation.new(random_bytes)
-    pairs = invitation.keys(vault=keyfile.vault, roster_root=keyfile.roster_root, account=account)
     keyfile = replace(keyfile, accounts={**keyfile.accounts, account: name})
     keys = VaultKeys(unlocked.database_key, unlocked.facility_key)
-    keyfile = with_readers(keyfile, {invitation_reader(account): pairs.sealing_public}, keys)
+    keyfile = with_readers(keyfile, {invitation_reader(account): invited.sealing_public}, keys)
     write_keyfile(unlocked.folder, sealed_with(keyfile, unlocked.database_key))
-    return Invited(invitation.printed(), pairs.signing_public, pairs.sealing_public)
 
 
 def withdraw_account(unlocked: Unlocked, account: str) -> None:

@@ -64,22 +64,20 @@ class MemorySecrets:
 
 
 class KeyringSecrets:
-    """Secrets in the operating system's own keyring.
+    """Secrets in the operating system's own keyring, which is looked up at the first use.
 
     Only backends that encrypt are accepted. Every method raises KeyringFailed with a sentence
-    when the keyring is missing, locked or refuses.
+    when the keyring is missing, locked, unsafe or refuses.
     """
 
     def __init__(self, backend: KeyringBackend | None = None) -> None:
-        self._backend = backend if backend is not None else _system_backend()
-        refuse_unsafe(self._backend)
-        if type(self._backend).__module__ == "keyring.backends.Windows":
-            # The default would roam with the person to every workstation of the domain.
-            setattr(self._backend, "persist", "local machine")  # noqa: B010 - only this backend has it
+        self._given = backend
+        self._checked: KeyringBackend | None = None
 
     def get(self, name: str) -> bytes | None:
         """Give the secret, or None when this workstation has none of that name."""
-        text = _asked(lambda: self._backend.get_password(_service(name), _USER))
+        backend = self._backend()
+        text = _asked(lambda: backend.get_password(_service(name), _USER))
         if text is None:
             return None
         try:
@@ -92,13 +90,25 @@ class KeyringSecrets:
 
     def set(self, name: str, secret: bytes) -> None:
         """Keep a secret under a name."""
+        backend = self._backend()
         text = base64.b64encode(secret).decode("ascii")
-        _asked(lambda: self._backend.set_password(_service(name), _USER, text))
+        _asked(lambda: backend.set_password(_service(name), _USER, text))
 
     def delete(self, name: str) -> None:
         """Forget a secret; forgetting what is not there is fine."""
+        backend = self._backend()
         if self.get(name) is not None:
-            _asked(lambda: self._backend.delete_password(_service(name), _USER))
+            _asked(lambda: backend.delete_password(_service(name), _USER))
+
+    def _backend(self) -> KeyringBackend:
+        if self._checked is None:
+            backend = self._given if self._given is not None else _system_backend()
+            refuse_unsafe(backend)
+            if type(backend).__module__ == "keyring.backends.Windows":
+                # The default would roam with the person to every workstation of the domain.
+                setattr(backend, "persist", "local machine")  # noqa: B010 - only this one has it
+            self._checked = backend
+        return self._checked
 
 
 def secret_name(vault: str, slot: str) -> str:

@@ -1,0 +1,251 @@
+"""The first start: a new vault with its founder, roster root, certificate and settings."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from app.case.refusal import Refusal
+from app.case.text import checked
+from app.case.workflow import Role
+from app.services import settings as vault_settings
+from app.services.environment import Environment
+from app.services.roster_writing import add_entry
+from app.services.session import Session, stamp
+from app.services.settings import AuthoritySetting, FacilityDetails, Settings
+from app.store.connection import Connection, create_database, transaction
+from app.store.facility import FacilityCertificate, FacilityCertificates
+from app.trust.facility import fingerprint, make_certificate, wrap_private_key
+from app.trust.roster import Account, Roster, write_root
+from app.trust.roster_entries import Person, Root, RosterEntry, Signer
+from app.vault.failed_logins import OUTBOX_NAME
+from app.vault.folder import make_vault_folder
+from app.vault.keyfile import DATABASE_NAME, KEYFILE_NAME, VaultKind
+from app.vault.lock import LOCK_NAME, VaultLock
+from app.vault.opening import found, write_founded
+from app.vault.recovery import RecoveryKey, check_typed_back
+from app.vault.refusals import KeyringFailed
+from app.vault.replacing import pending_path
+from app.vault.secrets import probe
+from app.vault.stretching import checked_passphrase
+from app.vault.unlocked import Founding, Unlocked, Workstation
+
+FOUNDER = "a1"
+
+
+@dataclass(frozen=True)
+class KeyringState:
+    """Whether this workstation's keyring works; if not, the sentence that says why."""
+
+    works: bool
+    why: Refusal | None = None
+
+
+@dataclass(frozen=True)
+class SetUp:
+    """Everything that the first start asks.
+
+    ``accept_without_keyring`` is the person's explicit choice for a passphrase-only vault; it
+    counts only where no keyring works.
+    """
+
+    folder: Path
+    kind: VaultKind
+    name: str
+    function: str
+    passphrase: str = field(repr=False)
+    roles: tuple[Role, ...]
+    facility: FacilityDetails
+    authority: AuthoritySetting
+    accept_without_keyring: bool = False
+
+
+@dataclass(frozen=True)
+class SetUpResult:
+    """The open vault, and the recovery key to print and have typed back once."""
+
+    session: Session
+    recovery_key: str = field(repr=False)
+
+
+def keyring_available(env: Environment) -> KeyringState:
+    """Write, read and delete a secret in this workstation's keyring, and tell how that went."""
+    if env.secrets is None:
+        return KeyringState(
+            works=False,
+            why=KeyringFailed(
+                "Deze computer heeft geen sleutelbos die werkt."
+                " Vraag uw systeembeheerder om er een aan te zetten."
+            ),
+        )
+    try:
+        probe(env.secrets)
+    except KeyringFailed as failure:
+        return KeyringState(works=False, why=failure)
+    return KeyringState(works=True)
+
+
+def set_up_vault(env: Environment, setup: SetUp) -> SetUpResult:
+    """Make a vault and log its founder in.
+
+    Raises Refusal (folder, passphrase, names, keyring); then nothing is left behind.
+    """
+    name, function = checked_name(setup.name), checked_function(setup.function)
+    passphrase = checked_passphrase(setup.passphrase)
+    _check_founder_roles(setup.roles)
+    keyring = keyring_available(env)
+    if not keyring.works:
+        if not setup.accept_without_keyring:
+            raise keyring.why or KeyringFailed("De sleutelbos van deze computer werkt niet.")
+        env = replace(env, secrets=None)
+    founding = found(setup.kind, env.random_bytes)
+    person = _person(founding, name, function, setup.roles)
+    at = stamp(env.clock())
+    root = write_root(
+        vault=founding.vault_id,
+        at=at,
+        body=_root_body(founding, person),
+        signers=[Signer("account", FOUNDER, founding.founder.signing)],
+    )
+    with _new_folder(setup.folder) as undo:
+        lock = VaultLock(setup.folder)
+        undo.callback(lock.close)
+        connection = create_database(setup.folder / DATABASE_NAME, founding.keys.database_key)
+        undo.callback(connection.close)
+        unlocked = write_founded(
+            founding,
+            setup.folder,
+            account=FOUNDER,
+            name=name,
+            passphrase=passphrase,
+            roster_root=root.hash,
+            created=at,
+            workstation=Workstation(env.secrets, env.kdf, env.random_bytes),
+            lock=lock,
+        )
+        session = _fill(env, setup, unlocked, connection, root)
+    return SetUpResult(session, founding.recovery.printed())
+
+
+def check_recovery_key(session: Session, shown: str, typed: str) -> None:
+    """Hold what the person typed back against the recovery key that was shown.
+
+    Raises WrongRecoveryKey: for a typo or no key at all, or for a key of another vault.
+    """
+    check_typed_back(typed, RecoveryKey.read(shown, session.unlocked.vault_id))
+
+
+def checked_name(name: str) -> str:
+    """Give a person's name back in one line. Raises Refusal when empty, too long or hidden."""
+    text = " ".join(checked(name).split())
+    if not text or len(text) > 100:
+        raise Refusal("Vul een naam in van 1 tot 100 tekens.")
+    return text
+
+
+def checked_function(function: str) -> str:
+    """Give a person's function back in one line. Raises Refusal when empty, too long or hidden."""
+    text = " ".join(checked(function).split())
+    if not text or len(text) > 100:
+        raise Refusal("Vul een functie in van 1 tot 100 tekens.")
+    return text
+
+
+def _check_founder_roles(roles: tuple[Role, ...]) -> None:
+    if "beheerder" not in roles:
+        raise Refusal(
+            "De eerste persoon moet de rol beheerder hebben."
+            " Anders kan niemand collega's uitnodigen."
+        )
+    if len(set(roles)) != len(roles):
+        raise Refusal("Een rol staat er twee keer. Kies elke rol één keer.")
+
+
+def _person(founding: Founding, name: str, function: str, roles: tuple[Role, ...]) -> Person:
+    return Person(
+        account=FOUNDER,
+        name=name,
+        function=function,
+        roles=roles,
+        signing_public=founding.founder.signing_public.hex(),
+        sealing_public=founding.founder.sealing_public.hex(),
+    )
+
+
+def _root_body(founding: Founding, person: Person) -> Root:
+    recovery = founding.recovery.keys()
+    return Root(
+        vault_kind=founding.kind,
+        founders=(person,),
+        recovery_signing=recovery.signing_public.hex(),
+        recovery_sealing=recovery.sealing_public.hex(),
+        elevated_signatures=1,
+    )
+
+
+def _fill(
+    env: Environment, setup: SetUp, unlocked: Unlocked, connection: Connection, root: RosterEntry
+) -> Session:
+    """Put roster, settings, certificate and the first journal lines in the database, at once."""
+    roster = Roster.read([root.content], vault=unlocked.vault_id, root=root.hash)
+    account: Account | None = roster.account(FOUNDER)
+    if account is None:
+        raise ValueError("the root names its founder")
+    settings = Settings(facility=setup.facility, authority=setup.authority)
+    session = Session(env, unlocked, connection, roster, account, settings)
+    with transaction(connection):
+        add_entry(connection, root)
+        vault_settings.keep(connection, settings)
+        session.record("vault_created", "vault")
+        make_facility_certificate(session)
+        session.record("login", f"account:{FOUNDER}")
+    return session
+
+
+def make_facility_certificate(session: Session) -> str:
+    """Make the inrichting's key and certificate out of the settings; gives its fingerprint."""
+    facility = session.settings.facility
+    pair = make_certificate(facility.name, facility.city or facility.name, session.now())
+    digest = fingerprint(pair.certificate)
+    FacilityCertificates(session.connection).add(
+        FacilityCertificate(
+            fingerprint=digest,
+            certificate=pair.certificate,
+            wrapped_private_key=wrap_private_key(
+                session.unlocked.facility_key, pair.private_key, session.env.random_bytes
+            ),
+            valid_from=stamp(pair.valid_from),
+            valid_until=stamp(pair.valid_until),
+            added_at=session.stamp(),
+        )
+    )
+    session.record(
+        "facility_certificate_made", "certificate", details={"fingerprint": digest.replace(" ", "")}
+    )
+    return digest
+
+
+@contextlib.contextmanager
+def _new_folder(folder: Path) -> Iterator[contextlib.ExitStack]:
+    """Make the folder; when what follows fails, close what was opened and leave it as it was."""
+    made = make_vault_folder(folder)
+    try:
+        with contextlib.ExitStack() as undo:
+            yield undo
+            undo.pop_all()
+    except BaseException:
+        for name in (
+            DATABASE_NAME,
+            f"{DATABASE_NAME}-wal",
+            f"{DATABASE_NAME}-shm",
+            KEYFILE_NAME,
+            pending_path(folder / KEYFILE_NAME).name,
+            LOCK_NAME,
+            OUTBOX_NAME,
+        ):
+            (folder / name).unlink(missing_ok=True)
+        if made:
+            folder.rmdir()
+        raise
