@@ -1,0 +1,345 @@
+"""Logging in, activating, recovering and inviting, through the one door."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from pathlib import Path
+
+import pytest
+
+from app.case.refusal import Refusal
+from app.services import access
+from app.services.environment import Environment
+from app.services.session import RoleNeeded, Session
+from app.store.journal_lines import JournalLines
+from app.trust.journal import check_chain
+from app.vault.refusals import (
+    DamagedKeyfile,
+    FolderNotWritable,
+    NewerKeyfile,
+    NoVault,
+    UnknownWorkstation,
+    VaultBusy,
+    WeakPassphrase,
+    WrongCode,
+    WrongPassphrase,
+    WrongRecoveryKey,
+)
+from tests.conftest import NAMES, PASSPHRASE, PracticeVault
+
+OTHER = "een heel andere lange wachtzin"
+
+
+def journal(session: Session) -> list[tuple[str, str, str]]:
+    lines = JournalLines(session.connection).from_seq()
+    assert check_chain(lines, session.roster) == ()
+    return [(line.event, line.object, line.account) for line in lines]
+
+
+def test_right_passphrase_opens_and_leaves_a_line(practice_vault: PracticeVault) -> None:
+    session = practice_vault.log_in("casemanager")
+    assert session.account.name == NAMES["casemanager"]
+    assert session.account.roles == ("casemanager",)
+    assert journal(session)[-1] == ("login", "account:a2", "a2")
+
+
+def test_name_is_found_in_any_case_and_spacing(practice_vault: PracticeVault) -> None:
+    session = access.log_in(
+        practice_vault.env, practice_vault.folder, "  casper   KAAS ", PASSPHRASE
+    )
+    practice_vault.sessions.append(session)
+    assert session.account.id == "a2"
+
+
+def test_wrong_passphrase_and_wrong_name_say_the_same(practice_vault: PracticeVault) -> None:
+    said = set()
+    for name, passphrase in ((NAMES["casemanager"], OTHER), ("Niemand Hier", PASSPHRASE)):
+        with pytest.raises(WrongPassphrase) as caught:
+            access.log_in(practice_vault.env, practice_vault.folder, name, passphrase)
+        said.add(str(caught.value))
+    assert len(said) == 1
+
+
+def test_failed_logins_wait_without_secrets_and_are_signed_in(
+    practice_vault: PracticeVault,
+) -> None:
+    typed = "mijn wachtzin in het verkeerde veld"
+    for name, passphrase in ((NAMES["teamleider"], OTHER), (typed, PASSPHRASE)):
+        with pytest.raises(WrongPassphrase):
+            access.log_in(practice_vault.env, practice_vault.folder, name, passphrase)
+    outbox = practice_vault.folder / "meldpoort.outbox"
+    waiting = outbox.read_bytes()
+    assert typed.encode() not in waiting
+    assert OTHER.encode() not in waiting
+    practice_vault.clock.advance(minutes=3)
+    session = practice_vault.log_in("casemanager")
+    assert journal(session)[-3:] == [
+        ("login_failed", "account:a3", "a2"),
+        ("login_failed", "account", "a2"),
+        ("login", "account:a2", "a2"),
+    ]
+    details = json.loads(JournalLines(session.connection).from_seq()[-3].content)["details"]
+    assert details == {"tried_at": "2026-11-23T09:00:00Z"}
+    assert not outbox.exists()
+
+
+def test_a_rubbish_outbox_is_no_obstacle(practice_vault: PracticeVault) -> None:
+    outbox = practice_vault.folder / "meldpoort.outbox"
+    outbox.write_bytes(
+        b'[[[\n{"account": "a2"}\n{"account": 3, "at": null}\n\xff\n' + b"[" * 90_000
+    )
+    session = practice_vault.log_in("casemanager")
+    assert ("login_failed", "account", "a2") not in journal(session)
+
+
+def test_stolen_folder_with_the_passphrase_opens_nowhere_else(
+    practice_vault: PracticeVault, env: Environment
+) -> None:
+    with pytest.raises(UnknownWorkstation, match="herstelsleutel"):
+        access.log_in(env, practice_vault.folder, NAMES["casemanager"], PASSPHRASE)
+    without = dataclasses.replace(env, secrets=None)
+    with pytest.raises(UnknownWorkstation, match="sleutelbos"):
+        access.log_in(without, practice_vault.folder, NAMES["casemanager"], PASSPHRASE)
+
+
+def test_a_second_program_is_told_so(practice_vault: PracticeVault) -> None:
+    practice_vault.log_in("casemanager")
+    with pytest.raises(VaultBusy):
+        access.log_in(practice_vault.env, practice_vault.folder, NAMES["teamleider"], PASSPHRASE)
+    practice_vault.close()
+    assert practice_vault.log_in("teamleider").account.id == "a3"
+
+
+def test_a_refused_login_lets_the_lock_go(practice_vault: PracticeVault) -> None:
+    with pytest.raises(WrongPassphrase):
+        access.log_in(practice_vault.env, practice_vault.folder, NAMES["casemanager"], OTHER)
+    practice_vault.log_in("casemanager")
+
+
+def test_only_a_beheerder_invites(practice_vault: PracticeVault) -> None:
+    session = practice_vault.log_in("teamleider")
+    with pytest.raises(RoleNeeded):
+        access.invite(session, "Nieuwe Naam", "casemanager", ("casemanager",))
+
+
+def test_invited_person_chooses_a_passphrase_and_the_code_works_once(
+    practice_vault: PracticeVault,
+) -> None:
+    env, folder = practice_vault.env, practice_vault.folder
+    session = practice_vault.log_in("beheerder")
+    code = access.invite(session, "Nina Nieuw", "casemanager", ("casemanager",))
+    assert access.accounts(session)[-1].state == "invited"
+    practice_vault.close()
+    assert access.vault_at(folder).invited_names == ("Nina Nieuw",)
+    with pytest.raises(Refusal, match="activeringscode"):
+        access.log_in(env, folder, "Nina Nieuw", PASSPHRASE)
+    typed = code.lower().replace("-", " ").replace("0", "o").replace("1", "l")
+    opened = access.activate(env, folder, "nina nieuw", typed, OTHER)
+    assert opened.account.state == "active"
+    assert [line[0] for line in journal(opened)][-2:] == ["account_activated", "login"]
+    access.close(opened)
+    assert access.vault_at(folder).invited_names == ()
+    with pytest.raises(WrongCode, match="gebruikt"):
+        access.activate(env, folder, "Nina Nieuw", code, OTHER)
+    again = access.log_in(env, folder, "Nina Nieuw", OTHER)
+    practice_vault.sessions.append(again)
+    assert again.account.id == "a6"
+
+
+def test_a_code_fits_only_its_own_account(practice_vault: PracticeVault) -> None:
+    session = practice_vault.log_in("beheerder")
+    code = access.invite(session, "Nina Nieuw", "casemanager", ("casemanager",))
+    other = access.invite(session, "Otto Ook", "casemanager", ("casemanager",))
+    practice_vault.close()
+    for name, typed in (
+        ("Otto Ook", code),
+        ("Nina Nieuw", other),
+        ("Niemand", code),
+        ("Nina Nieuw", code[:-1] + ("0" if code[-1] != "0" else "2")),
+        ("Nina Nieuw", ""),
+    ):
+        with pytest.raises(WrongCode):
+            access.activate(practice_vault.env, practice_vault.folder, name, typed, OTHER)
+
+
+def test_activation_refuses_a_weak_passphrase_and_keeps_the_code(
+    practice_vault: PracticeVault,
+) -> None:
+    env, folder = practice_vault.env, practice_vault.folder
+    session = practice_vault.log_in("beheerder")
+    code = access.invite(session, "Nina Nieuw", "casemanager", ("casemanager",))
+    practice_vault.close()
+    for weak in ("elf tekens!", " " * 20, ""):
+        with pytest.raises(WeakPassphrase):
+            access.activate(env, folder, "Nina Nieuw", code, weak)
+    access.close(access.activate(env, folder, "Nina Nieuw", code, OTHER))
+
+
+def test_activation_killed_halfway_can_be_done_again(
+    practice_vault: PracticeVault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    env, folder = practice_vault.env, practice_vault.folder
+    session = practice_vault.log_in("beheerder")
+    code = access.invite(session, "Nina Nieuw", "casemanager", ("casemanager",))
+    practice_vault.close()
+
+    def killed(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(access, "add_entry", killed)  # after the keyfile, before the roster
+        with pytest.raises(KeyboardInterrupt):
+            access.activate(env, folder, "Nina Nieuw", code, OTHER)
+    with pytest.raises(access.AccountUnusable, match="activeringscode"):
+        access.log_in(env, folder, "Nina Nieuw", OTHER)
+    with monkeypatch.context() as patch:
+        patch.setattr(access, "use_up_invitation", killed)  # after the roster
+        with pytest.raises(KeyboardInterrupt):
+            access.activate(env, folder, "Nina Nieuw", code, OTHER)
+    assert access.vault_at(folder).invited_names == ("Nina Nieuw",)
+    with pytest.raises(WrongCode, match="al gebruikt"):
+        access.activate(env, folder, "Nina Nieuw", code, OTHER)
+    access.close(access.log_in(env, folder, "Nina Nieuw", OTHER))
+    assert access.vault_at(folder).invited_names == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "function", "roles"),
+    [
+        ("  casper kaas", "casemanager", ("casemanager",)),
+        ("", "casemanager", ("casemanager",)),
+        ("Nina\u202eNieuw", "casemanager", ("casemanager",)),
+        ("Nina Nieuw", "", ("casemanager",)),
+        ("Nina Nieuw", "casemanager", ()),
+        ("Nina Nieuw", "casemanager", ("casemanager", "casemanager")),
+    ],
+)
+def test_an_invitation_that_cannot_be_changes_nothing(
+    practice_vault: PracticeVault, name: str, function: str, roles: tuple[str, ...]
+) -> None:
+    session = practice_vault.log_in("beheerder")
+    before = (practice_vault.folder / "meldpoort.keys").read_bytes()
+    with pytest.raises(Refusal):
+        access.invite(session, name, function, roles)  # type: ignore[arg-type]
+    assert (practice_vault.folder / "meldpoort.keys").read_bytes() == before
+    assert len(access.accounts(session)) == 5
+
+
+def test_recovery_key_enrols_an_account_on_another_workstation(
+    practice_vault: PracticeVault, env: Environment
+) -> None:
+    folder, key = practice_vault.folder, practice_vault.recovery_key
+    session = access.recover(env, folder, NAMES["casemanager"], key.lower(), OTHER)
+    assert journal(session)[-2:] == [
+        ("account_recovered", "account:a2", "a2"),
+        ("login", "account:a2", "a2"),
+    ]
+    assert session.roster.entries[-1].entry.body.kind == "renew"
+    access.close(session)
+    access.close(access.log_in(env, folder, NAMES["casemanager"], OTHER))
+    # The old workstation holds keys that no longer count.
+    with pytest.raises(UnknownWorkstation):
+        access.log_in(practice_vault.env, folder, NAMES["casemanager"], PASSPHRASE)
+    practice_vault.log_in("teamleider")  # others are not touched
+
+
+def test_recovery_refuses_typos_and_other_vaults(practice_vault: PracticeVault) -> None:
+    env, folder, key = practice_vault.env, practice_vault.folder, practice_vault.recovery_key
+    with pytest.raises(WrongRecoveryKey, match="geen herstelsleutel"):
+        access.recover(env, folder, NAMES["casemanager"], key[:-4] + "0000", OTHER)
+    with pytest.raises(Refusal, match="Kies een naam"):
+        access.recover(env, folder, "Niemand", key, OTHER)
+    practice_vault.log_in("casemanager")
+
+
+def test_an_invited_account_cannot_be_recovered_into_being(
+    practice_vault: PracticeVault,
+) -> None:
+    session = practice_vault.log_in("beheerder")
+    access.invite(session, "Nina Nieuw", "casemanager", ("casemanager",))
+    practice_vault.close()
+    with pytest.raises(access.AccountUnusable):
+        access.recover(
+            practice_vault.env,
+            practice_vault.folder,
+            "Nina Nieuw",
+            practice_vault.recovery_key,
+            OTHER,
+        )
+
+
+def test_a_damaged_database_is_told_apart_from_a_wrong_passphrase(
+    practice_vault: PracticeVault,
+) -> None:
+    database = practice_vault.folder / "meldpoort.db"
+    data = bytearray(database.read_bytes())
+    data[100:200] = bytes(100)
+    database.write_bytes(data)
+    with pytest.raises(Refusal, match="database") as caught:
+        practice_vault.log_in("casemanager")
+    assert not isinstance(caught.value, WrongPassphrase)
+
+
+@pytest.mark.parametrize(
+    ("content", "kind"),
+    [
+        (b"", DamagedKeyfile),
+        (b'{"format":"meldpoort.keyfile/2"}', NewerKeyfile),
+        (b'{"format":"iets anders/1"}', DamagedKeyfile),
+    ],
+)
+def test_a_keyfile_that_is_none_is_named(
+    practice_vault: PracticeVault, content: bytes, kind: type[Refusal]
+) -> None:
+    (practice_vault.folder / "meldpoort.keys").write_bytes(content)
+    with pytest.raises(kind):
+        access.vault_at(practice_vault.folder)
+    with pytest.raises(kind):
+        practice_vault.log_in("casemanager")
+
+
+def test_a_keyfile_cut_in_half_is_damaged_and_nothing_is_lost(
+    practice_vault: PracticeVault,
+) -> None:
+    path = practice_vault.folder / "meldpoort.keys"
+    whole = path.read_bytes()
+    path.write_bytes(whole[: len(whole) // 2])
+    with pytest.raises(DamagedKeyfile):
+        practice_vault.log_in("casemanager")
+    path.write_bytes(whole)
+    practice_vault.log_in("casemanager")
+
+
+def test_no_vault_here(tmp_path: Path, env: Environment) -> None:
+    with pytest.raises(NoVault):
+        access.vault_at(tmp_path)
+    with pytest.raises(NoVault):
+        access.log_in(env, tmp_path / "weg", "Iemand", PASSPHRASE)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_that_cannot_be_written_is_named(
+    practice_vault: PracticeVault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def read_only(folder: Path) -> None:
+        raise FolderNotWritable("In de map '{folder}' mag u niet schrijven.", folder=folder)
+
+    monkeypatch.setattr("app.vault.opening.check_writable", read_only)
+    with pytest.raises(FolderNotWritable):
+        practice_vault.log_in("casemanager")
+
+
+def test_closing_leaves_no_database_files_beside_it(practice_vault: PracticeVault) -> None:
+    practice_vault.log_in("casemanager")
+    practice_vault.close()
+    names = {path.name for path in practice_vault.folder.iterdir()}
+    assert names == {"meldpoort.db", "meldpoort.keys", "meldpoort.lock"}
+
+
+def test_no_secret_shows_in_a_repr(practice_vault: PracticeVault) -> None:
+    session = practice_vault.log_in("casemanager")
+    shown = repr(session.unlocked)
+    assert session.unlocked.database_key.hex() not in shown
+    assert repr(session.unlocked.database_key) not in shown
+    assert "Private" not in shown
