@@ -1,5 +1,6 @@
 """The questions of a case as data, found by step, by page and by path."""
 
+from app.wizard.questions.answers import AnswerLine, answer_lines, answer_text, source_name
 from app.wizard.questions.index import (
     label,
     page,
@@ -22,6 +23,7 @@ from app.wizard.questions.model import (
 from app.wizard.questions.reader import WrongData, texts_version
 
 __all__ = [
+    "AnswerLine",
     "Basis",
     "Condition",
     "Option",
@@ -30,11 +32,14 @@ __all__ = [
     "QuestionType",
     "Step",
     "WrongData",
+    "answer_lines",
+    "answer_text",
     "label",
     "page",
     "page_of",
     "pattern_of",
     "question",
+    "source_name",
     "step",
     "step_of",
     "steps",
