@@ -99,6 +99,7 @@ def _forget(document: CaseDocument, gone: str) -> CaseDocument:
             "share": share.model_copy(
                 update={
                     "choices": tuple(c for c in share.choices if stays(c.field)),
+                    "reasons": tuple(r for r in share.reasons if stays(r.group)),
                     "munis": tuple(
                         c
                         for c in share.munis

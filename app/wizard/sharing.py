@@ -1,0 +1,362 @@
+"""What goes along with a notification: nothing but what was chosen, per field and per gemeente.
+
+``shareable`` is what there is to choose, ``chosen`` what goes to one gemeente with all that must
+come along, ``sharing_problems`` what is still to be mended before the case can be submitted.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from app.case import paths
+from app.case.minimisation import (
+    Held,
+    coupled,
+    group_reason,
+    held,
+    looks_like_a_report,
+    without_parent,
+)
+from app.case.model import CaseDocument
+from app.case.model.sharing import Choice, FieldChoice, MuniChoice
+from app.case.refusal import Refusal
+from app.wizard.share_text import final_label, label, value_text
+
+_MORE: dict[Choice, int] = {"no": 0, "short": 1, "yes": 2}
+
+
+@dataclass(frozen=True)
+class Field:
+    """One thing to choose; ``value_text`` is how it reads as it stands in the case."""
+
+    path: str
+    label: str
+    value_text: str
+
+
+@dataclass(frozen=True)
+class Group:
+    """A kind of data with the fields that have a value; ``note`` stands above them."""
+
+    id: str
+    title: str
+    note: str
+    fields: tuple[Field, ...]
+
+
+@dataclass(frozen=True)
+class Never:
+    """What never goes along, with where that comes from."""
+
+    text: str
+    basis: str
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What needs a reason of its own: a group something goes from, or an offence not final."""
+
+    id: str
+    label: str
+    reason: str | None
+
+
+@dataclass(frozen=True)
+class SharingProblem:
+    """What must be mended first; ``path`` is the answer to go to, ``sentence`` what to do."""
+
+    name: str
+    path: str
+    sentence: Refusal
+
+
+def shareable(document: CaseDocument) -> tuple[Group, ...]:
+    """Give all there is to choose in this case; a group without any value is left out."""
+    groups = []
+    for group in catalogue()["group"]:
+        fields = tuple(_fields(document, group["fields"]))
+        if fields:
+            groups.append(Group(group["id"], group["title"], group["note"], fields))
+    return tuple(groups)
+
+
+def always_along(document: CaseDocument) -> tuple[Field, ...]:
+    """Give what goes along by itself when notifying, to be shown and not to be chosen."""
+    return tuple(
+        Field(each["paths"][0], each["label"], _always_text(document, each["paths"]))
+        for each in catalogue()["always"]
+    )
+
+
+def never_along() -> tuple[Never, ...]:
+    """Give what never goes along (domain 3.4), to be shown beside the choices."""
+    return tuple(Never(each["text"], each["basis"]) for each in catalogue()["never"])
+
+
+def group_of(path: str) -> str | None:
+    """Give the id of the group ``path`` belongs to, or None when it is nothing to choose."""
+    return next(
+        (
+            group["id"]
+            for group in catalogue()["group"]
+            for pattern in group["fields"]
+            if _matches(path, pattern)
+        ),
+        None,
+    )
+
+
+def choice_for(document: CaseDocument, field: str, muni_id: str | None = None) -> FieldChoice:
+    """Give what holds for ``field``: for everyone, or for one gemeente.
+
+    A gemeente may always get less; more, or another text, only with its own reason, and until
+    that is there the choice for everyone holds.
+    """
+    general = next(
+        (c for c in reversed(document.share.choices) if c.field == field),
+        FieldChoice(field=field, choice="no"),
+    )
+    own = _own_choice(document, field, muni_id)
+    if own is None or (_is_more(own, general) and not own.reason):
+        return general
+    return FieldChoice(field=field, choice=own.choice, short=own.short)
+
+
+def chosen(document: CaseDocument, muni_id: str) -> Mapping[str, str | None]:
+    """Give what goes to the gemeente of block ``muni_id``, in the order of the catalogue.
+
+    Keys are paths of fields: of a whole block (``risk.facts.f1``, ``offence.o1``,
+    ``scope.frame.vi``) or of one detail of an offence (``offence.o1.parket``; ``offence.o1``
+    itself is only the name of the offence with its final label). The value is the shorter text
+    when that was chosen (with the final label, for an offence), or None: the answer goes as
+    it stands in the case. ``risk.lowers`` and ``risk.unknown`` can come with the text
+    "Niets bekend."; what comes along by coupling is among them. What is not here leaves no trace.
+    """
+    picked = _picked(document, muni_id)
+    return {path: picked[path] for path in _in_order(document, picked)}
+
+
+def reason_subjects(document: CaseDocument) -> tuple[Subject, ...]:
+    """Give everything that needs a reason now; a reason is kept in ``share.reasons`` by id."""
+    going = going_anywhere(document)
+    titles = {group["id"]: group["title"] for group in catalogue()["group"]}
+    used = {group_of(path) for path in going}
+    subjects = [
+        Subject(id_, title, group_reason(document, id_))
+        for id_, title in titles.items()
+        if id_ in used
+    ]
+    for offence in document.offence:
+        path = f"offence.{offence.id}"
+        if path in going and offence.final != "yes":
+            name = f"{label(document, path)}: {final_label(offence)}"
+            subjects.append(Subject(path, name, group_reason(document, path)))
+    return tuple(subjects)
+
+
+def going_anywhere(document: CaseDocument) -> frozenset[str]:
+    """Give every field that goes to some gemeente, or would once a gemeente is there."""
+    munis: list[str | None] = [muni.id for muni in document.muni]
+    return frozenset(path for muni_id in munis or [None] for path in _picked(document, muni_id))
+
+
+def health_goes(document: CaseDocument) -> bool:
+    """Say whether something about health goes along (art. 39c lid 3 Wjsg jo. 51b)."""
+    return any(group_of(path) == "health" for path in going_anywhere(document))
+
+
+def sharing_problems(document: CaseDocument) -> tuple[SharingProblem, ...]:
+    """Give what must be mended in step 6 before a proposal to notify can be submitted."""
+    going = going_anywhere(document)
+    problems = [
+        SharingProblem(
+            "group_reason",
+            f"share.reasons.{subject.id}",
+            Refusal(
+                "Schrijf bij {group} wat de burgemeester niet kan zonder deze gegevens.",
+                group=subject.label,
+            ),
+        )
+        for subject in reason_subjects(document)
+        if not subject.reason and "." not in subject.id
+    ]
+    problems += [_held(document, each) for each in held(document, going)]
+    problems += _short_texts(document)
+    problems += _other_choices(document)
+    return tuple(problems)
+
+
+@cache
+def catalogue() -> dict[str, Any]:
+    """Give the data of ``questions/sharing.toml``."""
+    data = files("app.wizard.questions").joinpath("sharing.toml").read_bytes()
+    return tomllib.loads(data.decode("utf-8"))
+
+
+def _fields(document: CaseDocument, patterns: list[str]) -> Iterator[Field]:
+    found = [path for pattern in patterns for path in expand(document, pattern)]
+    if found and found[0].startswith("offence."):  # the details below their own offence
+        ids = [offence.id for offence in document.offence]
+        found.sort(key=lambda path: ids.index(path.split(".")[1]))
+    for path in found:
+        text = value_text(document, path)
+        if text:
+            yield Field(path, label(document, path), text)
+
+
+def expand(document: CaseDocument, pattern: str) -> list[str]:
+    """Give the paths in this case that ``pattern`` stands for: one per block or row."""
+    if "*" not in pattern:
+        return [pattern]
+    head, _, tail = pattern.partition(".*")
+    blocks = paths.get(document, head)
+    if isinstance(blocks, tuple):
+        names = [block.id for block in blocks]
+    else:
+        names = list(type(blocks).model_fields)
+    return [f"{head}.{name}{tail}" for name in names]
+
+
+def _matches(path: str, pattern: str) -> bool:
+    ours, theirs = path.split("."), pattern.split(".")
+    if len(ours) == len(theirs):
+        return all(b in {a, "*"} for a, b in zip(ours, theirs, strict=True))
+    # "risk.lowers" as a whole: nothing is known that makes the risk smaller
+    return theirs[-1] == "*" and ours == theirs[:-1]
+
+
+def _picked(document: CaseDocument, muni_id: str | None) -> dict[str, str | None]:
+    picked: dict[str, str | None] = {}
+    for group in shareable(document):
+        for field in group.fields:
+            choice = choice_for(document, field.path, muni_id)
+            if choice.choice == "yes":
+                picked[field.path] = None
+            elif choice.choice == "short" and choice.short:
+                picked[field.path] = _with_label(document, field.path, choice.short)
+    for path in without_parent(picked):
+        del picked[path]
+    for path in coupled(document, picked):
+        as_it_stands = value_text(document, path)
+        if as_it_stands:  # an empty answer stops submission elsewhere
+            picked[path] = _coupled_text(document, path, as_it_stands)
+    return picked
+
+
+def _coupled_text(document: CaseDocument, path: str, as_it_stands: str) -> str | None:
+    general = choice_for(document, path)
+    if general.choice == "short" and general.short:
+        return general.short
+    return None if paths.get(document, path) else as_it_stands
+
+
+def _with_label(document: CaseDocument, path: str, text: str) -> str:
+    if path.startswith("offence.") and path.count(".") == 1:
+        return f"{text} ({final_label(paths.get(document, path))})"
+    return text
+
+
+def _in_order(document: CaseDocument, picked: Mapping[str, str | None]) -> list[str]:
+    order = [field.path for group in shareable(document) for field in group.fields]
+    if "risk.lowers" in picked:
+        order.append("risk.lowers")
+    return [path for path in order if path in picked]
+
+
+def _own_choice(document: CaseDocument, field: str, muni_id: str | None) -> MuniChoice | None:
+    own = [c for c in document.share.munis if c.muni == muni_id and c.field == field]
+    return own[-1] if own else None
+
+
+def _is_more(own: MuniChoice, general: FieldChoice) -> bool:
+    if own.choice == general.choice == "short":
+        return own.short != general.short
+    return _MORE[own.choice] > _MORE[general.choice]
+
+
+def _always_text(document: CaseDocument, always: list[str]) -> str:
+    texts = []
+    for path in always:
+        value = paths.get(document, path)
+        if isinstance(value, str | date):
+            texts.append(value_text(document, path))
+    return ", ".join(filter(None, texts))
+
+
+def _short_texts(document: CaseDocument) -> list[SharingProblem]:
+    paths_here = {field.path for group in shareable(document) for field in group.fields}
+    munis = {muni.id for muni in document.muni}
+    general = [c for c in document.share.choices if c.choice == "short" and not c.short]
+    own = [c for c in document.share.munis if c.choice == "short" and not c.short]
+    wanted = [c.field for c in general if choice_for(document, c.field) == c]
+    wanted += [
+        c.field for c in own if c.muni in munis and _own_choice(document, c.field, c.muni) == c
+    ]
+    return [
+        SharingProblem(
+            "short_text",
+            f"share.choices.{path}",
+            Refusal("Schrijf de kortere tekst bij {field}.", field=label(document, path)),
+        )
+        for path in wanted
+        if path in paths_here
+    ]
+
+
+def _other_choices(document: CaseDocument) -> list[SharingProblem]:
+    problems = []
+    for muni in document.muni:
+        for path in {c.field for c in document.share.munis if c.muni == muni.id}:
+            own = _own_choice(document, path, muni.id)
+            general = choice_for(document, path)
+            if own is not None and _is_more(own, general) and not own.reason:
+                problems.append(
+                    SharingProblem(
+                        "muni_reason",
+                        f"share.munis.{muni.id}.{path}",
+                        Refusal(
+                            "Schrijf waarom deze gemeente bij {field} meer of iets anders krijgt.",
+                            field=label(document, path),
+                        ),
+                    )
+                )
+    return sorted(problems, key=lambda problem: problem.path)
+
+
+def _held(document: CaseDocument, each: Held) -> SharingProblem:
+    field = label(document, each.path)
+    sentences = {
+        "offence_reason": Refusal(
+            "{field} is niet zeker onherroepelijk. Schrijf waarom het toch mee moet.", field=field
+        ),
+        "offence_missing": Refusal(
+            "Kies het feit zelf ook bij {field}, of laat dit weg.", field=field
+        ),
+        "owner_not_asked": Refusal(
+            "{field} komt uit een stuk van een ander. Vraag de eigenaar om akkoord,"
+            " of schrijf waarom dat niet nodig is.",
+            field=field,
+        ),
+        "motivation_missing": Refusal(
+            "Vul de motivering in bij {field}. Een conclusie gaat nooit mee zonder motivering.",
+            field=field,
+        ),
+        "health_reason": Refusal("Schrijf waarom het niet zonder dit gegeven over gezondheid kan."),
+    }
+    about = f"share.reasons.{each.about}" if each.name == "offence_reason" else each.about
+    return SharingProblem(each.name, about, sentences[each.name])
+
+
+def too_long(document: CaseDocument) -> tuple[str, ...]:
+    """Give the chosen fields whose text looks like a whole report: a warning, not a stop."""
+    return tuple(
+        path
+        for path in sorted(going_anywhere(document))
+        if looks_like_a_report(value_text(document, path))
+    )
