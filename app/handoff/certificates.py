@@ -21,6 +21,7 @@ from cryptography.hazmat.primitives.serialization import (
 
 from app.case.canonical import sha256_hex
 from app.case.refusal import Refusal
+from app.trust.facility import fingerprint
 
 LARGEST_FILE = 256 * 1024
 LEAST_BITS = 2048
@@ -102,12 +103,6 @@ def check_validity(valid_from: datetime, valid_until: datetime, now: datetime) -
             " of gebruik de versleutelde pdf.",
             date=valid_until.strftime(_DATE),
         )
-
-
-def fingerprint(der: bytes) -> str:
-    """Give the SHA-256 of a certificate in groups of four, as two people read it aloud."""
-    digest = sha256_hex(der).upper()
-    return " ".join(digest[i : i + 4] for i in range(0, len(digest), 4))
 
 
 def public_key_digest(certificate: x509.Certificate) -> str:
