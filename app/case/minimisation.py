@@ -24,8 +24,8 @@ LONGEST_EXTRACT = 2_000
 
 _HEALTH = "risk.health"
 _RISK = (
-    *("risk.nature", "risk.feared", "risk.why_serious", "risk.for_whom", "risk.for_whom_note"),
-    *("risk.when", "risk.term", "risk.facts", "risk.raises", "risk.lowers", "risk.sources"),
+    *("risk.nature", "risk.feared", "risk.why_serious", "risk.for_whom", "risk.when"),
+    *("risk.term", "risk.facts", "risk.raises", "risk.lowers", "risk.sources"),
 )
 
 

@@ -18,6 +18,7 @@ from app.case.model.risk import Behaviour, Fact, Instrument, Judgement, Treatmen
 from app.case.model.scope import Frame
 from app.reference import gemeenten
 from app.wizard import questions
+from app.wizard.dates import show_partial
 
 FINALITY: dict[Finality, str] = {
     "final": "onherroepelijk",
@@ -28,11 +29,6 @@ FINALITY: dict[Finality, str] = {
 
 NOTHING_KNOWN = "Niets bekend."
 NOT_KNOWN = "Niet bekend."
-
-_MONTHS = (
-    *("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus"),
-    *("september", "oktober", "november", "december"),
-)
 
 
 def value_text(document: CaseDocument, path: str) -> str:
@@ -68,17 +64,16 @@ def final_label(offence: Offence) -> str:
 
 def date_text(value: date | str) -> str:
     """Give a whole or partial date in words: "7 maart 2019", "maart 2019", "2019"."""
-    parts = str(value).split("-")
-    words = [str(int(parts[2]))] if len(parts) > 2 else []
-    words += [_MONTHS[int(parts[1]) - 1]] if len(parts) > 1 else []
-    return " ".join([*words, parts[0]])
+    return show_partial(str(value))
 
 
 def _plain(document: CaseDocument, path: str, value: Any) -> str:
     if value is None or value in ((), False):
         return ""
     if isinstance(value, tuple):
-        return ", ".join(_code(document, path, each) for each in value)
+        said = ", ".join(_code(document, path, each) for each in value)
+        note = document.risk.for_whom_note if path == "risk.for_whom" else None
+        return f"{said}. {note}" if note else said
     if path.endswith(".judgment_on"):
         offence: Offence = paths.get(document, path.rsplit(".", 1)[0])
         return ", ".join(filter(None, (date_text(value), offence.judgment_court)))

@@ -133,10 +133,10 @@ def chosen(document: CaseDocument, muni_id: str) -> Mapping[str, str | None]:
 
     Keys are paths of fields: of a whole block (``risk.facts.f1``, ``offence.o1``,
     ``scope.frame.vi``) or of one detail of an offence (``offence.o1.parket``; ``offence.o1``
-    itself is only the name of the offence with its final label). The value is the shorter text
-    when that was chosen (with the final label, for an offence), or None: the answer goes as
-    it stands in the case. ``risk.lowers`` and ``risk.unknown`` can come with the text
-    "Niets bekend."; what comes along by coupling is among them. What is not here leaves no trace.
+    itself is only the name of the offence, and its final label always stands beside it). The
+    value is the shorter text when that was chosen, or None: the answer goes as it stands in the
+    case. ``risk.lowers`` as a whole means that nothing is known that makes the risk smaller. What
+    comes along by coupling is among them. What is not here leaves no trace.
     """
     picked = _picked(document, muni_id)
     return {path: picked[path] for path in _in_order(document, picked)}
@@ -239,27 +239,20 @@ def _picked(document: CaseDocument, muni_id: str | None) -> dict[str, str | None
             if choice.choice == "yes":
                 picked[field.path] = None
             elif choice.choice == "short" and choice.short:
-                picked[field.path] = _with_label(document, field.path, choice.short)
+                picked[field.path] = choice.short
     for path in without_parent(picked):
         del picked[path]
     for path in coupled(document, picked):
-        as_it_stands = value_text(document, path)
-        if as_it_stands:  # an empty answer stops submission elsewhere
-            picked[path] = _coupled_text(document, path, as_it_stands)
+        if value_text(document, path):  # an empty answer stops submission elsewhere
+            picked[path] = _coupled_text(document, path)
     return picked
 
 
-def _coupled_text(document: CaseDocument, path: str, as_it_stands: str) -> str | None:
+def _coupled_text(document: CaseDocument, path: str) -> str | None:
     general = choice_for(document, path)
     if general.choice == "short" and general.short:
         return general.short
-    return None if paths.get(document, path) else as_it_stands
-
-
-def _with_label(document: CaseDocument, path: str, text: str) -> str:
-    if path.startswith("offence.") and path.count(".") == 1:
-        return f"{text} ({final_label(paths.get(document, path))})"
-    return text
+    return value_text(document, path) if path in document.unknown else None
 
 
 def _in_order(document: CaseDocument, picked: Mapping[str, str | None]) -> list[str]:
