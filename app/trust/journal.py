@@ -11,7 +11,7 @@ import hashlib
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, Protocol, TypeAlias
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
@@ -62,6 +62,42 @@ class JournalLine:
     event: str
     object: str
     account: str
+
+
+class Line(Protocol):
+    """Anything with the fields of a JournalLine, such as the line that the store keeps."""
+
+    @property
+    def seq(self) -> int:
+        """The place, from 1."""
+
+    @property
+    def content(self) -> bytes:
+        """The signed bytes."""
+
+    @property
+    def hash(self) -> str:
+        """The hash over bytes and signature."""
+
+    @property
+    def signature(self) -> bytes:
+        """The signature over the bytes."""
+
+    @property
+    def at(self) -> str:
+        """When."""
+
+    @property
+    def event(self) -> str:
+        """What happened."""
+
+    @property
+    def object(self) -> str:
+        """To what."""
+
+    @property
+    def account(self) -> str:
+        """By whom."""
 
 
 @dataclass(frozen=True)
@@ -128,7 +164,7 @@ def line_hash(content: bytes, signature: bytes) -> str:
     return hashlib.sha256(content + signature).hexdigest()
 
 
-def line_details(line: JournalLine) -> dict[str, Any]:
+def line_details(line: Line) -> dict[str, Any]:
     """Give everything a line says, for showing. Raises Refusal when it cannot be read."""
     value = decode(line.content)
     if not isinstance(value, dict):
@@ -137,7 +173,7 @@ def line_details(line: JournalLine) -> dict[str, Any]:
 
 
 def check_chain(
-    lines: Iterable[JournalLine],
+    lines: Iterable[Line],
     roster: Roster,
     *,
     start: Link | None = None,
@@ -147,7 +183,7 @@ def check_chain(
 
     ``lines`` are those after ``start`` (the whole journal when it is None). ``seen`` are heads
     that were seen before, on a sheet, in an export or in a keyring: without one of those, lines
-    cut off the end cannot be missed. Any object with the fields of JournalLine will do.
+    cut off the end cannot be missed.
     """
     checker = _Checker(roster, start or chain_start(roster))
     places: dict[int, str] = {}
@@ -184,7 +220,7 @@ class _Checker:
         self._roster_place = 1
         self._keys: dict[tuple[str, str], Ed25519PublicKey | None] = {}
 
-    def check(self, line: JournalLine) -> None:
+    def check(self, line: Line) -> None:
         value = self._read(line)
         if line.seq != self._seq + 1 or value.get("previous") != self._hash:
             self._say(
@@ -207,14 +243,14 @@ class _Checker:
         self._seq = line.seq
         self._hash = line_hash(line.content, line.signature)
 
-    def _read(self, line: JournalLine) -> dict[str, Any]:
+    def _read(self, line: Line) -> dict[str, Any]:
         try:
             value = decode(line.content)
         except Refusal:
             return {}
         return value if isinstance(value, dict) else {}
 
-    def _sound(self, line: JournalLine, value: dict[str, Any]) -> bool:
+    def _sound(self, line: Line, value: dict[str, Any]) -> bool:
         """Whether the line is whole, a copy of its bytes, and signed by who could sign then."""
         copies = (line.seq, line.at, line.event, line.object, line.account)
         inside = tuple(value.get(name) for name in ("seq", "at", "event", "object", "account"))

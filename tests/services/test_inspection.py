@@ -1,0 +1,167 @@
+"""What an inspection finds when somebody edits the database with tools, and what it leaves."""
+
+from __future__ import annotations
+
+import pytest
+from sqlcipher3 import dbapi2
+
+from app.services.inspection import inspect
+from app.services.session import Session
+from app.store.journal_lines import JournalLines
+from app.trust.journal import ChainPlace
+from app.vault.keyfile import read_keyfile, sealed_with, write_keyfile
+from tests.conftest import PracticeVault
+
+
+def edit(session: Session, *statements: str) -> None:
+    """Edit the database as somebody with the key and other tools would."""
+    connection = session.connection
+    for name, sql in connection.rows("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"):
+        connection.execute(f"DROP TRIGGER {name}")
+        connection.execute("CREATE TEMP TABLE IF NOT EXISTS kept (sql TEXT)")
+        connection.execute("INSERT INTO temp.kept VALUES (?)", (sql,))
+    for statement in statements:
+        connection.execute(statement)
+    for (sql,) in connection.rows("SELECT sql FROM temp.kept"):
+        connection.execute(sql)
+    connection.execute("DROP TABLE temp.kept")
+
+
+def where(session: Session) -> set[str]:
+    return {finding.where for finding in inspect(session).findings}
+
+
+def test_a_fresh_vault_is_sound_and_says_what_was_checked(practice_vault: PracticeVault) -> None:
+    session = practice_vault.log_in("controleur")
+    result = inspect(session)
+    assert result.sound
+    assert result.findings == ()
+    assert len(result.checked) == 6
+    last = JournalLines(session.connection).last()
+    assert last is not None
+    assert last.event == "inspection"
+    assert inspect(session).sound
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "DELETE FROM journal_line WHERE seq = 4",
+        "UPDATE journal_line SET account = 'a5' WHERE seq = 1",
+        "UPDATE journal_line SET at = '2026-11-23T09:00:01Z' WHERE seq = 3",
+        "UPDATE journal_line SET signature = zeroblob(64) WHERE seq = 5",
+        "UPDATE journal_line SET content = CAST(replace(content, 'a1', 'a2') AS BLOB) WHERE seq = 3",
+    ],
+)
+def test_an_edited_journal_is_found(practice_vault: PracticeVault, statement: str) -> None:
+    session = practice_vault.log_in("controleur")
+    edit(session, statement)
+    found = inspect(session)
+    assert {finding.where for finding in found.findings} == {"journal"}
+    assert all("{" not in str(finding) for finding in found.findings)
+
+
+def test_a_cut_off_tail_is_found_with_a_head_seen_before(practice_vault: PracticeVault) -> None:
+    session = practice_vault.log_in("controleur")
+    last = JournalLines(session.connection).last()
+    assert last is not None
+    seen = ChainPlace(last.seq, last.hash)
+    assert inspect(session, (seen,)).sound
+    edit(session, f"DELETE FROM journal_line WHERE seq >= {last.seq}")  # noqa: S608
+    assert inspect(session).sound  # nothing else can know
+    edit(session, f"DELETE FROM journal_line WHERE seq >= {last.seq}")  # noqa: S608
+    assert not inspect(session, (seen,)).sound
+
+
+def test_a_role_inserted_by_hand_is_found(practice_vault: PracticeVault) -> None:
+    session = practice_vault.log_in("casemanager")
+    edit(
+        session,
+        "UPDATE roster_entry"
+        " SET content = CAST(replace(content, 'casemanager', 'teamleider') AS BLOB)"
+        " WHERE seq = 2",
+    )
+    assert "roster" in where(session)
+
+
+def test_a_dropped_trigger_is_named(practice_vault: PracticeVault) -> None:
+    session = practice_vault.log_in("controleur")
+    session.connection.execute("DROP TRIGGER seal_stays")
+    (finding,) = inspect(session).findings
+    assert finding.where == "database"
+    assert "seal_stays" in str(finding)
+
+
+def test_a_weakened_trigger_is_named(practice_vault: PracticeVault) -> None:
+    session = practice_vault.log_in("controleur")
+    session.connection.execute("DROP TRIGGER seal_stays")
+    session.connection.execute(
+        "CREATE TRIGGER seal_stays BEFORE UPDATE ON seal WHEN 0 BEGIN SELECT 1; END"
+    )
+    (finding,) = inspect(session).findings
+    assert "seal_stays" in str(finding)
+
+
+def test_another_recovery_key_in_the_keyfile_is_found(practice_vault: PracticeVault) -> None:
+    session = practice_vault.log_in("casemanager")
+    keyfile = read_keyfile(practice_vault.folder)
+    readers = {**keyfile.readers, "recovery": keyfile.readers["account:a2"]}
+    forged = type(keyfile)(**{**vars(keyfile), "readers": readers})
+    write_keyfile(practice_vault.folder, sealed_with(forged, session.unlocked.database_key))
+    assert where(session) == {"keyfile"}
+
+
+def test_a_keyfile_changed_by_an_outsider_is_found(practice_vault: PracticeVault) -> None:
+    session = practice_vault.log_in("casemanager")
+    path = practice_vault.folder / "meldpoort.keys"
+    path.write_bytes(path.read_bytes().replace(b"Tessa Team", b"Tessa Taam"))
+    assert where(session) == {"keyfile"}
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE facility_certificate SET wrapped_private_key = zeroblob(2000)",
+        "UPDATE facility_certificate SET fingerprint = 'AAAA'",
+        "UPDATE facility_certificate SET valid_until = '2026-01-01T00:00:00Z'",
+        "DELETE FROM facility_certificate",
+    ],
+)
+def test_a_wrong_certificate_is_found(practice_vault: PracticeVault, statement: str) -> None:
+    session = practice_vault.log_in("controleur")
+    edit(session, statement)
+    assert where(session) == {"certificate"}
+
+
+def test_a_damaged_page_is_found(practice_vault: PracticeVault) -> None:
+    session = practice_vault.log_in("controleur")
+    session.connection.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+    page = session.connection.row("SELECT rootpage FROM sqlite_master WHERE name = 'receipt'")
+    size = session.connection.row("PRAGMA page_size")
+    assert page is not None
+    assert size is not None
+    with (practice_vault.folder / "meldpoort.db").open("r+b") as file:
+        file.seek((page[0] - 1) * int(size[0]) + 700)
+        byte = file.read(1)
+        file.seek(-1, 1)
+        file.write(bytes([byte[0] ^ 1]))
+    assert "database" in where(session)
+
+
+def test_the_key_opens_the_database_without_this_program(practice_vault: PracticeVault) -> None:
+    session = practice_vault.log_in("controleur")
+    key = session.unlocked.database_key
+    practice_vault.close()
+
+    def read(key: bytes) -> int:
+        connection = dbapi2.connect(str(practice_vault.folder / "meldpoort.db"))
+        try:
+            connection.execute("PRAGMA cipher_log_level = NONE")
+            connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+            return int(connection.execute("SELECT count(*) FROM roster_entry").fetchone()[0])
+        finally:
+            connection.close()
+
+    assert read(key) == 9
+    with pytest.raises(dbapi2.DatabaseError):
+        read(bytes(32))
