@@ -1,0 +1,163 @@
+"""The work list: pages of cases, found and sorted by the database, never all of them at once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from app.case.workflow import Role, VersionState
+from app.store.connection import Connection
+
+Sort: TypeAlias = Literal["release", "name", "changed", "reference", "state"]
+
+_COLUMNS = "id, case_file.reference, case_file.name, state, release_date, hold_until, owner, seq"
+_ORDERS: dict[Sort, str] = {
+    "release": "release_key, seq",
+    "name": "name_key, seq",
+    "changed": "changed_at DESC, seq DESC",
+    "reference": "case_file.reference",
+    "state": "state, release_key, seq",
+}
+_WRITTEN_BY = (
+    "EXISTS (SELECT 1 FROM maker WHERE maker.case_id = case_file.id"
+    " AND maker.version = case_file.version AND maker.account = ?)"
+)
+_MINE_TO_WRITE = "(owner = ? AND state IN ('signal', 'draft', 'returned'))"
+_WAITING: dict[Role, tuple[str, int]] = {
+    "casemanager": (
+        f"{_MINE_TO_WRITE} OR (state = 'awaiting_second_seal' AND {_WRITTEN_BY})",
+        2,
+    ),
+    "teamleider": (f"(state = 'under_review' AND NOT {_WRITTEN_BY})", 1),
+    "beslisser": (
+        f"(state IN ('awaiting_decision', 'awaiting_second_seal') AND NOT {_WRITTEN_BY})",
+        1,
+    ),
+}
+"""For which cases a role is the next to act, and how often the account is asked for in that."""
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """Which cases: every field narrows the list, an empty one does not.
+
+    ``match`` is a full-text expression; with it, or with ``states``, closed cases are found too.
+    ``waiting_for`` is an account with its roles.
+    """
+
+    match: str | None = None
+    states: tuple[VersionState, ...] = ()
+    owner: str | None = None
+    waiting_for: tuple[str, Sequence[Role]] | None = None
+
+
+@dataclass(frozen=True)
+class ListedCase:
+    """One line of the list."""
+
+    case_id: str
+    reference: str
+    name: str
+    state: VersionState
+    release_date: str | None
+    hold_until: str | None
+    owner: str
+    seq: int
+
+
+class WorkList:
+    """The list over all cases of this vault."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def page(
+        self, wanted: Wanted, sort: Sort, *, offset: int = 0, limit: int = 100
+    ) -> tuple[ListedCase, ...]:
+        """Give a page of the cases that are wanted."""
+        tables, where, parameters = _conditions(wanted)
+        found = self._connection.rows(
+            f"SELECT {_COLUMNS} FROM {tables} WHERE {where}"  # noqa: S608 - fixed texts
+            f" ORDER BY {_ORDERS[sort]} LIMIT ? OFFSET ?",
+            (*parameters, limit, offset),
+        )
+        return tuple(ListedCase(*row) for row in found)
+
+    def count(self, wanted: Wanted) -> int:
+        """Give how many cases are wanted; out of the tally where that knows."""
+        if wanted.match is None and wanted.waiting_for is None:
+            return self._tally(wanted)
+        tables, where, parameters = _conditions(wanted)
+        row = self._connection.row(
+            f"SELECT count(*) FROM {tables} WHERE {where}",  # noqa: S608 - fixed texts
+            parameters,
+        )
+        return int(row[0]) if row else 0
+
+    def releasing_before(self, day: str, limit: int) -> tuple[ListedCase, ...]:
+        """Give the open, undecided cases with a release date before ``day``, earliest first."""
+        return self._listed(
+            "closed = 0 AND release_key < ? AND state NOT IN"
+            " ('decided_notify', 'decided_not_notify') ORDER BY release_key, seq",
+            day,
+            limit,
+        )
+
+    def held_before(self, day: str, limit: int) -> tuple[ListedCase, ...]:
+        """Give the cases on hold that were to be looked at again before ``day``."""
+        return self._listed("state = 'on_hold' AND hold_until < ? ORDER BY hold_until", day, limit)
+
+    def _listed(self, rest: str, day: str, limit: int) -> tuple[ListedCase, ...]:
+        found = self._connection.rows(
+            f"SELECT {_COLUMNS} FROM case_file WHERE {rest} LIMIT ?",  # noqa: S608 - fixed texts
+            (day, limit),
+        )
+        return tuple(ListedCase(*row) for row in found)
+
+    def _tally(self, wanted: Wanted) -> int:
+        parts, parameters = ["1"], list[object]()
+        if wanted.owner is not None:
+            parts.append("owner = ?")
+            parameters.append(wanted.owner)
+        if wanted.states:
+            parts.append(f"state IN ({_marks(wanted.states)})")
+            parameters.extend(wanted.states)
+        else:
+            parts.append("state <> 'closed'")
+        row = self._connection.row(
+            f"SELECT coalesce(sum(cases), 0) FROM case_tally WHERE {' AND '.join(parts)}",  # noqa: S608
+            parameters,
+        )
+        return int(row[0]) if row else 0
+
+
+def _conditions(wanted: Wanted) -> tuple[str, str, list[object]]:
+    tables, parts, parameters = "case_file", ["1"], list[object]()
+    if wanted.match is not None:
+        # CROSS JOIN keeps this order: first what the index finds, then those cases.
+        tables = "case_search CROSS JOIN case_file ON case_file.seq = case_search.rowid"
+        parts.append("case_search MATCH ?")
+        parameters.append(wanted.match)
+    if wanted.states:
+        parts.append(f"state IN ({_marks(wanted.states)})")
+        parameters.extend(wanted.states)
+    elif wanted.match is None:
+        parts.append("closed = 0")
+    if wanted.owner is not None:
+        parts.append("owner = ?")
+        parameters.append(wanted.owner)
+    if wanted.waiting_for is not None:
+        account, roles = wanted.waiting_for
+        texts, asked = ["0"], 0
+        for role in roles:
+            text, times = _WAITING.get(role, ("0", 0))
+            texts.append(text)
+            asked += times
+        parts.append(f"({' OR '.join(texts)})")
+        parameters.extend([account] * asked)
+    return tables, " AND ".join(parts), parameters
+
+
+def _marks(values: Sequence[object]) -> str:
+    return ", ".join("?" * len(values))
