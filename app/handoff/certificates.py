@@ -11,6 +11,7 @@ from datetime import datetime
 
 from asn1crypto import pkcs12
 from cryptography import x509
+from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 from cryptography.hazmat.primitives.serialization import (
     Encoding,
@@ -61,32 +62,16 @@ def read_certificate(data: bytes, now: datetime) -> GemeenteCertificate:
     one that signed none of the others is taken. Raises WrongCertificate.
     """
     leaf, issuers = _leaf(_certificates(data))
-    key = leaf.public_key()
-    if not isinstance(key, RSAPublicKey):
+    try:
+        certificate = _read(leaf, issuers)
+    except (ValueError, UnsupportedAlgorithm):
+        certificate = None
+    if certificate is None:
         raise WrongCertificate(
-            "Dit certificaat heeft geen RSA-sleutel, en alleen daarmee kan Meldpoort versleutelen."
-            " Vraag de gemeente om een RSA-certificaat, of gebruik de versleutelde pdf."
+            "Dit certificaat is niet goed opgebouwd. Vraag de gemeente om een nieuw certificaat."
         )
-    if key.key_size < LEAST_BITS:
-        raise WrongCertificate(
-            "De sleutel van dit certificaat is te kort: {bits} bits. Vraag de gemeente om een"
-            " certificaat met een sleutel van ten minste {least} bits.",
-            bits=key.key_size,
-            least=LEAST_BITS,
-        )
-    _check_use(leaf)
-    check_validity(leaf.not_valid_before_utc, leaf.not_valid_after_utc, now)
-    der = leaf.public_bytes(Encoding.DER)
-    return GemeenteCertificate(
-        der=der,
-        subject=leaf.subject.rfc4514_string(),
-        issuer=leaf.issuer.rfc4514_string(),
-        fingerprint=fingerprint(der),
-        valid_from=leaf.not_valid_before_utc,
-        valid_until=leaf.not_valid_after_utc,
-        self_signed=_signed_by(leaf, leaf),
-        issuers=tuple(c.public_bytes(Encoding.DER) for c in issuers),
-    )
+    check_validity(certificate.valid_from, certificate.valid_until, now)
+    return certificate
 
 
 def check_validity(valid_from: datetime, valid_until: datetime, now: datetime) -> None:
@@ -173,6 +158,25 @@ def _is_key_store(data: bytes) -> bool:
         return False
 
 
+def _read(leaf: x509.Certificate, issuers: list[x509.Certificate]) -> GemeenteCertificate | None:
+    _check_key(leaf)
+    _check_use(leaf)
+    self_signed = _signed_by(leaf, leaf)
+    if leaf.issuer == leaf.subject and not self_signed:
+        return None
+    der = leaf.public_bytes(Encoding.DER)
+    return GemeenteCertificate(
+        der=der,
+        subject=leaf.subject.rfc4514_string(),
+        issuer=leaf.issuer.rfc4514_string(),
+        fingerprint=fingerprint(der),
+        valid_from=leaf.not_valid_before_utc,
+        valid_until=leaf.not_valid_after_utc,
+        self_signed=self_signed,
+        issuers=tuple(c.public_bytes(Encoding.DER) for c in issuers),
+    )
+
+
 def _leaf(certificates: list[x509.Certificate]) -> tuple[x509.Certificate, list[x509.Certificate]]:
     leaves = [
         candidate
@@ -197,15 +201,26 @@ def _signed_by(certificate: x509.Certificate, issuer: x509.Certificate) -> bool:
     return True
 
 
+def _check_key(certificate: x509.Certificate) -> None:
+    key = certificate.public_key()
+    if not isinstance(key, RSAPublicKey):
+        raise WrongCertificate(
+            "Dit certificaat heeft geen RSA-sleutel, en alleen daarmee kan Meldpoort versleutelen."
+            " Vraag de gemeente om een RSA-certificaat, of gebruik de versleutelde pdf."
+        )
+    if key.key_size < LEAST_BITS:
+        raise WrongCertificate(
+            "De sleutel van dit certificaat is te kort: {bits} bits. Vraag de gemeente om een"
+            " certificaat met een sleutel van ten minste {least} bits.",
+            bits=key.key_size,
+            least=LEAST_BITS,
+        )
+
+
 def _check_use(certificate: x509.Certificate) -> None:
     """A certificate that says what it is for must say that it is for encrypting keys."""
-    try:
-        extensions = certificate.extensions
-        usage = next((e.value for e in extensions if isinstance(e.value, x509.KeyUsage)), None)
-    except ValueError:
-        raise WrongCertificate(
-            "Dit certificaat is niet goed opgebouwd. Vraag de gemeente om een nieuw certificaat."
-        ) from None
+    usages = (e.value for e in certificate.extensions if isinstance(e.value, x509.KeyUsage))
+    usage = next(usages, None)
     if usage is not None and not usage.key_encipherment:
         raise WrongCertificate(
             "Met dit certificaat mag niet worden versleuteld (sleutelgebruik). Vraag de gemeente"

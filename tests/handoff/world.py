@@ -125,7 +125,7 @@ def statement(
     return Statement(**{**values, **changes})
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class World:
     """Everything a package is made from; tests change one thing at a time."""
 
