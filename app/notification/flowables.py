@@ -1,0 +1,245 @@
+"""The pieces that ReportLab flows over pages: each knows its role and breaks without losing it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from reportlab.graphics import renderPDF
+from reportlab.graphics.barcode.qr import QrCodeWidget
+from reportlab.graphics.shapes import Drawing
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.platypus import Flowable, Table
+from reportlab.platypus import Paragraph as PlainParagraph
+
+from app.notification import look
+from app.notification.canvas import ARTIFACT
+from app.notification.typeface import visible
+
+GAP = 4 * mm
+
+
+class Text(PlainParagraph):  # type: ignore[misc]
+    """A paragraph with its role; a heading also becomes a bookmark."""
+
+    role = "P"
+    bookmark: str | None = None
+    level = 0
+
+    def split(self, width: float, height: float) -> list[Any]:
+        """Break between lines; both halves keep the role, the first the bookmark."""
+        parts = list(super().split(width, height))
+        for part in parts:
+            part.role = self.role
+        if parts:
+            parts[0].bookmark, parts[0].level = self.bookmark, self.level
+        return parts
+
+    def draw(self) -> None:
+        """Draw the lines as content of this role."""
+        if self.bookmark:
+            key = f"h{self.canv.getPageNumber()}-{self.canv.absolutePosition(0, self.height)[1]:.0f}"
+            self.canv.bookmarkHorizontal(key, 0, self.height)
+            self.canv.addOutlineEntry(self.bookmark, key, self.level)
+        self.canv.begin(self.role)
+        super().draw()
+        self.canv.end()
+
+
+def text(markup: str, style: ParagraphStyle, role: str = "P", bullet: str | None = None) -> Text:
+    """Make a paragraph of text that is escaped already."""
+    made = Text(markup, style, bulletText=bullet)
+    made.role = role
+    return made
+
+
+class Labelled(Flowable):  # type: ignore[misc]
+    """A value with its label in the column to the left; a long value goes on without the label."""
+
+    def __init__(self, label: Text | None, value: Text, label_width: float = look.LABEL) -> None:
+        super().__init__()
+        self.label, self.value, self.label_width = label, value, label_width
+        self.spaceAfter = 3
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Take the height of the taller of the two."""
+        label_height = self._label_height(height)
+        value_height = self.value.wrap(width - self.label_width, height)[1]
+        self.width, self.height = width, max(label_height, value_height)
+        return width, self.height
+
+    def _label_height(self, height: float) -> float:
+        if self.label is None:
+            return 0
+        return float(self.label.wrap(self.label_width - GAP, height)[1])
+
+    def split(self, width: float, height: float) -> list[Flowable]:
+        """Break the value; the label stays with its first lines."""
+        if self._label_height(height) > height:
+            return []
+        parts = self.value.split(width - self.label_width, height)
+        if len(parts) < 2:
+            return []
+        return [
+            Labelled(self.label, parts[0], self.label_width),
+            Labelled(None, parts[1], self.label_width),
+        ]
+
+    def draw(self) -> None:
+        """Draw label and value on the same first line."""
+        if self.label is not None:
+            self.label.drawOn(self.canv, 0, self.height - self.label.height)
+        self.value.drawOn(self.canv, self.label_width, self.height - self.value.height)
+
+
+class Grid(Table):  # type: ignore[misc]
+    """A table whose lines and backgrounds are decoration; the cells carry the content."""
+
+    def _drawBkgrnd(self) -> None:  # noqa: N802 - ReportLab's name
+        self.canv.begin(ARTIFACT)
+        super()._drawBkgrnd()
+        self.canv.end()
+
+    def _drawLines(self) -> None:  # noqa: N802 - ReportLab's name
+        self.canv.begin(ARTIFACT)
+        super()._drawLines()
+        self.canv.end()
+
+
+class TickBoxes(Flowable):  # type: ignore[misc]
+    """A question with boxes to tick; the boxes are drawn, because the font has none."""
+
+    SIDE = 9.0
+    STEP = 16.0
+
+    def __init__(self, question: Text | None, options: tuple[str, ...]) -> None:
+        super().__init__()
+        self.question = question
+        self.options = tuple(visible(option) for option in options)
+        self.style = look.styles()["box"]
+        self.spaceAfter = 3
+
+    def _width(self, option: str) -> float:
+        words = stringWidth(option, self.style.fontName, self.style.fontSize)
+        return float(self.SIDE + 5 + words + 14)
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Put as many options on a line as fit beside the question's column."""
+        self.left = look.LABEL if self.question else 0.0
+        self.lines: list[list[str]] = [[]]
+        used = 0.0
+        for option in self.options:
+            if self.lines[-1] and used + self._width(option) - 14 > width - self.left:
+                self.lines.append([])
+                used = 0.0
+            self.lines[-1].append(option)
+            used += self._width(option)
+        question = self.question.wrap(self.left - GAP, height)[1] if self.question else 0.0
+        self.width, self.height = width, max(question, self.STEP * len(self.lines))
+        return width, self.height
+
+    def draw(self) -> None:
+        """Draw the question and then line after line of boxes."""
+        if self.question is not None:
+            self.question.drawOn(self.canv, 0, self.height - self.question.height)
+        self.canv.begin("P")
+        self.canv.setFillColor(look.INK)
+        self.canv.setStrokeColor(look.INK)
+        self.canv.setLineWidth(0.7)
+        for number, line in enumerate(self.lines):
+            x, y = self.left, self.height - self.STEP * number - 10.5
+            for option in line:
+                self.canv.rect(x, y - 1, self.SIDE, self.SIDE)
+                self.canv.setFont(self.style.fontName, self.style.fontSize)
+                self.canv.drawString(x + self.SIDE + 5, y, option)
+                x += self._width(option)
+        self.canv.end()
+
+
+class WritingLines(Flowable):  # type: ignore[misc]
+    """Places to write: labels side by side, each above its line, or one label above some lines."""
+
+    ROOM = 21.0
+
+    def __init__(self, labels: tuple[Text, ...], lines: int) -> None:
+        super().__init__()
+        self.labels, self.lines = labels, lines
+        self.spaceAfter = 5
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Share the width among the labels."""
+        self.each = (width - GAP * (len(self.labels) - 1)) / len(self.labels)
+        self.top = max(label.wrap(self.each, height)[1] for label in self.labels)
+        self.width, self.height = width, self.top + self.ROOM * self.lines
+        return width, self.height
+
+    def draw(self) -> None:
+        """Draw the labels, and the lines below them."""
+        for number, label in enumerate(self.labels):
+            x = number * (self.each + GAP)
+            label.drawOn(self.canv, x, self.height - label.height)
+            self.canv.begin(ARTIFACT)
+            self.canv.setStrokeColor(look.RULE)
+            self.canv.setLineWidth(0.5)
+            for line in range(self.lines):
+                y = self.height - self.top - self.ROOM * (line + 1) + 1
+                self.canv.line(x, y, x + self.each, y)
+            self.canv.end()
+
+
+class QrCode(Flowable):  # type: ignore[misc]
+    """A QR code of ``value``, ``side`` points wide."""
+
+    def __init__(self, value: str, side: float) -> None:
+        super().__init__()
+        self.code, self.side = QrCodeWidget(value, barLevel="M", barBorder=0), side
+        self.width = self.height = side
+
+    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
+        """Take a square."""
+        return self.side, self.side
+
+    def draw(self) -> None:
+        """Draw the code as one figure."""
+        left, bottom, right, top = self.code.getBounds()
+        drawing = Drawing(
+            self.side,
+            self.side,
+            transform=[self.side / (right - left), 0, 0, self.side / (top - bottom), 0, 0],
+        )
+        drawing.add(self.code)
+        self.canv.begin("Figure")
+        renderPDF.draw(drawing, self.canv, 0, 0)
+        self.canv.end()
+
+
+class Fixed(Flowable):  # type: ignore[misc]
+    """Flowables at fixed places in an area of fixed height: (flowable, x, y from the top, width).
+
+    Used for the top of the first page, where the envelope decides.
+    """
+
+    def __init__(self, height: float) -> None:
+        super().__init__()
+        self.height = height
+        self.placed: list[tuple[Flowable, float, float, float]] = []
+
+    def stack(self, pieces: list[Flowable], x: float, top: float, width: float) -> float:
+        """Put pieces one below the other; gives where the last one ends, from the top."""
+        for piece in pieces:
+            _, height = piece.wrap(width, look.PAGE_HEIGHT)
+            self.placed.append((piece, x, top, width))
+            top += height + piece.getSpaceAfter()
+        return top
+
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
+        """Take the whole width and the fixed height."""
+        self.width = width
+        return width, self.height
+
+    def draw(self) -> None:
+        """Draw every piece in its place."""
+        for piece, x, top, width in self.placed:
+            _, height = piece.wrap(width, look.PAGE_HEIGHT)
+            piece.drawOn(self.canv, x, self.height - top - height)
