@@ -46,7 +46,6 @@ QPushButton[quiet="true"], QToolButton {
 }
 QPushButton[quiet="true"]:hover, QToolButton:hover { background: $info_surface; }
 QPushButton[quiet="true"]:focus, QToolButton:focus { border: 2px solid $accent; padding: 5px 7px; }
-QPushButton[quiet="true"]:checked, QToolButton:checked { background: $selection; color: $text; }
 
 QRadioButton, QCheckBox {
     spacing: 8px; padding: 4px; border: 2px solid transparent; border-radius: 4px;
@@ -89,6 +88,7 @@ QProgressBar {
 }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 
+*[fieldLabel="true"] { font-weight: 600; }
 *[tone="muted"] { color: $muted; }
 *[tone="error"] { color: $error; font-weight: 600; }
 *[tone="accent"] { color: $accent; }

@@ -178,8 +178,18 @@ def _ensure_a_font(app: QApplication) -> None:
 
 def _dress(app: QApplication) -> None:
     if not wants_contrast():
-        app.setPalette(_palette(colors()))
+        c = colors()
+        app.setPalette(_palette(c))
+        for kind in ("QRadioButton", "QCheckBox"):
+            app.setPalette(_control_palette(c), kind)  # type: ignore[arg-type]  # wants text
     app.setStyleSheet(style_sheet(asdict(colors())))
+
+
+def _control_palette(c: Colors) -> QPalette:
+    # Fusion draws the ring of a radio button and a check box in the window colour, 40% darker.
+    palette = _palette(c)
+    palette.setColor(QPalette.ColorRole.Window, QColor(c.control_line).lighter(140))
+    return palette
 
 
 def _from_system(palette: QPalette) -> Colors:

@@ -33,19 +33,25 @@ class Worker(QObject):
     """Runs work on the session in its own thread.
 
     ``refused`` carries a refusal nobody caught, ``crashed`` the technical text of an unexpected
-    error, ``idle`` comes when the last answer was delivered.
+    error, ``idle`` comes when the last answer was delivered. ``let_go`` ends a session; without
+    it the session is just closed.
     """
 
     refused = Signal(object)
     crashed = Signal(str)
     idle = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        *,
+        let_go: Callable[[Session], None] | None = None,
+    ) -> None:
         super().__init__(parent)
         self._numbers = itertools.count(1)
         self._waiting: list[_Job] = []
         self._locked = False
-        self._thread = _WorkThread()
+        self._thread = _WorkThread(let_go or _close)
         self._thread.answered.connect(self._deliver)
         self._garbage = ScreenThreadGarbage(self)
         self._thread.start()
@@ -182,9 +188,10 @@ class _WorkThread(QThread):
 
     answered = Signal(int, object)
 
-    def __init__(self) -> None:
+    def __init__(self, let_go: Callable[[Session], None]) -> None:
         super().__init__()
         self.setObjectName("worker")
+        self._let_go = let_go
         self.under_way: dict[int, _Job] = {}
         self.jobs: queue.SimpleQueue[int | None] = queue.SimpleQueue()
         self._session: Session | None = None
@@ -218,7 +225,11 @@ class _WorkThread(QThread):
     def _close(self) -> None:
         session, self._session = self._session, None
         if session is not None:
-            session.close()
+            self._let_go(session)
+
+
+def _close(session: Session) -> None:
+    session.close()
 
 
 def _nothing(_value: object) -> None:

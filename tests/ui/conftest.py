@@ -18,8 +18,12 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.case.workflow import Role
+from app.services import access
+from tests.conftest import NAMES, PASSPHRASE, PracticeVault
 from tests.ui.looking import FakeNavigator, accessible_problems, save_picture
 from ui import theme
+from ui.start.door import let_go
 from ui.worker import Worker
 
 FONT_SIZE = 10.0
@@ -58,6 +62,31 @@ def worker(qtbot: QtBot) -> Iterator[Worker]:
     crashes: list[str] = []
     made.crashed.connect(crashes.append)
     yield made
+    qtbot.waitUntil(lambda: not made.busy, timeout=20_000)
+    made.close()
+    assert not crashes, "\n".join(crashes)
+
+
+@pytest.fixture
+def work_as(qtbot: QtBot, practice_vault: PracticeVault) -> Iterator[Callable[[Role], Worker]]:
+    """Give a function that logs a person with a role in, in a worker on the practice vault.
+
+    Asked again, the person before is logged out and the same worker goes on.
+    """
+    made = Worker(let_go=let_go)
+    crashes: list[str] = []
+    made.crashed.connect(crashes.append)
+
+    def log_in(role: Role) -> Worker:
+        folder, env = practice_vault.folder, practice_vault.env
+        made.open_session(
+            lambda: access.log_in(env, folder, NAMES[role], PASSPHRASE), lambda _session: None
+        )
+        qtbot.waitUntil(lambda: not made.busy, timeout=20_000)
+        assert not crashes, crashes[0]
+        return made
+
+    yield log_in
     qtbot.waitUntil(lambda: not made.busy, timeout=20_000)
     made.close()
     assert not crashes, "\n".join(crashes)

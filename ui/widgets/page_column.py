@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLayout,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -23,7 +24,9 @@ WIDTH = 42
 class PageColumn(QScrollArea):
     """A scrolling page of one column; ``add`` puts widgets below each other."""
 
-    def __init__(self, parent: QWidget | None = None, *, width: int = WIDTH) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, width: int = WIDTH, centred: bool = False
+    ) -> None:
         super().__init__(parent)
         self._width = width
         self.setWidgetResizable(True)
@@ -35,8 +38,10 @@ class PageColumn(QScrollArea):
         outer = QHBoxLayout(page)
         outer.setContentsMargins(theme.SPACE[3], theme.SPACE[3], theme.SPACE[3], theme.SPACE[3])
         self._content = QWidget()
-        outer.addWidget(self._content, 1)
-        outer.addStretch(0)
+        if centred:
+            outer.addStretch(1)
+        outer.addWidget(self._content, 1000)
+        outer.addStretch(1)
         self.column = QVBoxLayout(self._content)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(theme.SPACE[2])
@@ -46,7 +51,9 @@ class PageColumn(QScrollArea):
 
     def add(self, item: QWidget | QLayout) -> None:
         """Put a widget or a layout at the end of the column."""
-        if isinstance(item, QWidget):
+        if isinstance(item, QPushButton):
+            self.column.addWidget(item, 0, Qt.AlignmentFlag.AlignLeft)
+        elif isinstance(item, QWidget):
             self.column.addWidget(item)
         else:
             self.column.addLayout(item)

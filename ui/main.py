@@ -1,0 +1,102 @@
+"""The composition root and entry point: starts window, demonstration or command line."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+SWITCH_INTERVAL = 0.0005
+"""Seconds: the worker lets the screen through this often, so a key press does not wait for it."""
+
+NO_DISPLAY = 2
+"""Exit code when there is no screen to show the window on."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run ``start`` (also without any word), ``demo``, or what the command line knows."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    if words[:1] == ["demo"]:
+        from ui.demo import main as demo  # noqa: PLC0415 - only what is asked for
+
+        return demo(words[1:])
+    if not words or words[0] == "start":
+        return start(words[1:])
+    from app.cli import main as command_line  # noqa: PLC0415 - only what is asked for
+
+    return command_line(words)
+
+
+def start(words: Sequence[str]) -> int:
+    """Open the window; ``--kluis MAP`` names the vault. Gives the exit code."""
+    import argparse  # noqa: PLC0415 - only what is asked for
+
+    parser = argparse.ArgumentParser(prog="meldpoort start", add_help=False)
+    parser.add_argument("--kluis", type=Path, metavar="MAP")
+    chosen = parser.parse_args(list(words))
+    if not has_display(os.environ):
+        sys.stderr.write(
+            "Er is geen beeldscherm. Meldpoort kan het venster niet laten zien.\n"
+            "Wilt u zien wat het programma doet? Typ dan: make demo\n"
+        )
+        return NO_DISPLAY
+    return show(chosen.kluis)
+
+
+def has_display(environment: Mapping[str, str], platform: str = sys.platform) -> bool:
+    """Whether a window can be shown; drawing offscreen counts."""
+    if platform in ("win32", "darwin"):
+        return True
+    return any(environment.get(n) for n in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def show(folder: Path | None) -> int:
+    """Make the application and its window, and work until it is closed."""
+    from PySide6.QtCore import QTimer  # noqa: PLC0415 - only with a display
+
+    from ui.preferences import Preferences  # noqa: PLC0415 - only with a display
+    from ui.start.door import VaultDoor, let_go, load_services  # noqa: PLC0415 - as above
+    from ui.window import Window  # noqa: PLC0415 - only with a display
+    from ui.worker import Worker  # noqa: PLC0415 - only with a display
+
+    sys.setswitchinterval(SWITCH_INTERVAL)
+    app = make_application()
+    worker = Worker(let_go=let_go)
+    window = Window(worker, VaultDoor(), Preferences.of_this_person())
+    sys.excepthook = window.show_exception
+    window.begin(folder)
+    window.show()
+    QTimer.singleShot(
+        0, window, lambda: worker.run_without_session(load_services, lambda _nothing: None)
+    )
+    code = app.exec()
+    worker.close()
+    return code
+
+
+def make_application() -> QApplication:
+    """Make the Qt application with the program's look and Qt's own texts in Dutch."""
+    from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator  # noqa: PLC0415 - with a display
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - with a display
+
+    from ui import theme  # noqa: PLC0415 - with a display
+
+    QLocale.setDefault(QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands))
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(["meldpoort"])
+    app.setApplicationName("Meldpoort")
+    app.setDesktopFileName("meldpoort")
+    translator = QTranslator(app)
+    if translator.load("qtbase_nl", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(translator)
+    theme.apply(app)
+    return app
+
+
+if __name__ == "__main__":
+    sys.exit(main())

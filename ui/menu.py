@@ -1,0 +1,150 @@
+"""The menu: every act of the window by keyboard, and where else one can go."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QWidget
+
+from ui.text import t
+
+if TYPE_CHECKING:
+    from ui.window import Window
+
+
+class Menu:
+    """The menu bar of the window; what needs a login or a role is hidden without it."""
+
+    def __init__(self, window: Window) -> None:
+        self._window = window
+        self._after_login: list[QAction] = []
+        self._of_casemanager: list[QAction] = []
+        self._of_beheerder: list[QAction] = []
+        bar = window.menuBar()
+        bar.setObjectName("menu")
+        case = bar.addMenu(t("&Zaak"))
+        new = self._act(case, t("&Nieuwe zaak"), "menu:new", self._new_case, "Ctrl+N")
+        signal = self._act(case, t("&Signaal noteren"), "menu:signal", window.show_signal)
+        take = self._act(case, t("Zaakbestand &importeren"), "menu:import", self._import, "Ctrl+I")
+        self._of_casemanager += [new, signal, take]
+        case.addSeparator()
+        keep = self._act(case, t("&Opslaan"), "menu:save", self._save, "Ctrl+S")
+        lock = self._act(case, t("&Vergrendelen"), "menu:lock", window.lock, "Ctrl+L")
+        case.addSeparator()
+        self._act(case, t("&Afsluiten"), "menu:quit", window.close, "Ctrl+Q")
+        go = bar.addMenu(t("&Ga naar"))
+        work = self._act(go, t("&Werklijst"), "menu:work", window.show_work_list, "Ctrl+1")
+        find = self._act(go, t("&Zoeken"), "menu:search", self._search, "Ctrl+F")
+        register = self._act(
+            go, t("&Verstrekkingenregister"), "menu:register", window.show_register, "Ctrl+2"
+        )
+        go.addSeparator()
+        self._act(go, t("Volgend &deel van het scherm"), "menu:pane", self._next_pane, "F6")
+        self._act(
+            go, t("Vo&rig deel van het scherm"), "menu:pane-back", self._previous_pane, "Shift+F6"
+        )
+        manage = bar.addMenu(t("&Beheer"))
+        accounts = self._act(manage, t("&Accounts"), "menu:accounts", window.show_accounts)
+        settings = self._act(manage, t("&Instellingen"), "menu:settings", window.show_settings)
+        about = bar.addMenu(t("&Help"))
+        self._act(about, t("&Over Meldpoort"), "menu:about", self._about)
+        self._after_login += [keep, lock, work, find, register, accounts, settings]
+        self.show_nobody()
+
+    def show_roles(self, roles: Iterable[str]) -> None:
+        """Show what an account with these roles can do."""
+        for action in self._after_login:
+            action.setVisible(True)
+            action.setEnabled(True)
+        for action in self._of_casemanager:
+            action.setVisible("casemanager" in roles)
+            action.setEnabled("casemanager" in roles)
+
+    def show_nobody(self) -> None:
+        """Show only what works without a login."""
+        for action in [*self._after_login, *self._of_casemanager]:
+            action.setVisible(False)
+            action.setEnabled(False)
+
+    def _act(
+        self, menu: QMenu, text: str, name: str, do: Callable[[], object], keys: str = ""
+    ) -> QAction:
+        action = QAction(text, self._window)
+        action.setObjectName(name)
+        action.triggered.connect(lambda _checked=False: do())
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+        menu.addAction(action)
+        return action
+
+    def _new_case(self) -> None:
+        from ui.work_list.acts import new_case  # noqa: PLC0415 - after login only
+
+        new_case(self._window.worker, self._window)
+
+    def _import(self) -> None:
+        from ui.work_list.acts import import_case  # noqa: PLC0415 - after login only
+
+        import_case(self._window, self._window.worker, self._window)
+
+    def _save(self) -> None:
+        screen = self._window.current()
+        if screen is not None:
+            screen.save()
+
+    def _search(self) -> None:
+        screen = self._window.current()
+        field = screen.search_field() if screen is not None else None
+        if field is None:
+            self._window.show_work_list()
+        else:
+            field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _next_pane(self) -> None:
+        self._move(1)
+
+    def _previous_pane(self) -> None:
+        self._move(-1)
+
+    def _move(self, by: int) -> None:
+        screen = self._window.current()
+        if screen is None:
+            return
+        panes = [pane for pane in screen.panes() if pane.isVisible()]
+        if panes:
+            _focus_inside(panes[(_pane_of(panes, QApplication.focusWidget()) + by) % len(panes)])
+
+    def _about(self) -> None:
+        QMessageBox.about(
+            self._window,
+            t("Over Meldpoort"),
+            t(
+                "Meldpoort helpt bij meldingen aan de burgemeester op grond van artikel 18b "
+                "van de Penitentiaire beginselenwet. Het programma werkt zonder netwerk. "
+                "Het vervangt de officiële voorziening voor deze meldingen niet."
+            ),
+        )
+
+
+def _pane_of(panes: Sequence[QWidget], focused: QWidget | None) -> int:
+    for number, pane in enumerate(panes):
+        if focused is not None and (pane is focused or pane.isAncestorOf(focused)):
+            return number
+    return -1
+
+
+def _focus_inside(pane: QWidget) -> None:
+    """Put the focus on the pane, or on the first thing in it that takes it."""
+    if pane.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return
+    candidate = pane.nextInFocusChain()
+    while candidate is not pane:
+        takes = candidate.focusPolicy() & Qt.FocusPolicy.TabFocus and candidate.isEnabled()
+        if takes and candidate.isVisible() and pane.isAncestorOf(candidate):
+            candidate.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+        candidate = candidate.nextInFocusChain()

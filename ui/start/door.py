@@ -1,0 +1,88 @@
+"""The one place where screens reach the services that open a vault.
+
+Everything runs in the worker's thread and imports those services only then, because the login
+window must not wait for them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.services.environment import Environment
+    from app.services.first_start import KeyringState, SetUp, SetUpResult
+    from app.services.session import Session
+    from app.services.vault_summary import VaultSummary
+
+
+class VaultDoor:
+    """Opens vaults in one environment. ``folder`` and ``account_name`` are of who came in last."""
+
+    def __init__(self, make_environment: Callable[[], Environment] | None = None) -> None:
+        self._make_environment = make_environment
+        self._environment: Environment | None = None
+        self.folder: Path | None = None
+        self.account_name = ""
+
+    def environment(self) -> Environment:
+        """Give the environment, made when first asked for."""
+        if self._environment is None:
+            make = self._make_environment or _real_environment
+            self._environment = make()
+        return self._environment
+
+    def look(self, folder: Path) -> VaultSummary:
+        """Tell what can be known of the vault without opening it. Raises Refusal."""
+        from app.services.vault_summary import vault_at  # noqa: PLC0415 - see above
+
+        return vault_at(folder)
+
+    def log_in(self, folder: Path, account: str, passphrase: str) -> Session:
+        """Open the vault. Raises Refusal."""
+        from app.services import access  # noqa: PLC0415 - see above
+
+        return access.log_in(self.environment(), folder, account, passphrase)
+
+    def activate(self, folder: Path, account: str, code: str, passphrase: str) -> Session:
+        """Turn an activation code into an account and log in. Raises Refusal."""
+        from app.services import access  # noqa: PLC0415 - see above
+
+        return access.activate(self.environment(), folder, account, code, passphrase)
+
+    def recover(self, folder: Path, account: str, key: str, passphrase: str) -> Session:
+        """Let an account in again with the recovery key. Raises Refusal."""
+        from app.services import access  # noqa: PLC0415 - see above
+
+        return access.recover(self.environment(), folder, account, key, passphrase)
+
+    def keyring(self) -> KeyringState:
+        """Tell whether the keyring of this workstation works."""
+        from app.services import first_start  # noqa: PLC0415 - see above
+
+        return first_start.keyring_available(self.environment())
+
+    def set_up(self, setup: SetUp) -> SetUpResult:
+        """Make a vault. Raises Refusal."""
+        from app.services import first_start  # noqa: PLC0415 - see above
+
+        return first_start.set_up_vault(self.environment(), setup)
+
+
+def let_go(session: Session) -> None:
+    """Log out: the journal's last line, then database and lock are let go."""
+    from app.services import access  # noqa: PLC0415 - see above
+
+    access.close(session)
+
+
+def load_services() -> None:
+    """Import what logging in will need, while the person is still typing."""
+    from app.services import access, cases, work_list  # noqa: F401, PLC0415 - see above
+
+
+def _real_environment() -> Environment:
+    from app.services.environment import real_environment  # noqa: PLC0415 - see above
+
+    return real_environment()

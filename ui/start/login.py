@@ -1,0 +1,111 @@
+"""The login page; also the lock, with the person already known. Imports nothing heavy."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from app.case.refusal import Refusal
+from ui.navigation import Navigator
+from ui.start.page import StartPage
+from ui.start.way_in import WayIn
+from ui.text import refusal_text, t
+from ui.widgets import Banner, Button, Field, PassphraseEdit, PrimaryButton, WrappedLabel
+from ui.widgets.flow import FlowRow
+from ui.worker import Worker
+
+if TYPE_CHECKING:
+    from app.services.vault_summary import VaultSummary
+
+
+class LoginScreen(StartPage):
+    """Asks who and the passphrase. ``account`` given: the screen was locked by that person."""
+
+    def __init__(
+        self, worker: Worker, navigator: Navigator, way: WayIn, folder: Path, account: str = ""
+    ) -> None:
+        heading = t("Vergrendeld") if account else t("Inloggen")
+        super().__init__(worker, navigator, way, heading)
+        self.folder = folder
+        self._locked_by = account
+        self._practice = Banner(
+            "practice", t("OEFENING. Dit is een oefenkluis. Niets hieruit is echt.")
+        )
+        self._practice.hide()
+        self.page.add(self._practice)
+        if account:
+            self.page.add(
+                WrappedLabel(t("Uw werk is bewaard. Vul uw wachtzin in om verder te gaan."))
+            )
+        self.page.add(WrappedLabel(t("Kluis: {map}", map=folder), tone="muted"))
+        self.account = QComboBox()
+        self.account_field = Field(t("Wie bent u?"), self.account, "account")
+        self.page.add(self.account_field)
+        self.passphrase = PassphraseEdit("passphrase")
+        self.passphrase_field = Field(t("Wachtzin"), self.passphrase, "passphrase")
+        self.page.add(self.passphrase_field)
+        self.button = PrimaryButton(t("&Ontgrendelen") if account else t("&Inloggen"), "login")
+        self.button.clicked.connect(self.submit)
+        self.page.add(self.button)
+        self.finish_page()
+        self._add_other_ways()
+        self.worker.run_without_session(
+            lambda: self.way.door.look(folder), self._show_vault, self._no_vault, owner=self
+        )
+
+    def first_focus(self) -> QWidget:
+        """Begin at the passphrase: the name is there already."""
+        return self.passphrase.line
+
+    def submit(self) -> None:
+        """Log in with what was filled in."""
+        if self.busy:
+            return
+        name, passphrase = self.account.currentText(), self.passphrase.text()
+        problems = []
+        if not name:
+            problems.append((t("Kies wie u bent."), self.account_field))
+        if not passphrase:
+            problems.append((t("Vul uw wachtzin in."), self.passphrase_field))
+        if self.show_problems(problems):
+            return
+        self.say_busy(t("De kluis gaat open. Dit duurt een paar tellen."))
+        self.enter(
+            self.folder,
+            name,
+            lambda: self.way.door.log_in(self.folder, name, passphrase),
+            self._failed,
+        )
+
+    def _failed(self, refusal: Refusal) -> None:
+        self.passphrase.clear()
+        self.refused(refusal, self.passphrase_field)
+
+    def _show_vault(self, summary: VaultSummary) -> None:
+        self._practice.setVisible(summary.kind == "practice")
+        self.account.clear()
+        self.account.addItems(list(summary.account_names))
+        wanted = self._locked_by or self.way.door.account_name
+        if wanted in summary.account_names:
+            self.account.setCurrentText(wanted)
+        if len(summary.account_names) > 1 and not wanted:
+            self.account.setCurrentIndex(-1)
+            self.account.setPlaceholderText(t("Kies uw naam"))
+
+    def _no_vault(self, refusal: Refusal) -> None:
+        self.errors.show_errors([(refusal_text(refusal), self.way.choose_vault)])
+
+    def _add_other_ways(self) -> None:
+        row = FlowRow()
+        if not self._locked_by:
+            activate = Button(t("Ik heb een &activeringscode"), "activate", quiet=True)
+            activate.clicked.connect(lambda: self.way.show_activation(self.folder))
+            recover = Button(t("Ik kan niet &meer inloggen"), "recover", quiet=True)
+            recover.clicked.connect(lambda: self.way.show_recovery(self.folder))
+            other = Button(t("Een andere &kluis"), "other-vault", quiet=True)
+            other.clicked.connect(self.way.choose_vault)
+            for button in (activate, recover, other):
+                row.add(button)
+        self.page.add(row)

@@ -1,0 +1,110 @@
+"""The recovery key: shown once, printed or copied, and typed back once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from ui import theme
+from ui.start.first_parts import Part
+from ui.start.page import Problem
+from ui.start.paper import copy_secret, print_sheet, sheet
+from ui.text import t
+from ui.widgets import Banner, Button, Field, WrappedLabel
+from ui.widgets.flow import FlowRow
+
+
+class ShowKeyPart(Part):
+    """Shows the recovery key, once."""
+
+    def __init__(self, key: str) -> None:
+        super().__init__()
+        self.title = t("De herstelsleutel")
+        self.key = key
+        self.say(
+            t(
+                "Met deze sleutel komt uw inrichting weer in de kluis "
+                "als een computer of een wachtzin kwijt is. "
+                "Wie de sleutel heeft, kan de kluis openen."
+            )
+        )
+        self._box = QPlainTextEdit(in_lines(key))
+        self._box.setReadOnly(True)
+        self._box.setProperty("code", True)
+        self._box.setTabChangesFocus(True)
+        self._box.setFixedHeight(theme.em(self._box, 8))
+        self._shown = Field(t("Uw herstelsleutel"), self._box, "recovery-key-shown")
+        self.column.addWidget(self._shown)
+        print_button = Button(t("&Afdrukken"), "recovery-key-print")
+        print_button.clicked.connect(self._print)
+        copy_button = Button(t("&Kopiëren"), "recovery-key-copy")
+        copy_button.clicked.connect(self._copy)
+        self.column.addWidget(FlowRow(print_button, copy_button))
+        self._said = WrappedLabel(tone="muted")
+        self.column.addWidget(self._said)
+        self.column.addWidget(
+            Banner(
+                "warning",
+                t(
+                    "U ziet deze sleutel alleen nu. Bewaar het papier achter slot, "
+                    "niet bij de computer. Op de volgende bladzijde typt u hem één keer over."
+                ),
+            )
+        )
+
+    def first_focus(self) -> QWidget:
+        """Begin at the key, so that a screen reader reads it."""
+        return self._box
+
+    def _copy(self) -> None:
+        copy_secret(self.key)
+        self._said.setText(t("Gekopieerd. Na een minuut is het klembord weer leeg."))
+
+    def _print(self) -> None:
+        lines = [
+            t("Deze sleutel opent de kluis van Meldpoort als een wachtzin of computer kwijt is."),
+            t("Bewaar dit papier achter slot. Maak geen foto."),
+        ]
+        if print_sheet(self, sheet(t("Herstelsleutel"), lines, in_lines(self.key))):
+            self._said.setText(t("Afgedrukt. Kijk of elke groep goed te lezen is."))
+
+
+class TypeBackPart(Part):
+    """Asks for the key that was just shown, from the paper."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.title = t("Typ de herstelsleutel over")
+        self.say(
+            t(
+                "Zo weten we zeker dat het papier klopt. "
+                "Hoofdletters en streepjes maken niet uit. Plakken mag."
+            )
+        )
+        self._typed = QPlainTextEdit()
+        self._typed.setProperty("code", True)
+        self._typed.setTabChangesFocus(True)
+        self._typed.setFixedHeight(theme.em(self._typed, 8))
+        self.field = Field(t("Herstelsleutel van het papier"), self._typed, "recovery-key")
+        self.column.addWidget(self.field)
+
+    def text(self) -> str:
+        """Give what was typed."""
+        return self._typed.toPlainText()
+
+    def problems(self) -> Sequence[Problem]:
+        """Need something typed."""
+        if not self.text().strip():
+            return [(t("Typ de herstelsleutel over van het papier."), self.field)]
+        return ()
+
+    def first_focus(self) -> QWidget:
+        """Begin at the field."""
+        return self.field
+
+
+def in_lines(key: str) -> str:
+    """Write the key in lines of four groups, as on paper."""
+    groups = key.split("-")
+    return "\n".join("-".join(groups[i : i + 4]) for i in range(0, len(groups), 4))

@@ -1,0 +1,307 @@
+"""The one window: top bar, menu, one screen at a time, the lock, and messages."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from app.case.refusal import Refusal
+from ui.idle import Idle
+from ui.menu import Menu
+from ui.preferences import Preferences
+from ui.screen import Screen
+from ui.start.door import VaultDoor
+from ui.text import refusal_text, t
+from ui.top_bar import TopBar
+from ui.trouble import Trouble
+from ui.widgets import ErrorSummary, WrappedLabel, announce
+from ui.worker import Worker
+
+if TYPE_CHECKING:
+    from app.services.session import Session
+    from ui.start.login import LoginScreen
+
+SIZE = (1280, 800)
+
+
+class Window(QMainWindow):
+    """Shows one screen at a time and is the navigator for all of them.
+
+    ``begin`` shows the first one. Heavy rooms are imported when the screen that needs them comes.
+    """
+
+    def __init__(self, worker: Worker, door: VaultDoor, preferences: Preferences) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.worker = worker
+        self.door = door
+        self.preferences = preferences
+        self._account = ""
+        self._lock_minutes = 15.0
+        self._lock_screen: LoginScreen | None = None
+        self._focus_before_lock: QWidget | None = None
+        self._top = TopBar()
+        self._trouble = Trouble()
+        self._stack = QStackedWidget()
+        self._status = WrappedLabel(tone="muted")
+        self._status.setAccessibleName(t("Laatste bericht"))
+        self._idle = Idle(self)
+        self._put_together()
+        self.menu = Menu(self)
+        worker.refused.connect(self._refused)
+        worker.crashed.connect(self._trouble.show_crash)
+        self.resize(*SIZE)
+
+    # -- what screens ask for ---------------------------------------------------------------
+
+    def show_work_list(self) -> None:
+        """Show the work list."""
+        from ui.work_list.screen import WorkListScreen  # noqa: PLC0415 - after login only
+
+        self._go(lambda: WorkListScreen(self.worker, self))
+
+    def show_case(self, case_id: str, page: str | None = None) -> None:
+        """Show a case in the wizard."""
+        from ui.case.screen import CaseScreen  # noqa: PLC0415 - after login only
+
+        self._go(lambda: CaseScreen(self.worker, self, case_id, page))
+
+    def show_review(self, case_id: str) -> None:
+        """Show a case for review, decision or second seal."""
+        from ui.review.screen import ReviewScreen  # noqa: PLC0415 - after login only
+
+        self._go(lambda: ReviewScreen(self.worker, self, case_id))
+
+    def show_handover(self, case_id: str) -> None:
+        """Show the hand-over of a decided case."""
+        from ui.handover.screen import HandoverScreen  # noqa: PLC0415 - after login only
+
+        self._go(lambda: HandoverScreen(self.worker, self, case_id))
+
+    def show_signal(self) -> None:
+        """Show the page that records a signal in one line."""
+        from ui.work_list.signal import SignalScreen  # noqa: PLC0415 - after login only
+
+        self._go(lambda: SignalScreen(self.worker, self))
+
+    def show_settings(self) -> None:
+        """Show the settings."""
+        from ui.settings.screen import SettingsScreen  # noqa: PLC0415 - after login only
+
+        self._go(lambda: SettingsScreen(self.worker, self))
+
+    def show_accounts(self) -> None:
+        """Show the accounts."""
+        from ui.settings.accounts import AccountsScreen  # noqa: PLC0415 - after login only
+
+        self._go(lambda: AccountsScreen(self.worker, self, self.door))
+
+    def show_register(self) -> None:
+        """Show the disclosure register."""
+        from ui.handover.register import RegisterScreen  # noqa: PLC0415 - after login only
+
+        self._go(lambda: RegisterScreen(self.worker, self))
+
+    def message(self, text: str) -> None:
+        """Say in the status line what happened."""
+        self._status.setText(text)
+        announce(self._status, text)
+
+    # -- first screens ----------------------------------------------------------------------
+
+    def begin(self, folder: Path | None = None) -> None:
+        """Show the first screen: log in to ``folder`` or the last vault, or choose one."""
+        known = folder or self.preferences.last_folder()
+        if known is None:
+            self.choose_vault()
+        else:
+            self.show_login(known)
+
+    def choose_vault(self) -> None:
+        """Show the page that opens a vault or makes one."""
+        from ui.start.choose import ChooseScreen  # noqa: PLC0415 - not on the way to the login
+
+        self._top.show_nobody()
+        self._go(lambda: ChooseScreen(self.worker, self, self))
+
+    def show_login(self, folder: Path) -> None:
+        """Show the login page of the vault in ``folder``."""
+        from ui.start.login import LoginScreen  # noqa: PLC0415 - the first page
+
+        self._top.show_nobody()
+        self._go(lambda: LoginScreen(self.worker, self, self, folder))
+
+    def show_first_start(self, folder: Path) -> None:
+        """Show the pages that make a vault in ``folder``."""
+        from ui.start.first_start import FirstStartScreen  # noqa: PLC0415 - once per vault
+
+        self._go(lambda: FirstStartScreen(self.worker, self, self, folder))
+
+    def show_activation(self, folder: Path) -> None:
+        """Show the page where someone who was invited sets a passphrase."""
+        from ui.start.activation import ActivationScreen  # noqa: PLC0415 - once per person
+
+        self._go(lambda: ActivationScreen(self.worker, self, self, folder))
+
+    def show_recovery(self, folder: Path) -> None:
+        """Show the page that lets someone in again with the recovery key."""
+        from ui.start.recovery import RecoveryScreen  # noqa: PLC0415 - seldom
+
+        self._go(lambda: RecoveryScreen(self.worker, self, self, folder))
+
+    def entered(self, folder: Path, session: Session) -> None:
+        """Go to work: the session is open in the worker."""
+        self.preferences.remember(folder)
+        same_person = session.account.id == self._account
+        locked = self._lock_screen is not None
+        self._account = session.account.id
+        self._lock_minutes = session.settings.lock_minutes
+        self._idle.start(self._lock_minutes)
+        self.door.folder = folder
+        self._top.show_vault(
+            name=session.settings.facility.name,
+            practice=session.practice,
+            remark=t("kluis met alleen een wachtzin") if session.unlocked.passphrase_only else "",
+        )
+        self._top.show_account(session.account.name)
+        self.menu.show_roles(session.account.roles)
+        self.worker.unlocked(keep_waiting_work=same_person)
+        self._drop_lock_screen()
+        if locked and same_person:
+            self._back_to_work()
+        else:
+            self._forget_work()
+            self.show_work_list()
+
+    # -- lock -------------------------------------------------------------------------------
+
+    def lock(self) -> None:
+        """Keep the work, close the session, and ask for the passphrase again."""
+        screen = self.current()
+        folder = self.door.folder
+        if self._lock_screen is not None or not self._account or screen is None or folder is None:
+            return
+        self._focus_before_lock = QApplication.focusWidget()
+        screen.leave()
+        self._idle.stop()
+        self.worker.lock()
+        self._top.show_locked()
+        self.menu.show_nobody()
+        self._show_lock(folder)
+
+    @property
+    def locked(self) -> bool:
+        """Whether the screen is locked."""
+        return self._lock_screen is not None
+
+    def _show_lock(self, folder: Path) -> None:
+        from ui.start.login import LoginScreen  # noqa: PLC0415 - loaded already
+
+        self._status.setText("")
+        self._lock_screen = LoginScreen(
+            self.worker, self, self, folder, account=self.door.account_name
+        )
+        self._stack.addWidget(self._lock_screen)
+        self._stack.setCurrentWidget(self._lock_screen)
+        self._name_window(self._lock_screen)
+        self._lock_screen.first_focus().setFocus()
+
+    def _drop_lock_screen(self) -> None:
+        screen, self._lock_screen = self._lock_screen, None
+        if screen is not None:
+            self._stack.removeWidget(screen)
+            screen.deleteLater()
+
+    def _back_to_work(self) -> None:
+        shown = self.current()
+        if shown is not None:
+            self._name_window(shown)
+            shown.shown_again()
+        before, self._focus_before_lock = self._focus_before_lock, None
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus()
+
+    # -- the stack --------------------------------------------------------------------------
+
+    def current(self) -> Screen | None:
+        """Give the screen that is shown."""
+        shown = self._stack.currentWidget()
+        return shown if isinstance(shown, Screen) else None
+
+    def _go(self, make: Callable[[], Screen]) -> None:
+        before = self.current()
+        if before is not None and not before.leave():
+            return
+        screen = make()
+        screen.title_changed.connect(lambda: self._name_window(screen))
+        self._stack.addWidget(screen)
+        self._stack.setCurrentWidget(screen)
+        if before is not None:
+            self._stack.removeWidget(before)
+            before.deleteLater()
+        self._status.setText("")
+        self._name_window(screen)
+        # The first field can take the focus only after the screen is laid out.
+        QTimer.singleShot(0, screen, lambda: screen.first_focus().setFocus())
+
+    def _forget_work(self) -> None:
+        shown = self.current()
+        if shown is not None:
+            self._stack.removeWidget(shown)
+            shown.deleteLater()
+
+    def _name_window(self, screen: Screen) -> None:
+        if screen is not self.current():
+            return
+        errors = screen.findChild(ErrorSummary)
+        wrong = errors is not None and not errors.isHidden()
+        title = t("{titel} – Meldpoort", titel=screen.title)
+        self.setWindowTitle(t("Fout: {titel}", titel=title) if wrong else title)
+
+    def show_exception(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Show an error that no one caught on this thread; goes into sys.excepthook."""
+        self._trouble.show_crash("".join(traceback.format_exception(kind, error, trace)))
+
+    def _refused(self, refusal: Refusal) -> None:
+        self._trouble.show_refusal(refusal_text(refusal))
+
+    def _put_together(self) -> None:
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._top)
+        column.addWidget(self._trouble)
+        column.addWidget(self._stack, 1)
+        self._status.setContentsMargins(16, 4, 16, 4)
+        column.addWidget(self._status)
+        self.setCentralWidget(whole)
+        self._top.home.connect(self.show_work_list)
+        self._top.lock.connect(self.lock)
+        self._idle.left_alone.connect(self.lock)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin to notice whether anyone is there."""
+        super().showEvent(event)
+        handle = self.windowHandle()
+        if handle is not None:
+            self._idle.watch(handle)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep the work before the window goes."""
+        screen = self.current()
+        if screen is not None and not self.locked and not screen.leave():
+            event.ignore()
+            return
+        self._idle.stop()
+        event.accept()
