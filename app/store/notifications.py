@@ -76,9 +76,9 @@ class Notifications:
         """Give the notifications of a case that may leave or have left, oldest version first."""
         return self._found("case_id = ? AND state IS NOT NULL", (case_id,))
 
-    def overdue(self, day: str) -> tuple[StoredNotification, ...]:
+    def overdue(self, day: str, limit: int) -> tuple[StoredNotification, ...]:
         """Give the notifications handed over whose receipt was due before ``day``."""
-        return self._found("state = 'handed_over' AND receipt_due < ?", (day,))
+        return self._found("state = 'handed_over' AND receipt_due < ?", (day,), limit)
 
     def release(self, case_id: str, version: int, at: str) -> None:
         """Make the notifications of a decided version ready to be handed over."""
@@ -98,10 +98,12 @@ class Notifications:
             (state, receipt_due, at, notification_id),
         )
 
-    def _found(self, where: str, parameters: tuple[object, ...]) -> tuple[StoredNotification, ...]:
+    def _found(
+        self, where: str, parameters: tuple[object, ...], limit: int = -1
+    ) -> tuple[StoredNotification, ...]:
         found = self._connection.rows(
             f"SELECT {_COLUMNS} FROM {_TABLES} WHERE {where}"  # noqa: S608 - fixed texts
-            " ORDER BY version, notification.rowid",
-            parameters,
+            " ORDER BY version, notification.rowid LIMIT ?",
+            (*parameters, limit),
         )
         return tuple(StoredNotification(*row) for row in found)

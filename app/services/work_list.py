@@ -1,0 +1,187 @@
+"""The work list: which cases there are, what each waits for, and the alarms above it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Literal, TypeAlias
+
+from app.case.deadlines import days_until
+from app.case.workflow import VersionState
+from app.services.cases import READERS, SITTING
+from app.services.session import Session, moment_of
+from app.store.case_files import CaseFiles
+from app.store.journal_lines import JournalLines
+from app.store.notifications import Notifications
+from app.store.search_text import match_expression
+from app.store.work_list import ListedCase, Sort, Wanted, WorkList
+
+MOST_ALARMS = 50
+"""Alarms of one kind that are looked up at a time; the banner says when there are more."""
+
+NextAct: TypeAlias = Literal[
+    "start", "fill_in", "answer_remarks", "review", "decide", "confirm", "hand_over",
+    "look_again", "close", "nothing",
+]  # fmt: skip
+_NEXT: dict[VersionState, NextAct] = {
+    "signal": "start",
+    "draft": "fill_in",
+    "returned": "answer_remarks",
+    "under_review": "review",
+    "awaiting_decision": "decide",
+    "awaiting_second_seal": "confirm",
+    "decided_notify": "hand_over",
+    "decided_not_notify": "close",
+    "on_hold": "look_again",
+    "closed": "nothing",
+}
+
+AlarmKind: TypeAlias = Literal["release_passed", "release_near", "hold_passed", "receipt_late"]
+
+
+@dataclass(frozen=True)
+class WorkRow:
+    """One line of the list. ``days`` until release is negative when that day is past.
+
+    ``name`` is empty while nobody filled it in; ``next_act`` says what the case waits for.
+    """
+
+    case_id: str
+    reference: str
+    name: str
+    state: VersionState
+    release_date: date | None
+    days: int | None
+    owner: str
+    owner_name: str
+    next_act: NextAct
+
+
+@dataclass(frozen=True)
+class WorkPage:
+    """A page of the list and how many cases there are in all."""
+
+    rows: tuple[WorkRow, ...]
+    total: int
+
+
+@dataclass(frozen=True)
+class Alarm:
+    """Something that nobody may leave lying; ``day`` is the date it is about.
+
+    The program only knows what was entered: no alarm does not mean that nothing is wrong.
+    """
+
+    kind: AlarmKind
+    case_id: str
+    reference: str
+    name: str
+    day: date
+    days: int
+
+
+def rows(
+    session: Session,
+    *,
+    query: str = "",
+    states: Iterable[VersionState] | None = None,
+    mine: bool = False,
+    waiting_for_me: bool = False,
+    sort: Sort = "release",
+    offset: int = 0,
+    limit: int = 100,
+) -> WorkPage:
+    """Give a page of cases: open ones, or with ``query`` or ``states`` closed ones as well.
+
+    Who may read no cases gets an empty page. Searching leaves a line in the journal, without
+    what was searched for.
+    """
+    if not any(session.can(role) for role in READERS):
+        return WorkPage((), 0)
+    match = None
+    if query.strip():
+        match = match_expression(query)
+        if match is None:
+            return WorkPage((), 0)
+        _searched(session)
+    wanted = Wanted(
+        match=match,
+        states=tuple(states or ()),
+        owner=session.account.id if mine else None,
+        waiting_for=(session.account.id, session.account.roles) if waiting_for_me else None,
+    )
+    found = WorkList(session.connection)
+    listed = found.page(wanted, sort, offset=offset, limit=limit)
+    names, today = _names(session), session.today()
+    last_page = len(listed) < limit and (listed or not offset)
+    total = offset + len(listed) if last_page else found.count(wanted)
+    return WorkPage(tuple(_row(one, names, today) for one in listed), total)
+
+
+def alarms(session: Session) -> tuple[Alarm, ...]:
+    """Give what needs attention, the most urgent kind first."""
+    if not any(session.can(role) for role in READERS):
+        return ()
+    today = session.today()
+    listed = WorkList(session.connection)
+    soon = today + timedelta(days=session.settings.alarm_days + 1)
+    undecided = [
+        _alarm("release_passed" if _day(case.release_date) < today else "release_near", case, today)
+        for case in listed.releasing_before(soon.isoformat(), MOST_ALARMS)
+    ]
+    tomorrow = (today + timedelta(days=1)).isoformat()
+    held = [
+        _alarm("hold_passed", case, today) for case in listed.held_before(tomorrow, MOST_ALARMS)
+    ]
+    return (*undecided, *held, *_late_receipts(session, today))
+
+
+def _late_receipts(session: Session, today: date) -> tuple[Alarm, ...]:
+    cases = CaseFiles(session.connection)
+    late = []
+    for notification in Notifications(session.connection).overdue(today.isoformat(), MOST_ALARMS):
+        case = cases.get(notification.case_id)
+        if case is not None and notification.receipt_due:
+            due = date.fromisoformat(notification.receipt_due)
+            days = days_until(due, today)
+            late.append(Alarm("receipt_late", case.id, case.reference, case.name, due, days))
+    return tuple(late)
+
+
+def _alarm(kind: AlarmKind, case: ListedCase, today: date) -> Alarm:
+    text = case.hold_until if kind == "hold_passed" else case.release_date
+    day = _day(text)
+    return Alarm(kind, case.case_id, case.reference, case.name, day, days_until(day, today))
+
+
+def _day(text: str | None) -> date:
+    if text is None:
+        raise ValueError("this case was found by its date, so it has one")
+    return date.fromisoformat(text)
+
+
+def _row(case: ListedCase, names: dict[str, str], today: date) -> WorkRow:
+    release = date.fromisoformat(case.release_date) if case.release_date else None
+    return WorkRow(
+        case_id=case.case_id,
+        reference=case.reference,
+        name=case.name,
+        state=case.state,
+        release_date=release,
+        days=days_until(release, today) if release else None,
+        owner=case.owner,
+        owner_name=names.get(case.owner, case.owner),
+        next_act=_NEXT[case.state],
+    )
+
+
+def _names(session: Session) -> dict[str, str]:
+    return {account.id: account.name for account in session.roster.accounts()}
+
+
+def _searched(session: Session) -> None:
+    now = session.stamp()
+    last = JournalLines(session.connection).last_at("cases_searched", "cases", session.account.id)
+    if last is None or not timedelta() <= moment_of(now) - moment_of(last) < SITTING:
+        session.record("cases_searched", "cases")
