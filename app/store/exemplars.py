@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from app.store.connection import Connection
 
 _COLUMNS = (
-    "notification, number, channel, form, official_id, file_name, sent, hash, made_by, made_at, id"
+    "notification, number, channel, form, official_id, file_name, sent, letter, hash, made_by,"
+    " made_at, id"
 )
 
 
@@ -16,7 +17,7 @@ class NewExemplar:
     """One exemplar. ``number`` counts from 1 per notification; ``hash`` is SHA-256 of ``sent``.
 
     ``sent`` and ``file_name`` are None when nothing but text was copied; then ``hash`` is that
-    of the notification's content.
+    of the notification's content. ``letter`` is the PDF inside an encrypted ``sent``.
     """
 
     notification: str
@@ -26,6 +27,7 @@ class NewExemplar:
     official_id: str | None
     file_name: str | None
     sent: bytes | None
+    letter: bytes | None
     hash: str
     made_by: str
     made_at: str
@@ -56,7 +58,7 @@ class Exemplars:
         """Keep an exemplar and give its id; only of a notification that was decided."""
         cursor = self._connection.execute(
             "INSERT INTO exemplar (notification, number, channel, form, official_id, file_name,"
-            " sent, hash, made_by, made_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            " sent, letter, hash, made_by, made_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 new.notification,
                 new.number,
@@ -65,6 +67,7 @@ class Exemplars:
                 new.official_id,
                 new.file_name,
                 new.sent,
+                new.letter,
                 new.hash,
                 new.made_by,
                 new.made_at,
@@ -85,5 +88,13 @@ class Exemplars:
         found = self._connection.rows(
             f"SELECT {_COLUMNS} FROM exemplar WHERE notification = ? ORDER BY number",  # noqa: S608
             (notification,),
+        )
+        return tuple(StoredExemplar(*row) for row in found)
+
+    def not_handed_over(self) -> tuple[StoredExemplar, ...]:
+        """Give the exemplars that were made but have no line in the register, oldest first."""
+        found = self._connection.rows(
+            f"SELECT {_COLUMNS} FROM exemplar WHERE id NOT IN"  # noqa: S608
+            " (SELECT exemplar FROM disclosure) ORDER BY id"
         )
         return tuple(StoredExemplar(*row) for row in found)

@@ -80,6 +80,10 @@ class Notifications:
         """Give the notifications handed over whose receipt was due before ``day``."""
         return self._found("state = 'handed_over' AND receipt_due < ?", (day,), limit)
 
+    def to_hand_over(self) -> tuple[StoredNotification, ...]:
+        """Give the notifications that were decided and of which nothing was handed over yet."""
+        return self._found("state = 'to_hand_over'", ())
+
     def release(self, case_id: str, version: int, at: str) -> None:
         """Make the notifications of a decided version ready to be handed over."""
         self._connection.execute(

@@ -218,6 +218,8 @@ CREATE TABLE exemplar (
     official_id TEXT,
     file_name TEXT,
     sent BLOB,
+    -- the letter inside, where what was sent is encrypted and nobody here can open it again
+    letter BLOB,
     hash TEXT NOT NULL,
     made_by TEXT NOT NULL,
     made_at TEXT NOT NULL,
