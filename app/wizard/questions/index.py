@@ -90,7 +90,12 @@ def pattern_of(path: str) -> str:
 
 
 def place_of(path: str) -> Place:
-    """Give where the question of this path (or pattern) stands; raises KeyError."""
+    """Give where the question of this path (or pattern) stands; raises KeyError.
+
+    A choice or reason of step 6 (``share.reasons.risk``) belongs to the part it is a row of.
+    """
+    if path.startswith("share."):
+        path = ".".join(path.split(".")[:2])
     return places()[pattern_of(path)]
 
 

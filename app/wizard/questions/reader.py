@@ -28,7 +28,7 @@ from app.wizard.questions.model import (
 )
 
 STEP_FILES = tuple(f"step{number}.toml" for number in range(1, 9))
-OTHER_FILES = ("sources.toml", "fixed.toml")
+OTHER_FILES = ("sources.toml", "sharing.toml", "fixed.toml")
 YES_NO = (Option("yes", "Ja"), Option("no", "Nee"), Option("unknown", "Weet ik niet"))
 
 _OWN = "eigen keuze"
@@ -120,7 +120,7 @@ def question_of(data: Mapping[str, Any]) -> Question:
         type=cast("QuestionType", kind),
         required=cast("Required", _among(data.get("required", "optional"), Required, path)),
         when=tuple(_condition(condition, path) for condition in data.get("when", ())),
-        basis=tuple(_basis(basis, path) for basis in data["basis"]),
+        basis=tuple(read_basis(basis, path) for basis in data["basis"]),
         letter=cast("Letter", _among(data.get("letter", "no"), Letter, path)),
         options=_options(data.get("options"), kind),
         unknown=data.get("unknown", kind in {"yes_no", "tested"}),
@@ -169,7 +169,8 @@ def _condition(data: Mapping[str, Any], path: str) -> Condition:
     return Condition(data["path"], cast("Is | None", state), tuple(data.get("in", ())))
 
 
-def _basis(text: str, path: str) -> Basis:
+def read_basis(text: str, path: str) -> Basis:
+    """Read where something comes from, such as "wet pbw-18b-1"; raises WrongData."""
     if text == _OWN:
         return Basis("eigen keuze")
     kind, _, law = text.partition(" ")

@@ -1,0 +1,136 @@
+"""What deviates in a case: shown to the team lead before anything else, the heaviest first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from app.case import identifiers, legal_test
+from app.case.model import CaseDocument
+from app.wizard import sharing
+from app.wizard.flow.asking import (
+    DEFAULT,
+    FlowSettings,
+    asked,
+    is_unknown,
+    needed_steps,
+    route,
+)
+from app.wizard.flow.soft import SoftStop, soft_stops
+from app.wizard.flow.texts import sentence
+from app.wizard.questions import Basis, answer_text, label, question, source_name, steps
+
+_AFTER_STOPS = 1000
+_SOFT_ANSWERS = 2000
+_PLAIN = frozenset({"empty", "unknown"})
+
+
+@dataclass(frozen=True, slots=True)
+class Deviation:
+    """One thing that deviates, with the reason that was given for it.
+
+    ``text`` is the whole Dutch sentence, ``template`` and ``values`` the same for a translation.
+    """
+
+    name: str
+    path: str | None
+    template: str
+    values: dict[str, str]
+    reason: str | None
+    basis: Basis
+    weight: int
+
+    @property
+    def text(self) -> str:
+        """The sentence as a person reads it."""
+        return self.template.format(**self.values)
+
+
+def deviations(
+    document: CaseDocument, settings: FlowSettings = DEFAULT, today: date | None = None
+) -> tuple[Deviation, ...]:
+    """Give what deviates: soft stops, then what was said and kept, then open soft questions."""
+    found = [
+        *(_of_stop(stop) for stop in soft_stops(document, settings, today)),
+        *_what_goes(document),
+        *_answers(document, settings),
+        *_facts(document),
+    ]
+    return tuple(sorted(found, key=lambda each: each.weight))
+
+
+def _of_stop(stop: SoftStop) -> Deviation:
+    plain = stop.weight in {sentence("soft", name).weight for name in _PLAIN}
+    weight = stop.weight + (_SOFT_ANSWERS if plain else 0)
+    return Deviation(
+        stop.name, stop.path, stop.template, stop.values, stop.reason, stop.basis, weight
+    )
+
+
+def _deviation(name: str, path: str | None, reason: str | None = None, **values: str) -> Deviation:
+    row = sentence("deviation", name)
+    weight = row.weight + _AFTER_STOPS
+    return Deviation(name, path, row.text, values, reason, row.basis, weight)
+
+
+def _what_goes(document: CaseDocument) -> Iterator[Deviation]:
+    if route(document) != "notify":
+        return
+    if sharing.health_goes(document):
+        yield _deviation("health", "risk.health", document.share.health_reason)
+    for finding in document.share.findings:
+        if finding.decision == "keep":
+            name = label(finding.path, document)
+            excerpt = finding.excerpt
+            yield _deviation(
+                "kept_finding", finding.path, finding.reason, label=name, excerpt=excerpt
+            )
+    for path in sharing.too_long(document):
+        yield _deviation("long_text", path, label=label(path, document))
+
+
+def _answers(document: CaseDocument, settings: FlowSettings) -> Iterator[Deviation]:
+    needed = needed_steps(document)
+    conditions = {f"test.{name}" for name in legal_test.CONDITIONS}
+    for step in steps():
+        if step.number not in needed:
+            continue
+        for each in asked(document, step, settings):
+            if each.need != "required" or each.path in conditions | {"test.quality"}:
+                continue
+            if is_unknown(document, each.question, each.path):
+                yield _deviation("required_unknown", each.path, label=label(each.path, document))
+    if 4 in needed:
+        yield from _tested(document)
+
+
+def _tested(document: CaseDocument) -> Iterator[Deviation]:
+    outcome = legal_test.outcome(document.test)
+    for name in (*outcome.not_fulfilled, *outcome.unknown):
+        path = f"test.{name}"
+        reason = getattr(document.test, name).reason
+        yield _deviation("condition_unknown", path, reason, label=question(path).label)
+    quality = document.test.quality
+    if quality.answer in {"no", "unknown"}:
+        yield _deviation("quality", "test.quality", quality.reason)
+
+
+def _facts(document: CaseDocument) -> Iterator[Deviation]:
+    certainty = document.release.certainty
+    if certainty not in {None, "definitive"}:
+        shown = answer_text(document, "release.certainty").lower()
+        yield _deviation("release_not_definitive", "release.certainty", certainty=shown)
+    if route(document) in {"notify", "not_notify"} and document.risk.instrument_none:
+        yield _deviation("assessment_none", "risk.instrument", document.risk.instrument_none)
+    if route(document) == "notify" and document.inform.status in {"postponed", "omitted"}:
+        shown = answer_text(document, "inform.status").lower()
+        yield _deviation("not_informed", "inform.status", document.inform.reason, status=shown)
+    for source in document.source:
+        if source.verified == "not_checked":
+            path = f"source.{source.id}"
+            name = label(path, document)
+            yield _deviation("unchecked_source", path, label=name, source=source_name(source))
+    skn = document.person.skn
+    if skn and not identifiers.looks_like_skn(skn):
+        yield _deviation("skn_form", "person.skn")

@@ -1,0 +1,51 @@
+"""The sentences of stops and deviations, out of ``stops.toml``; their order is their weight."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Literal, TypeAlias
+
+from app.wizard.questions.model import Basis
+from app.wizard.questions.reader import WrongData, read_basis
+
+Sort: TypeAlias = Literal["hard", "soft", "deviation"]
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence with where it comes from; ``weight`` 0 is the heaviest of its sort."""
+
+    name: str
+    text: str
+    basis: Basis
+    path: str | None
+    weight: int
+
+
+def sentence(sort: Sort, name: str) -> Sentence:
+    """Give the sentence of this name; raises KeyError, a fault of the program."""
+    return sentences()[sort][name]
+
+
+@cache
+def sentences() -> Mapping[Sort, Mapping[str, Sentence]]:
+    """Give every sentence by sort and name; raises WrongData."""
+    data = tomllib.loads(files("app.wizard.flow").joinpath("stops.toml").read_text("utf-8"))
+    sorts: tuple[Sort, ...] = ("hard", "soft", "deviation")
+    return {
+        sort: {
+            name: _sentence(name, row, weight)
+            for weight, (name, row) in enumerate(data[sort].items())
+        }
+        for sort in sorts
+    }
+
+
+def _sentence(name: str, row: Mapping[str, str], weight: int) -> Sentence:
+    if not row.get("text") or not row.get("basis") or set(row) - {"text", "basis", "path"}:
+        raise WrongData(f"{name}: text of basis ontbreekt, of er staat te veel")
+    return Sentence(name, row["text"], read_basis(row["basis"], name), row.get("path"), weight)
