@@ -20,17 +20,27 @@ _PARTIAL = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"
 
 _PROGRAM: dict[str, tuple[str, str]] = {
     "format": ("Vorm van het bestand", "Altijd meldpoort.case/1."),
-    "reasons": (
-        "Redenen",
-        "De zin bij een zachte vraag of zachte stop; about is het pad van de vraag of de naam"
-        " van de stop.",
-    ),
-    "unknown": (
-        "Weet ik niet",
-        "Paden van vragen die met ‘weet ik niet’ zijn beantwoord en daar geen code voor hebben.",
-    ),
+    "reasons": ("Redenen", "De ene zin bij een zachte vraag of zachte stop."),
+    "reasons.about": ("Waarover", "Het pad van de vraag, of de naam van de zachte stop."),
+    "reasons.text": ("Reden", "Eén zin."),
+    "unknown": ("Weet ik niet", "Paden van vragen zonder eigen code voor ‘weet ik niet’."),
     "share": ("Gegevens kiezen", "De keuzes van stap 6. Wat hier niet staat, gaat niet mee."),
+    "signal": ("Signaal", "Stap 1: het signaal."),
+    "person": ("Betrokkene", "Stap 1: wie het is."),
+    "detention": ("Detentie", "Stap 1: de detentie."),
+    "release": ("Vrijlating", "Stap 1: de vrijlating."),
+    "release.history.date": ("Eerdere datum", "De datum die toen gold."),
+    "release.history.certainty": ("Zekerheid", "Hoe zeker die datum was."),
+    "release.history.replaced_on": ("Vervangen op", "De dag waarop deze datum verviel."),
+    "scope": ("Reikwijdte", "Stap 2."),
+    "risk": ("Risico", "Stap 3. Geen score, geen optelling."),
+    "test": ("Wettelijke toets", "Stap 4: de voorwaarden van artikel 18b."),
+    "residence": ("Woonplaats en omgeving", "Stap 5: waar betrokkene gaat wonen."),
+    "inform": ("Betrokkene informeren", "Stap 7."),
+    "proposal": ("Voorstel", "Stap 8: melden, niet melden of aanhouden."),
+    "contact": ("Contact", "Stap 8: wie de gemeente kan bellen."),
 }
+"""Names of what no question asks for as such: the groups, and what the program keeps."""
 
 
 def case_schema() -> Node:
@@ -104,10 +114,14 @@ def _words(name: str, path: str) -> tuple[str, str]:
         asked = question(path)
     except KeyError:
         return "", ""
-    if path != asked.path and path == asked.empty_choice:
+    return _words_of(asked, path)
+
+
+def _words_of(asked: Question, path: str) -> tuple[str, str]:
+    if path == asked.empty_choice:
         return asked.empty_text, f"In plaats van: {asked.text}"
-    if asked.type == "tested" and path.endswith((".answer", ".reason")):
-        return ("Antwoord", asked.text) if path.endswith(".answer") else ("Reden", asked.text)
+    if asked.type == "tested" and path != asked.path:
+        return "Antwoord" if path.endswith(".answer") else "Reden", asked.text
     row = next((row for row in asked.rows if path == f"{asked.path}.{row.code}"), None)
     if row is not None:
         return row.text, row.hint
