@@ -117,11 +117,6 @@ QLabel[mark="practice"] {
 QLabel[code="true"], QLineEdit[code="true"], QPlainTextEdit[code="true"] {
     font-family: "DejaVu Sans Mono", "Noto Sans Mono", "Consolas", monospace;
 }
-QPushButton[link="true"] {
-    background: transparent; color: $error; border: 2px solid transparent; padding: 1px 3px;
-    text-align: left; text-decoration: underline; font-weight: 400;
-}
-QPushButton[link="true"]:focus { border: 2px solid $accent; }
 """)
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from app.case.refusal import Refusal
@@ -189,7 +189,7 @@ class Window(QMainWindow):
         folder = self.door.folder
         if self._lock_screen is not None or not self._account or screen is None or folder is None:
             return
-        self._focus_before_lock = QApplication.focusWidget()
+        self._focus_before_lock = self.focusWidget()
         screen.leave()
         self._idle.stop()
         self.worker.lock()

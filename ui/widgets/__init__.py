@@ -2,10 +2,11 @@
 
 from ui.widgets.announcing import announce
 from ui.widgets.banner import Banner
-from ui.widgets.buttons import Button, PrimaryButton
+from ui.widgets.buttons import Button, LinkButton, PrimaryButton
 from ui.widgets.choices import CheckChoice, Choice, RadioChoice, RadioChoices
 from ui.widgets.error_summary import ErrorSummary
 from ui.widgets.field import Field, line_field, line_text, plain_label
+from ui.widgets.flow import Flow, FlowRow
 from ui.widgets.foldable import Foldable
 from ui.widgets.identity_bar import IdentityBar
 from ui.widgets.label import Heading, WrappedLabel
@@ -19,9 +20,12 @@ __all__ = [
     "Choice",
     "ErrorSummary",
     "Field",
+    "Flow",
+    "FlowRow",
     "Foldable",
     "Heading",
     "IdentityBar",
+    "LinkButton",
     "PageColumn",
     "PassphraseEdit",
     "PrimaryButton",

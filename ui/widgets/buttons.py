@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from ui import theme
 
 
 class Button(QPushButton):
@@ -27,3 +30,65 @@ class PrimaryButton(Button):
     def __init__(self, text: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(text, name, parent)
         self.setProperty("primary", True)
+
+
+class LinkButton(Button):
+    """A button that looks like a link and whose text wraps, for lines that lead somewhere."""
+
+    def __init__(
+        self, text: str, name: str, parent: QWidget | None = None, *, tone: str = "accent"
+    ) -> None:
+        super().__init__(text, name, parent)
+        self._tone = tone
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def hasHeightForWidth(self) -> bool:
+        """Ask for more height when narrow."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Give the height of the wrapped text."""
+        space = QRect(0, 0, max(1, width - 2 * _PADDING), 10_000)
+        return self._bounds(space).height() + 2 * _PADDING
+
+    def sizeHint(self) -> QSize:
+        """Ask for one line."""
+        size = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text())
+        return QSize(size.width() + 2 * _PADDING, max(size.height() + 2 * _PADDING, 24))
+
+    def minimumSizeHint(self) -> QSize:
+        """Need the longest word."""
+        words = self.text().split() or [""]
+        longest = max(self.fontMetrics().horizontalAdvance(word) for word in words)
+        return QSize(longest + 2 * _PADDING, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Hold the height that the text needs at this width."""
+        super().resizeEvent(event)
+        self.setMinimumHeight(self.heightForWidth(self.width()))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the text underlined, and a ring when it has the focus."""
+        c = theme.colors()
+        painter = QPainter(self)
+        font = QFont(self.font())
+        font.setUnderline(True)
+        painter.setFont(font)
+        painter.setPen(QColor(c.error if self._tone == "error" else c.accent))
+        inside = self.rect().adjusted(_PADDING, _PADDING, -_PADDING, -_PADDING)
+        painter.drawText(inside, _WRAPPED, self.text())
+        if self.hasFocus():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(c.accent), 2))
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 4, 4)
+        painter.end()
+
+    def _bounds(self, space: QRect) -> QRect:
+        return self.fontMetrics().boundingRect(space, _WRAPPED, self.text())
+
+
+_PADDING = 4
+_WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from ui.text import t
 from ui.widgets.announcing import announce
 from ui.widgets.banner import Banner
-from ui.widgets.buttons import Button
+from ui.widgets.buttons import LinkButton
 
 
 class ErrorSummary(Banner):
@@ -21,15 +21,14 @@ class ErrorSummary(Banner):
         self.setObjectName("errors")
         self.setAccessibleName(t("Er is een probleem"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._lines: list[Button] = []
+        self._lines: list[LinkButton] = []
         self.hide()
 
     def show_errors(self, errors: Sequence[tuple[str, QWidget | Callable[[], object]]]) -> None:
         """Show each text as a link to its field (or call what goes there), and take the focus."""
         self.clear()
         for number, (text, target) in enumerate(errors):
-            line = Button(text, f"error:{number}")
-            line.setProperty("link", True)
+            line = LinkButton(text, f"error:{number}", tone="error")
             line.clicked.connect(_leading_to(target))
             self._lines.append(line)
             self.add(line)

@@ -85,7 +85,6 @@ def test_the_lock_keeps_the_work_and_comes_back_to_the_same_field(
     at_login.activateWindow()
     search.setFocus()
     qtbot.keyClicks(search, "vries")
-    qtbot.keyClick(at_login, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     at_login.lock()
     assert at_login.locked
     assert isinstance(at_login.current(), LoginScreen)

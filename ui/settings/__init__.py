@@ -1,0 +1,1 @@
+"""What a beheerder sets: the settings of the vault and the accounts."""
