@@ -23,20 +23,27 @@ class Heading:
 
 @dataclass(frozen=True)
 class Paragraph:
-    """Running text. ``lead`` is the core on the first page, ``law`` a quotation of the law."""
+    """Running text. ``lead`` is the core on the first page, ``law`` a quotation of the law.
+
+    ``note`` is small print that belongs to it, such as the source. A paragraph that
+    ``introduces`` what follows stays on one page with it.
+    """
 
     text: str
     about: str | None = None
     tone: Tone = "body"
+    note: str = ""
+    introduces: bool = False
 
 
 @dataclass(frozen=True)
 class Field:
-    """A label with its value."""
+    """A label with its value; ``note`` is small print below it, such as the source."""
 
     label: str
     value: str
     about: str | None = None
+    note: str = ""
 
 
 @dataclass(frozen=True)
@@ -82,7 +89,7 @@ class Boxes:
 
 @dataclass(frozen=True)
 class Blanks:
-    """Labels, each with a line to write on; a label ending in a colon keeps it."""
+    """Labels side by side, each with ``lines`` lines to write on."""
 
     labels: tuple[str, ...]
     lines: int = 1

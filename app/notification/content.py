@@ -14,15 +14,14 @@ from app.case.model.gemeenten import Muni
 from app.case.model.legal import Condition
 from app.case.refusal import Refusal
 from app.law import entry
-from app.notification import message
-from app.wizard.dates import show_day
+from app.notification import message, texts
 from app.notification.message import Notification, from_bytes, to_bytes
 from app.notification.parts import Choice, Draft, chosen_parts
-from app.notification import texts
 from app.notification.texts import say, sentences
 from app.notification.words import source_note, word
 from app.reference import gemeenten
 from app.wizard import sharing
+from app.wizard.dates import show_day
 
 __all__ = [
     "LetterSettings",
@@ -85,7 +84,7 @@ def compose(
         reference=reference,
         version=version,
         practice=settings.practice,
-        text_version=_texts_version(),
+        text_version=texts.version(),
         law_version=law_version,
         sender=_sender(settings),
         recipient=message.Recipient(
@@ -137,10 +136,6 @@ def origins(document: CaseDocument, muni_id: str) -> Mapping[str, str]:
 
 def _places(draft: Draft, at: int) -> dict[str, str]:
     return {f"{draft.name}.{at}.{index}": path for index, path in enumerate(draft.origins)}
-
-
-def _texts_version() -> str:
-    return texts.version()
 
 
 def _choice(document: CaseDocument, muni_id: str) -> Choice:
@@ -308,9 +303,7 @@ def _ground(document: CaseDocument) -> message.Ground:
                 "De wettekst {citation} is nog te controleren. Laat de beheerder dat eerst doen.",
                 citation=law.citation,
             )
-        quoted.append(
-            message.LawText(citation=law.citation, text=law.text, version=law.version)
-        )
+        quoted.append(message.LawText(citation=law.citation, text=law.text, version=law.version))
     reasons = tuple(
         message.Item(
             label=say("ground", name),

@@ -10,7 +10,7 @@ from reportlab.graphics.shapes import Drawing
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfmetrics import stringWidth
-from reportlab.platypus import Flowable, Table
+from reportlab.platypus import CondPageBreak, Flowable, Table
 from reportlab.platypus import Paragraph as PlainParagraph
 
 from app.notification import look
@@ -39,7 +39,9 @@ class Text(PlainParagraph):  # type: ignore[misc]
     def draw(self) -> None:
         """Draw the lines as content of this role."""
         if self.bookmark:
-            key = f"h{self.canv.getPageNumber()}-{self.canv.absolutePosition(0, self.height)[1]:.0f}"
+            key = (
+                f"h{self.canv.getPageNumber()}-{self.canv.absolutePosition(0, self.height)[1]:.0f}"
+            )
             self.canv.bookmarkHorizontal(key, 0, self.height)
             self.canv.addOutlineEntry(self.bookmark, key, self.level)
         self.canv.begin(self.role)
@@ -89,12 +91,22 @@ class Labelled(Flowable):  # type: ignore[misc]
     def draw(self) -> None:
         """Draw label and value on the same first line."""
         if self.label is not None:
-            self.label.drawOn(self.canv, 0, self.height - self.label.height)
+            # ReportLab puts the first baseline a font size below the top; smaller labels go down.
+            lower = self.value.style.fontSize - self.label.style.fontSize
+            self.label.drawOn(self.canv, 0, self.height - self.label.height - lower)
         self.value.drawOn(self.canv, self.label_width, self.height - self.value.height)
 
 
 class Grid(Table):  # type: ignore[misc]
     """A table whose lines and backgrounds are decoration; the cells carry the content."""
+
+    def split(self, width: float, height: float) -> list[Flowable]:
+        """Break between rows, or inside one that is too tall; what is left starts a new page.
+
+        Without that page break the header would be repeated in the middle of a page.
+        """
+        parts = list(super().split(width, height))
+        return [parts[0], CondPageBreak(height), *parts[1:]] if len(parts) > 1 else parts
 
     def _drawBkgrnd(self) -> None:  # noqa: N802 - ReportLab's name
         self.canv.begin(ARTIFACT)

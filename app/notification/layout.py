@@ -35,12 +35,15 @@ from app.notification.flowables import (
     text,
 )
 from app.notification.look import styles
-from app.notification.typeface import markup, visible
+from app.notification.typeface import REGULAR, markup, visible
 
 FIRST_TOP = 24 * mm
 """Where the first page starts, from the top edge."""
 
 QR_SIDE = 30 * mm
+MOST_KEPT = 140 * mm
+"""The most that is kept together; more than a page would never fit anywhere."""
+
 KEPT = 5 * look.LINE
 """What of the text below a heading must fit on its page, in points; if not, both go on."""
 
@@ -50,8 +53,8 @@ def flowables(blocks: Iterable[Block]) -> list[Flowable]:
     flowed = [(block, _flow(block)) for block in blocks]
     made: list[Flowable] = []
     for at, (block, pieces) in enumerate(flowed):
-        if isinstance(block, Heading):
-            made.append(CondPageBreak(_needed(flowed[at:])))
+        if _introduces(block):
+            made.append(CondPageBreak(min(_needed(flowed[at:]), MOST_KEPT)))
         made += pieces
     return made
 
@@ -61,7 +64,7 @@ def _needed(following: list[tuple[Block, list[Flowable]]]) -> float:
     height = 0.0
     for block, pieces in following:
         first = pieces[0]
-        if isinstance(block, Heading):
+        if _introduces(block):
             height += _height_of(first) + first.getSpaceBefore() + first.getSpaceAfter()
             continue
         if isinstance(block, Table):
@@ -69,6 +72,10 @@ def _needed(following: list[tuple[Block, list[Flowable]]]) -> float:
         whole = isinstance(block, Verification | Boxes | Blanks)
         return height + _height_of(first, look.PAGE_HEIGHT if whole else KEPT)
     return height
+
+
+def _introduces(block: Block) -> bool:
+    return isinstance(block, Heading) or (isinstance(block, Paragraph) and block.introduces)
 
 
 def _height_of(piece: Flowable, most: float = look.PAGE_HEIGHT) -> float:
@@ -81,7 +88,7 @@ def _flow(block: Block) -> list[Flowable]:  # noqa: C901, PLR0911 - one line per
             return _heading(block)
         case Paragraph():
             role = "BlockQuote" if block.tone == "law" else "P"
-            return [text(markup(block.text), look.of_tone(block.tone), role)]
+            return [text(_with_note(block.text, block.note), look.of_tone(block.tone), role)]
         case Fields():
             return _fields(block)
         case Bullets():
@@ -95,7 +102,7 @@ def _flow(block: Block) -> list[Flowable]:  # noqa: C901, PLR0911 - one line per
             labels = tuple(text(markup(label), styles()["small"]) for label in block.labels)
             return [WritingLines(labels, block.lines)]
         case Letterhead():
-            return [_letterhead(block)]
+            return _letterhead(block)
         case Verification():
             return [_verification(block)]
         case PageBreak():
@@ -112,11 +119,19 @@ def _heading(block: Heading) -> list[Flowable]:
 
 def _bullets(block: Bullets) -> list[Flowable]:
     made: list[Flowable] = [
-        text(markup(item.text), styles()["bullet"], "LI", bullet="•") for item in block.items
+        text(_with_note(item.text, item.note), styles()["bullet"], "LI", bullet="•")
+        for item in block.items
     ]
     if made:
         made[-1].spaceAfter = 7
     return made
+
+
+def _with_note(words: str, note: str) -> str:
+    if not note:
+        return markup(words)
+    small = f'<font name="{REGULAR}" size="{look.NOTE_SIZE}" color="{look.NOTE_COLOR}">'
+    return f"{markup(words)}<br/>{small}{markup(note)}</font>"
 
 
 def _label(words: str) -> Text:
@@ -125,7 +140,7 @@ def _label(words: str) -> Text:
 
 def _fields(block: Fields) -> list[Flowable]:
     made = [
-        Labelled(_label(row.label), text(markup(row.value), styles()["value"]))
+        Labelled(_label(row.label), text(_with_note(row.value, row.note), styles()["value"]))
         for row in block.rows
     ]
     if made:
@@ -136,7 +151,9 @@ def _fields(block: Fields) -> list[Flowable]:
 def _table(block: Table) -> Grid:
     whole = sum(block.widths)
     header = [text(markup(cell), styles()["head"], "TH") for cell in block.header]
-    rows = [[text(markup(cell), styles()["cell"], "TD") for cell in row.cells] for row in block.rows]
+    rows = [
+        [text(markup(cell), styles()["cell"], "TD") for cell in row.cells] for row in block.rows
+    ]
     made = Grid(
         [header, *rows],
         colWidths=[look.WIDTH * share / whole for share in block.widths],
@@ -167,7 +184,7 @@ def _height(row: Row, block: Table) -> float | None:
     return float(block.blank_height) if block.blank_height and not any(row.cells) else None
 
 
-def _letterhead(block: Letterhead) -> Flowable:
+def _letterhead(block: Letterhead) -> list[Flowable]:
     made = Fixed(0)
     name, *address = block.sender
     sender: list[Flowable] = [text(markup(name), styles()["sender"])]
@@ -177,7 +194,7 @@ def _letterhead(block: Letterhead) -> Flowable:
     window = max(look.ADDRESS_TOP - FIRST_TOP, below_sender + 4 * mm)
     addressee: list[Flowable] = []
     if block.return_address:
-        addressee.append(text(markup(block.return_address), styles()["small"]))
+        addressee.append(text(markup(block.return_address), styles()["return"]))
     addressee.append(text(markup(block.personal), styles()["personal"]))
     addressee += [text(markup(line), styles()["address"]) for line in block.addressee]
     left = made.stack(addressee, 0, window, look.ADDRESS_WIDTH)
@@ -191,7 +208,9 @@ def _letterhead(block: Letterhead) -> Flowable:
         facts[-1].spaceAfter = 3
     right = made.stack(facts, look.SIDE_LEFT, window, look.WIDTH - look.SIDE_LEFT)
     made.height = max(window + look.ADDRESS_HEIGHT, left, right) + 6 * mm
-    return made
+    if made.height > MOST_KEPT:  # somebody typed pages of text as a function: let it flow
+        return [*sender, *addressee, *facts]
+    return [made]
 
 
 def _verification(block: Verification) -> Flowable:

@@ -23,9 +23,9 @@ from app.notification.blocks import (
     Verification,
 )
 from app.notification.dutch_day import day_in_the_netherlands
-from app.wizard.dates import show_day, show_partial
 from app.notification.message import Item, Notification, Part, PartName, SourceNote
 from app.notification.texts import say
+from app.wizard.dates import show_day, show_partial
 
 Origins = Mapping[str, str]
 """Place in the letter (``facts.2``) -> path of the answer in the case (``risk.facts.f5``)."""
@@ -100,7 +100,7 @@ class _Letter:
         yield Heading(say("headings", "asks"))
         by = show_day(said.reply_by) if said.reply_by else None
         intro = say("asks", "intro_by", date=by) if by else say("asks", "intro")
-        yield Paragraph(intro, self._at("reply_by"))
+        yield Paragraph(intro, self._at("reply_by"), introduces=True)
         yield Bullets(tuple(Paragraph(ask, self._at("asks")) for ask in said.asks))
         if by:
             yield Paragraph(say("asks", "note"), tone="note")
@@ -255,21 +255,21 @@ class _Letter:
 
     def _rows(self, part: Part) -> tuple[Field, ...]:
         return tuple(
-            Field(item.label or "", _item_text(item), self._place(part, index))
+            Field(item.label or "", _item_text(item), self._place(part, index), _source_line(item))
             for index, item in enumerate(part.items)
         )
 
     def _bullets(self, part: Part) -> Bullets:
         return Bullets(
             tuple(
-                Paragraph(_item_text(item), self._place(part, index))
+                Paragraph(_item_text(item), self._place(part, index), note=_source_line(item))
                 for index, item in enumerate(part.items)
             )
         )
 
     def _paragraphs(self, part: Part) -> Iterable[Block]:
         for index, item in enumerate(part.items):
-            yield Paragraph(_item_text(item), self._place(part, index))
+            yield Paragraph(_item_text(item), self._place(part, index), note=_source_line(item))
 
     def _table(self, part: Part) -> Table:
         label = self._label
@@ -300,10 +300,10 @@ class _Letter:
         ground = self.said.ground
         yield Heading(say("headings", "ground"))
         newest = max(law.version for law in ground.law)
-        yield Paragraph(say("ground", "intro", date=show_day(newest)))
+        yield Paragraph(say("ground", "intro", date=show_day(newest)), introduces=True)
         for law in ground.law:
-            yield Paragraph(f"{law.text}\n({law.citation})", tone="law")
-        yield Paragraph(say("ground", "reasons"))
+            yield Paragraph(law.text, tone="law", note=law.citation)
+        yield Paragraph(say("ground", "reasons"), introduces=True)
         yield Fields(
             tuple(
                 Field(item.label or "", item.text, self._at(f"ground.{index}"))
@@ -318,7 +318,7 @@ class _Letter:
         yield Heading(say("headings", "use"))
         for sentence in use.law:
             yield Paragraph(sentence)
-        yield Paragraph(use.requests_intro)
+        yield Paragraph(use.requests_intro, introduces=True)
         yield Bullets(tuple(Paragraph(request) for request in use.requests))
         yield Paragraph(use.confidentiality)
         yield Paragraph(f"{use.retention} {use.proposal}")
@@ -330,7 +330,7 @@ class _Letter:
         yield Paragraph(" ".join(self.said.reply))
         record = self.record
         if record:
-            yield Paragraph(say("letter", "closing"))
+            yield Paragraph(say("letter", "closing"), introduces=True)
             yield Paragraph(record.authority)
             approved = show_day(day_in_the_netherlands(record.approved_at))
             yield Fields(
@@ -388,6 +388,8 @@ def source_text(source: SourceNote) -> str:
 
 
 def _item_text(item: Item) -> str:
-    when = show_partial(item.on) if item.on else ""
-    text = f"{item.text} ({when})" if when else item.text
-    return f"{text}\n{say('sources', 'line', source=source_text(item.source))}" if item.source else text
+    return f"{item.text} ({show_partial(item.on)})" if item.on else item.text
+
+
+def _source_line(item: Item) -> str:
+    return say("sources", "line", source=source_text(item.source)) if item.source else ""

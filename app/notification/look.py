@@ -29,6 +29,8 @@ MEASURE = 138 * mm
 LINE = 14
 INK = black
 GREY = Color(0.33, 0.33, 0.33)
+NOTE_COLOR = "#545454"
+NOTE_SIZE = 8.5
 RULE = Color(0.62, 0.62, 0.62)
 TINT = Color(0.945, 0.945, 0.945)
 
@@ -76,6 +78,7 @@ def styles() -> dict[str, ParagraphStyle]:
         _style("head", fontName=BOLD, fontSize=8.5, leading=12),
         _style("sender", fontName=BOLD, fontSize=13, leading=16),
         _style("small", fontSize=8.5, leading=11.5, textColor=GREY),
+        _style("return", fontSize=7.5, leading=10, textColor=GREY, spaceAfter=4),
         _style("address", fontSize=10.5, leading=14),
         _style("personal", fontName=BOLD, fontSize=9, leading=14),
         _style("box", fontSize=9.5, leading=14),

@@ -14,16 +14,15 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, ValidationError
 from app.case import canonical
 from app.case.model.parts import Day, PartialDate
 from app.case.refusal import Refusal
-from app.case.text import checked
+from app.case.text import cleaned
 
 FORMAT: Literal["meldpoort.notification/1"] = "meldpoort.notification/1"
 
 
 def _text(value: str) -> str:
-    try:
-        return checked(value)
-    except Refusal as refusal:
-        raise ValueError(str(refusal)) from None
+    if cleaned(value) != value:
+        raise ValueError("In de tekst staat een onzichtbaar teken.")
+    return value
 
 
 Said = Annotated[str, AfterValidator(_text)]

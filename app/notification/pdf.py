@@ -28,6 +28,7 @@ from app.notification.typeface import BOLD, REGULAR, use_fonts, visible
 
 NEXT_TOP = 27 * mm
 BAND_HEIGHT = 7 * mm
+HANDLING_WIDTH = 95 * mm
 _FOOT = 14 * mm
 _HEAD = 17 * mm
 
@@ -138,7 +139,7 @@ def _draw_furniture(furniture: Furniture, canvas: PaperCanvas, page: int, pages:
         _draw_band(canvas, furniture.band)
     canvas.setFillColor(look.INK)
     for y in (top, foot):
-        _fit(canvas, visible(furniture.handling), BOLD, look.MARGIN, y, 95 * mm)
+        _handling(canvas, visible(furniture.handling), y)
     canvas.setFillColor(look.GREY)
     canvas.setFont(REGULAR, 8)
     running = visible(furniture.running)
@@ -151,10 +152,10 @@ def _draw_furniture(furniture: Furniture, canvas: PaperCanvas, page: int, pages:
     canvas.line(look.MARGIN, foot + 11, right, foot + 11)
 
 
-def _fit(canvas: PaperCanvas, words: str, font: str, x: float, y: float, width: float) -> None:
-    size = min(8.0, 8.0 * width / max(stringWidth(words, font, 8), 1))
-    canvas.setFont(font, size)
-    canvas.drawString(x, y, words)
+def _handling(canvas: PaperCanvas, words: str, y: float) -> None:
+    width = stringWidth(words, BOLD, 8)
+    canvas.setFont(BOLD, 8.0 * min(1.0, HANDLING_WIDTH / max(width, 1)))
+    canvas.drawString(look.MARGIN, y, words)
 
 
 def _draw_band(canvas: PaperCanvas, words: str) -> None:

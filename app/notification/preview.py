@@ -41,7 +41,7 @@ def page_images(pdf: bytes, scale: float) -> tuple[PageImage, ...]:
 def page_text(pdf: bytes, page: int) -> str:
     """Give the text of page ``page`` (from 0) in reading order."""
     with _reading, pypdfium2.PdfDocument(pdf) as document:
-        text = document[page].get_textpage().get_text_range()
+        text = str(document[page].get_textpage().get_text_range())
     # PDFium marks a hyphen at the end of a line with U+FFFE (older: U+0002).
     return text.replace("\r\n", "\n").replace("\ufffe", "-").replace("\x02", "-")
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from app.case.model import CaseDocument
 from app.notification.message import SourceNote
 from app.notification.texts import say
-from app.wizard.questions.index import question
+from app.wizard.questions import question
 
 UNKNOWN = "unknown"
 OTHER = "other"
@@ -32,13 +30,6 @@ def word(path: str, code: str | None, other: str | None = None) -> str:
     return option.text if option else code
 
 
-def words(path: str, codes: Iterable[str], other: str | None = None) -> str:
-    """Give the words for several codes as one enumeration."""
-    listed = [word(path, code, other) for code in codes]
-    rest = [_inside(each) for each in listed[1:]]
-    return ", ".join((*listed[:1], *rest)) or say("values", "unknown")
-
-
 def source_note(document: CaseDocument, source_id: str | None) -> SourceNote | None:
     """Give where something comes from: kind, author (function), date, verified or not.
 
@@ -53,8 +44,3 @@ def source_note(document: CaseDocument, source_id: str | None) -> SourceNote | N
         on=source.date,
         verified=say("sources", source.verified) if source.verified else None,
     )
-
-
-def _inside(text: str) -> str:
-    # A word of which only the first letter is a capital loses it inside a sentence; OM does not.
-    return text[:1].lower() + text[1:] if text[1:2].islower() else text
