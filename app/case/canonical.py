@@ -35,9 +35,16 @@ def encode(value: JsonValue) -> bytes:
     text that is not in NFC and integers beyond 53 bits.
     """
     _check(value, 0)
-    return json.dumps(
+    text = json.dumps(
         value, ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":")
-    ).encode("utf-8")
+    )
+    # Quotes stand between texts and combine with nothing: the whole is NFC when every text is.
+    if not unicodedata.is_normalized("NFC", text):
+        raise NotCanonical("De tekst staat niet in de vaste tekenvorm (NFC). Typ hem opnieuw.")
+    try:
+        return text.encode("utf-8")
+    except UnicodeEncodeError:
+        raise NotCanonical("In de tekst staat een half teken. Typ dat stukje opnieuw.") from None
 
 
 def decode(data: bytes) -> Any:
@@ -104,20 +111,18 @@ def _no_float(text: str) -> None:
 
 
 def _check(value: JsonValue, depth: int) -> None:
-    if depth > DEEPEST:
-        raise NotCanonical("Het bestand is te diep genest. Maak het opnieuw.")
-    if value is None or isinstance(value, bool):
+    # Every save walks the whole case through here: exact types first, abstract ones are slow.
+    kind = type(value)
+    if kind is str or value is None or kind is bool:
         return
-    if isinstance(value, str):
-        _check_text(value)
-    elif isinstance(value, int):
-        _check_integer(value)
-    elif isinstance(value, Mapping):
-        _check_keys(value)
-        _check_all(value.values(), depth)
-    elif isinstance(value, Sequence) and not isinstance(value, bytes | bytearray):
-        _check_all(value, depth)
-    else:
+    if kind is int:
+        _check_integer(value)  # type: ignore[arg-type]
+    elif kind is dict or isinstance(value, Mapping):
+        _check_keys(value)  # type: ignore[arg-type]
+        _check_all(value.values(), depth)  # type: ignore[union-attr]
+    elif kind is list or kind is tuple:
+        _check_all(value, depth)  # type: ignore[arg-type]
+    elif not isinstance(value, str):
         raise NotCanonical("Deze waarde past niet in een zaakbestand.")
 
 
@@ -127,8 +132,11 @@ def _check_integer(value: int) -> None:
 
 
 def _check_all(values: Iterable[JsonValue], depth: int) -> None:
+    if depth >= DEEPEST:
+        raise NotCanonical("Het bestand is te diep genest. Maak het opnieuw.")
     for item in values:
-        _check(item, depth + 1)
+        if type(item) is not str:
+            _check(item, depth + 1)
 
 
 def _check_keys(value: Mapping[str, JsonValue]) -> None:
@@ -137,12 +145,3 @@ def _check_keys(value: Mapping[str, JsonValue]) -> None:
             raise NotCanonical(
                 "Een sleutel in het bestand heeft vreemde tekens. Maak het bestand opnieuw."
             )
-
-
-def _check_text(text: str) -> None:
-    try:
-        text.encode("utf-8")
-    except UnicodeEncodeError:
-        raise NotCanonical("In de tekst staat een half teken. Typ dat stukje opnieuw.") from None
-    if not unicodedata.is_normalized("NFC", text):
-        raise NotCanonical("De tekst staat niet in de vaste tekenvorm (NFC). Typ hem opnieuw.")
