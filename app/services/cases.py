@@ -23,6 +23,7 @@ from app.services.case_moves import (
     move,
     possible_acts,
 )
+from app.services.remarks import Remark, remarks_of
 from app.services.session import Session, moment_of
 from app.store.case_files import CaseFile, CaseFiles
 from app.store.case_versions import CaseVersions, VersionRelease
@@ -30,7 +31,6 @@ from app.store.connection import transaction
 from app.store.drafts import Drafts, StoredDraft
 from app.store.journal_lines import JournalLines
 from app.store.notifications import Notifications
-from app.store.remarks import Remark, Remarks
 
 READERS: tuple[Role, ...] = ("casemanager", "teamleider", "beslisser", "controleur")
 """Who may read cases; managing accounts and settings needs no case."""
@@ -159,7 +159,7 @@ def open_case(session: Session, case_id: str) -> CaseView:
     case = case_of(session, case_id)
     draft = draft_of(session, case)
     consulted(session, case_id)
-    remarks = Remarks(session.connection).of_case(case_id)
+    document = CaseDocument.from_bytes(draft.document)
     notifications = Notifications(session.connection).decided(case_id)
     return CaseView(
         case_id=case.id,
@@ -168,12 +168,12 @@ def open_case(session: Session, case_id: str) -> CaseView:
         state=case.state,
         owner=case.owner,
         owner_name=session.name_of(case.owner),
-        document=CaseDocument.from_bytes(draft.document),
+        document=document,
         pending=json.loads(draft.pending),
         place=draft.place,
         saved_at=moment_of(draft.saved_at),
         version_number=case.version,
-        remarks=tuple(remark for remark in remarks if remark.sent),
+        remarks=remarks_of(session, case_id, document, sent_only=True),
         notifications=tuple(
             NotificationLine(one.id, one.gemeente, one.version, one.state) for one in notifications
         ),
