@@ -28,6 +28,7 @@ NEEDED: dict[Route, tuple[int, ...]] = {
 
 EMPTY: tuple[Any, ...] = (None, "", (), False)
 RESIDENCES = frozenset({"brp", "before_detention", "intended"})
+"""Kinds of address a chosen gemeente is compared with, each kind by itself."""
 HEALTH = "risk.health"
 
 
@@ -209,8 +210,9 @@ def _differs(
     condition: Condition, document: CaseDocument, block: str | None, _settings: FlowSettings
 ) -> bool:
     code = _value(condition, document, block)
-    known = {each.gemeente for each in document.address if each.kind in RESIDENCES}
-    return code is not None and bool(known - {None, code})
+    known = [each for each in document.address if each.kind in RESIDENCES and each.gemeente]
+    same = {each.kind for each in known if each.gemeente == code}
+    return code is not None and any(each.kind not in same for each in known)
 
 
 def _other_gemeenten(

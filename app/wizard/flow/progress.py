@@ -16,12 +16,14 @@ from app.wizard.flow.asking import (
     is_unknown,
     needed_steps,
 )
+from app.wizard.flow.stops import SHARE_STEP, share_problems
 from app.wizard.questions import Step, step_of, steps
 from app.wizard.questions import step as step_with
 
 State: TypeAlias = Literal["not_started", "busy", "done", "problem", "not_yet", "not_needed"]
 
 LAST = 8
+_ASKED_WITH_THE_CHOICES = "share.health_reason"  # counted among the problems of the choices
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +62,10 @@ def step_state(
 def open_questions(document: CaseDocument, step: Step, settings: FlowSettings = DEFAULT) -> int:
     """Count what a step still asks: required answers, and soft ones without answer or reason."""
     reasons = {each.about for each in document.reasons if each.text}
-    count = 0
+    count = len(share_problems(document)) if step.number == SHARE_STEP else 0
     for each in asked(document, step, settings):
+        if each.path == _ASKED_WITH_THE_CHOICES:
+            continue
         if each.need == "required":
             count += not is_complete(document, each.question, each.path)
         elif each.need == "soft" and each.path not in reasons:

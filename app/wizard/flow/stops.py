@@ -26,7 +26,7 @@ from app.wizard.flow.asking import (
 from app.wizard.flow.texts import sentence
 from app.wizard.questions import answer_text, label, page_of, question, steps
 
-_SHARE_STEP = 6
+SHARE_STEP = 6
 _MISSING = {
     "line": "missing_line",
     "texts": "missing_line",
@@ -71,7 +71,7 @@ def problems(
         *_numbers(document, settings),
         *_gone(document, settings),
         *_gemeenten(document),
-        *_step_six(document),
+        *share_problems(document),
     ]
     first: dict[str, Problem] = {}
     for each in found:
@@ -206,9 +206,12 @@ def _gemeenten(document: CaseDocument) -> Iterator[Problem]:
             seen.add(muni.code)
 
 
+def share_problems(document: CaseDocument) -> tuple[Problem, ...]:
+    """Give what must be mended in step 6; nothing when this case does not need that step."""
+    return tuple(_step_six(document)) if SHARE_STEP in needed_steps(document) else ()
+
+
 def _step_six(document: CaseDocument) -> Iterator[Problem]:
-    if _SHARE_STEP not in needed_steps(document):
-        return
     for mend in sharing.sharing_problems(document):
         page_id = page_of(mend.path).id if _known(mend.path) else page_of("share.choices").id
         yield Problem(mend.path, mend.sentence.template, mend.sentence.values, page_id, mend.name)
