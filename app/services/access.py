@@ -201,7 +201,7 @@ def invite(session: Session, name: str, function: str, roles: tuple[Role, ...]) 
             session.record("account_invited", f"account:{account}")
     except BaseException:
         session.roster = before
-        with contextlib.suppress(OSError, Refusal):
+        with contextlib.suppress(Refusal):
             withdraw_account(session.unlocked, account)
         raise
     return invited.code

@@ -23,7 +23,12 @@ _NETWORK_TYPES = frozenset(
 )  # fmt: skip
 _FUSE_NETWORK = re.compile(
     r"fuse\.(sshfs|rclone|s3fs|davfs2?|glusterfs|ceph|smbnetfs|curlftpfs|gvfsd-fuse|vmhgfs-fuse"
-    r"|goofys|mergerfs\.network|juicefs|seaweedfs|nfs|cifs)\Z"
+    r"|goofys|juicefs|seaweedfs|nfs|cifs)\Z"
+)
+_SHARE = re.compile(
+    # \\server\share, its long form, and smb://server/share (which Path writes with one slash)
+    r"\\\\[?.]\\UNC\\|\\\\(?![?.]\\)|(smb|cifs|nfs|sftp|ssh|davs?|https?|ftps?|afp):/",
+    re.IGNORECASE,
 )
 _MOUNTS = Path("/proc/self/mounts")
 _DRIVE_REMOTE = 4
@@ -34,7 +39,7 @@ def check_local(folder: Path) -> None:
 
     Raises NetworkFolder.
     """
-    if _is_unc(folder) or _is_network_drive(folder):
+    if names_a_share(str(folder)) or _is_network_drive(folder):
         raise _network()
     try:
         mounts = _MOUNTS.read_text(encoding="utf-8", errors="surrogateescape")
@@ -69,6 +74,11 @@ def is_network_type(point: str, kind: str) -> bool:
     if kind == "9p" and point == "/":
         return False
     return kind in _NETWORK_TYPES or _FUSE_NETWORK.match(kind) is not None
+
+
+def names_a_share(path: str) -> bool:
+    """Tell whether a path is written as a Windows share (UNC) or as the address of a server."""
+    return _SHARE.match(path) is not None
 
 
 def make_vault_folder(folder: Path) -> bool:
@@ -121,13 +131,6 @@ def _check_empty(folder: Path) -> None:
 def _nearest(folder: Path) -> Path:
     """Give the real path of the folder, or of the nearest one above it that exists."""
     return Path(os.path.realpath(folder))
-
-
-def _is_unc(folder: Path) -> bool:
-    text = str(folder)
-    if text.startswith("\\\\") or (sys.platform == "win32" and text.startswith("//")):
-        return PureWindowsPath(text).drive.startswith("\\\\") and not text.startswith("\\\\?\\")
-    return text.startswith(("\\\\?\\UNC\\", "smb://", "sftp://", "nfs://", "davs://"))
 
 
 def _is_network_drive(folder: Path) -> bool:

@@ -16,7 +16,7 @@ from typing import Any, Literal, cast
 from app.case.canonical import decode, encode
 from app.case.refusal import Refusal
 from app.vault.kdf import KdfParameters
-from app.vault.refusals import DamagedKeyfile, NewerKeyfile, NoVault
+from app.vault.refusals import DamagedKeyfile, FolderNotWritable, NewerKeyfile, NoVault
 from app.vault.replacing import replace_file
 from app.vault.strict import Block, damaged, read_bytes, write_bytes
 
@@ -181,9 +181,15 @@ def read_keyfile(folder: Path) -> Keyfile:
 def write_keyfile(folder: Path, keyfile: Keyfile) -> None:
     """Put the keyfile in its place; after a crash the old or the new one stands there, whole.
 
-    Raises OSError.
+    Raises FolderNotWritable, also when the disk is full.
     """
-    replace_file(folder / KEYFILE_NAME, to_bytes(keyfile))
+    try:
+        replace_file(folder / KEYFILE_NAME, to_bytes(keyfile))
+    except OSError:
+        raise FolderNotWritable(
+            "Het sleutelbestand kan niet worden bewaard. Kijk of de schijf vol is en of u"
+            " rechten hebt op de map, en probeer het opnieuw. Er is niets veranderd."
+        ) from None
 
 
 def _mac(keyfile: Keyfile, database_key: bytes) -> bytes:

@@ -8,7 +8,7 @@ keyfile. Killed in between, the same act can be done again.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -43,6 +43,7 @@ from app.vault.readers import (
 )
 from app.vault.recovery import RecoveryKey
 from app.vault.refusals import (
+    KeyringFailed,
     UnknownWorkstation,
     WrongCode,
     WrongPassphrase,
@@ -83,7 +84,7 @@ def write_founded(
     """Write the first keyfile, with the founder's slot and the recovery key as readers.
 
     ``workstation.secrets`` None makes a passphrase-only vault; the caller has asked for it.
-    Raises WeakPassphrase, KeyringFailed, OSError.
+    Raises WeakPassphrase, KeyringFailed, FolderNotWritable.
     """
     passphrase = checked_passphrase(passphrase)
     readers = {
@@ -116,9 +117,8 @@ def write_founded(
         slots=(),
     )
     keyfile = with_readers(empty, readers, founding.keys)
-    keyfile = _with_slot(keyfile, founding.founder, account, passphrase, workstation)
-    write_keyfile(folder, sealed_with(keyfile, founding.keys.database_key))
     entered = Entered(folder, keyfile, account, founding.keys, founding.founder, lock)
+    _write_with_slot(entered, keyfile, founding.founder, passphrase, workstation)
     return _unlocked(entered, founding.founder)
 
 
@@ -165,7 +165,7 @@ def admit(unlocked: Unlocked, account: str, name: str, invited: Invited) -> None
     """Let one more account read the keys, through its code.
 
     The caller has checked the right to do so. Raises Refusal for a name that is taken,
-    DamagedKeyfile, OSError.
+    DamagedKeyfile, FolderNotWritable.
     """
     keyfile = own_keyfile(unlocked)
     if keyfile.account_named(name) not in {None, account}:
@@ -234,7 +234,7 @@ def settle(
     """Give the account its own new keys on this workstation and log it in.
 
     Earlier slots of the account go: they hold keys that no longer count. The invitation stays
-    until ``use_up_invitation``. Raises WeakPassphrase, KeyringFailed, OSError.
+    until ``use_up_invitation``. Raises WeakPassphrase, KeyringFailed, FolderNotWritable.
     """
     passphrase = checked_passphrase(passphrase)
     if not entered.keyfile.passphrase_only and workstation.secrets is None:
@@ -247,8 +247,9 @@ def settle(
     keyfile = with_readers(
         keyfile, {account_reader(entered.account): keys.sealing_public}, entered.keys
     )
-    keyfile = _with_slot(keyfile, keys, entered.account, passphrase, workstation)
-    write_keyfile(entered.folder, sealed_with(keyfile, entered.keys.database_key))
+    _write_with_slot(entered, keyfile, keys, passphrase, workstation)
+    for slot in entered.keyfile.slots_of(entered.account):
+        _forget(workstation.secrets, secret_name(keyfile.vault, slot.id))
     return _unlocked(entered, keys)
 
 
@@ -323,32 +324,42 @@ def _own_keys(
     return None
 
 
-def _with_slot(
-    keyfile: Keyfile,
-    keys: AccountKeys,
-    account: str,
-    passphrase: str,
-    workstation: Workstation,
-) -> Keyfile:
-    """Wrap the account's keys for this workstation, its new secret in the keyring first."""
+def _write_with_slot(
+    entered: Entered, keyfile: Keyfile, keys: AccountKeys, passphrase: str, workstation: Workstation
+) -> None:
+    """Wrap the account's keys for this workstation and write the keyfile.
+
+    The new secret goes into the keyring first, and out of it again when writing fails.
+    """
     slot_id = workstation.random_bytes(8).hex()
-    secret = None
-    if not keyfile.passphrase_only:
-        secret = workstation.random_bytes(SECRET_BYTES)
-        if workstation.secrets is None:
-            raise ValueError("a vault with workstation secrets needs a keyring")
-        workstation.secrets.set(secret_name(keyfile.vault, slot_id), secret)
-    slot = wrap(
-        keys,
-        place=SlotPlace.of(keyfile),
-        account=account,
-        slot_id=slot_id,
-        passphrase=passphrase,
-        workstation_secret=secret,
-        kdf=workstation.kdf,
-        random_bytes=workstation.random_bytes,
-    )
-    return replace(keyfile, slots=(*keyfile.slots, slot))
+    name = secret_name(keyfile.vault, slot_id)
+    secrets = None if keyfile.passphrase_only else workstation.secrets
+    secret = None if secrets is None else workstation.random_bytes(SECRET_BYTES)
+    if secrets is not None and secret is not None:
+        secrets.set(name, secret)
+    try:
+        slot = wrap(
+            keys,
+            place=SlotPlace.of(keyfile),
+            account=entered.account,
+            slot_id=slot_id,
+            passphrase=passphrase,
+            workstation_secret=secret,
+            kdf=workstation.kdf,
+            random_bytes=workstation.random_bytes,
+        )
+        keyfile = replace(keyfile, slots=(*keyfile.slots, slot))
+        write_keyfile(entered.folder, sealed_with(keyfile, entered.keys.database_key))
+    except BaseException:
+        _forget(secrets, name)
+        raise
+
+
+def _forget(secrets: WorkstationSecrets | None, name: str) -> None:
+    """Take a secret that no slot needs out of the keyring; one that stays does no harm."""
+    if secrets is not None:
+        with suppress(KeyringFailed):
+            secrets.delete(name)
 
 
 def _unlocked(entered: Entered, own: AccountKeys) -> Unlocked:
