@@ -153,7 +153,7 @@ def _require_ready(found: SubmissionCheck) -> None:
         raise NotReady(
             "Nog niet klaar: {count} punten houden het indienen tegen. Het eerste: {first}",
             count=len(found.problems),
-            first=_text(found.problems[0]),
+            first=str(found.problems[0]),
         )
     if found.open_remarks:
         raise NotReady(
@@ -165,12 +165,8 @@ def _require_ready(found: SubmissionCheck) -> None:
         raise NotReady(
             "Geef nog {count} keer een reden. De eerste: {first}",
             count=len(without),
-            first=_text(without[0]),
+            first=without[0].text,
         )
-
-
-def _text(found: Problem | SoftStop) -> str:
-    return found.text.format(**found.values)
 
 
 def _new_version(session: Session, case: CaseFile, document: bytes) -> CaseVersion:
@@ -197,7 +193,7 @@ def _compose(
     settings = letter_settings(session)
     notifications = Notifications(session.connection)
     _require_different(muni.code for muni in document.muni)
-    given = _given(session, case)
+    given = last_given(session, case)
     for muni in document.muni:
         gemeente = gemeenten.by_code(muni.code or "")
         old = given.get(gemeente.code)
@@ -225,7 +221,7 @@ def _compose(
         session.record("notification_made", f"notification:{new.id}")
 
 
-def _given(session: Session, case: CaseFile) -> dict[str, StoredNotification]:
+def last_given(session: Session, case: CaseFile) -> dict[str, StoredNotification]:
     """Give per gemeente the last notification that it really received and that still stands."""
     register = Disclosures(session.connection)
     return {
