@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services import handover
 from app.services.handover import NotificationView
-from ui.start.paper import copy_secret
 from ui.handover.page import HandoverPage
+from ui.start.paper import copy_secret
 from ui.text import t
 from ui.widgets import Button, WrappedLabel
 
@@ -27,9 +27,11 @@ class CopyPage(HandoverPage):
         super().__init__(screen, t("Kopieerpagina voor {name}", name=notification.gemeente_name))
         self.add(
             WrappedLabel(
-                t("Neem deze velden over in de officiële voorziening. Noteer daarna het"
-                  " berichtnummer bij 'Maak een exemplaar'. Het klembord wordt na korte tijd"
-                  " leeggemaakt."),
+                t(
+                    "Neem deze velden over in de officiële voorziening. Noteer daarna het"
+                    " berichtnummer bij 'Maak een exemplaar'. Het klembord wordt na korte tijd"
+                    " leeggemaakt."
+                ),
                 tone="muted",
             )
         )

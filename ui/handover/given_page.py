@@ -26,8 +26,11 @@ class GivenPage(HandoverPage):
     ) -> None:
         super().__init__(
             screen,
-            t("Exemplaar {number} overhandigd aan {name}", number=exemplar.number,
-              name=notification.gemeente_name),
+            t(
+                "Exemplaar {number} overhandigd aan {name}",
+                number=exemplar.number,
+                name=notification.gemeente_name,
+            ),
         )
         self._exemplar = exemplar
         now = datetime.now().astimezone()

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services import handover
 from app.services.handover import MadeExemplar, MakeExemplar, NotificationView
-from ui.start.paper import copy_secret
 from ui.handover.page import Errors, HandoverPage, required
 from ui.paper.window import PaperWindow
 from ui.saving import save_bytes
+from ui.start.paper import copy_secret
 from ui.text import t
 from ui.widgets import (
     Banner,
@@ -37,9 +37,7 @@ class MakePage(HandoverPage):
     """Leads to one exemplar of one notification."""
 
     def __init__(self, screen: Screen, notification: NotificationView) -> None:
-        super().__init__(
-            screen, t("Exemplaar maken voor {name}", name=notification.gemeente_name)
-        )
+        super().__init__(screen, t("Exemplaar maken voor {name}", name=notification.gemeente_name))
         self._notification = notification
         self._channel = RadioChoices(t("Hoe gaat het?"), "handoff.channel")
         for option in handover.channels():
@@ -118,8 +116,13 @@ class MakePage(HandoverPage):
 
     def _made(self, made: MadeExemplar) -> None:
         self._made_exemplar = made
-        for part in (self._channel.parentWidget(), self._official, self._form_choices,
-                     self._recheck, self._acts):
+        for part in (
+            self._channel.parentWidget(),
+            self._official,
+            self._form_choices,
+            self._recheck,
+            self._acts,
+        ):
             if part is not None:
                 part.hide()
         self.add(Banner("info", t("Exemplaar {number} is gemaakt.", number=made.number)))
@@ -150,8 +153,10 @@ class MakePage(HandoverPage):
         self.add(shown)
         self.add(
             WrappedLabel(
-                t("U ziet dit één keer. Geef het via een andere weg, bijvoorbeeld per telefoon."
-                  " Kleine letters, met streepjes. Dit programma bewaart het niet."),
+                t(
+                    "U ziet dit één keer. Geef het via een andere weg, bijvoorbeeld per telefoon."
+                    " Kleine letters, met streepjes. Dit programma bewaart het niet."
+                ),
                 tone="muted",
             )
         )
@@ -178,4 +183,3 @@ class MakePage(HandoverPage):
 
     def _print(self) -> None:
         PaperWindow.open(self, t("Brief"), self._made_exemplar.data or b"")
-

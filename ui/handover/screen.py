@@ -98,8 +98,9 @@ class HandoverScreen(Screen):
         self.set_title(t("Overdracht: {name}", name=case.name))
         self._identity.show_identity(
             name=case.name,
-            reference=t("{reference}, versie {version}", reference=case.reference,
-                        version=case.version),
+            reference=t(
+                "{reference}, versie {version}", reference=case.reference, version=case.version
+            ),
             release=dates.show_date(case.release_date)
             if case.release_date
             else t("Vrijlating nog niet bekend"),
@@ -111,8 +112,10 @@ class HandoverScreen(Screen):
         overview.add(Heading(t("Overdracht per gemeente"), 1))
         overview.add(
             WrappedLabel(
-                t("Stuur een melding nooit met gewone e-mail. Geef een wachtwoord nooit samen met"
-                  " het bestand."),
+                t(
+                    "Stuur een melding nooit met gewone e-mail. Geef een wachtwoord nooit samen met"
+                    " het bestand."
+                ),
                 tone="muted",
             )
         )
@@ -142,9 +145,7 @@ class HandoverScreen(Screen):
     def _acts(self, notification: NotificationView) -> QHBoxLayout:
         row = QHBoxLayout()
         make = PrimaryButton(t("Maak een exemplaar"), f"make:{notification.gemeente}")
-        make.setAccessibleName(
-            t("Maak een exemplaar voor {name}", name=notification.gemeente_name)
-        )
+        make.setAccessibleName(t("Maak een exemplaar voor {name}", name=notification.gemeente_name))
         make.clicked.connect(partial(self._open, MakePage, notification))
         see = Button(t("Bekijk de brief"), f"see:{notification.gemeente}")
         see.setAccessibleName(t("Bekijk de brief aan {name}", name=notification.gemeente_name))
@@ -171,8 +172,11 @@ class HandoverScreen(Screen):
         if exemplar.given_at is None:
             give = Button(t("Overhandigd noteren"), f"given:{exemplar.id}")
             give.setAccessibleName(
-                t("Overhandigd noteren: exemplaar {number} voor {name}", number=exemplar.number,
-                  name=notification.gemeente_name)
+                t(
+                    "Overhandigd noteren: exemplaar {number} voor {name}",
+                    number=exemplar.number,
+                    name=notification.gemeente_name,
+                )
             )
             give.clicked.connect(lambda: self._open_given(notification, exemplar))
             row.addWidget(give)
@@ -184,11 +188,16 @@ class HandoverScreen(Screen):
         row.setContentsMargins(0, 0, 0, 0)
         known = notification.certificate
         if known is None:
-            text = t("Er is geen certificaat van deze gemeente. Zonder certificaat kan het met een"
-                     " versleutelde pdf of op papier.")
+            text = t(
+                "Er is geen certificaat van deze gemeente. Zonder certificaat kan het met een"
+                " versleutelde pdf of op papier."
+            )
         else:
-            text = t("Certificaat, vingerafdruk {fingerprint}. Geldig tot {until}.",
-                     fingerprint=known.fingerprint, until=dates.short_date(known.valid_until))
+            text = t(
+                "Certificaat, vingerafdruk {fingerprint}. Geldig tot {until}.",
+                fingerprint=known.fingerprint,
+                until=dates.short_date(known.valid_until),
+            )
         row.addWidget(WrappedLabel(text, tone="muted"), 1)
         add = Button(t("Certificaat toevoegen"), f"certificate:{notification.gemeente}", quiet=True)
         add.setAccessibleName(
@@ -198,8 +207,9 @@ class HandoverScreen(Screen):
         row.addWidget(add)
         return box
 
-    def _open(self, kind: type[MakePage | CopyPage | ReceiptPage],
-              notification: NotificationView) -> None:
+    def _open(
+        self, kind: type[MakePage | CopyPage | ReceiptPage], notification: NotificationView
+    ) -> None:
         self._front(kind(self, notification))
 
     def _open_given(self, notification: NotificationView, exemplar: ExemplarView) -> None:
@@ -237,8 +247,11 @@ class HandoverScreen(Screen):
 
     def _added(self, fingerprint: str) -> None:
         self.navigator.message(
-            t("Certificaat toegevoegd. Vergelijk de vingerafdruk hardop met de gemeente:"
-              " {fingerprint}", fingerprint=fingerprint)
+            t(
+                "Certificaat toegevoegd. Vergelijk de vingerafdruk hardop met de gemeente:"
+                " {fingerprint}",
+                fingerprint=fingerprint,
+            )
         )
         self.refresh()
 

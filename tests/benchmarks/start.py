@@ -1,0 +1,108 @@
+"""From starting the process to a painted login window, and its memory, against a bare window."""
+
+from __future__ import annotations
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from tests.benchmarks.measure import Result, shown
+from tests.benchmarks.vaults import vault_with
+
+ROUNDS = 11
+
+_REPORT = """
+import json, sys, time
+from PySide6.QtCore import QObject, QEvent, QTimer
+class FirstPaint(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint and not getattr(self, "seen", False):
+            self.seen = True
+            QTimer.singleShot(0, self.report)
+        return False
+    def report(self):
+        lines = open("/proc/self/status").read().splitlines()
+        kib = next(int(line.split()[1]) for line in lines if line.startswith("VmRSS"))
+        print(json.dumps({"at": time.time(), "kib": kib}), flush=True)
+        import os
+        os._exit(0)
+"""
+
+_BARE = (
+    _REPORT
+    + """
+from PySide6.QtWidgets import QApplication, QMainWindow, QLineEdit, QPushButton, QVBoxLayout, QWidget
+app = QApplication([])
+window, page = QMainWindow(), QWidget()
+column = QVBoxLayout(page)
+for widget in (QLineEdit(), QLineEdit(), QPushButton("Log in")):
+    column.addWidget(widget)
+window.setCentralWidget(page)
+window.resize(1280, 800)
+watch = FirstPaint()
+page.installEventFilter(watch)
+window.show()
+app.exec()
+"""
+)
+
+_OURS = (
+    _REPORT
+    + """
+from ui import main as program
+make = program.make_application
+def watched():
+    app = make()
+    global watch
+    watch = FirstPaint()
+    from ui.start.login import LoginScreen
+    began = LoginScreen.__init__
+    def begin(self, *given, **named):
+        began(self, *given, **named)
+        self.installEventFilter(watch)
+    LoginScreen.__init__ = begin
+    return app
+program.make_application = watched
+program.main(["start", "--kluis", sys.argv[1]])
+"""
+)
+
+
+def run() -> Iterator[Result]:
+    """Measure both in turns."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name) / "kluis"
+        vault_with(folder, 0).close()
+        mine, bare = [], []
+        for _ in range(ROUNDS):
+            mine.append(_once(_OURS, str(folder)))
+            bare.append(_once(_BARE))
+    for title, key, aim in (
+        ("start tot inlogvenster", "seconds", 1.5),
+        ("geheugen bij het inlogvenster", "kib", 1.6),
+    ):
+        here = statistics.median(one[key] for one in mine)
+        there = statistics.median(one[key] for one in bare)
+        show = shown if key == "seconds" else lambda kib: f"{kib / 1024:.0f} MB"
+        yield Result(title, here / there, aim, show(here), show(there))
+
+
+def _once(program: str, *arguments: str) -> dict[str, float]:
+    import time
+
+    began = time.time()
+    answer = subprocess.run(
+        [sys.executable, "-c", program, *arguments],
+        check=True,
+        capture_output=True,
+        text=True,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        timeout=60,
+    )
+    report = json.loads(answer.stdout.splitlines()[-1])
+    return {"seconds": report["at"] - began, "kib": float(report["kib"])}
