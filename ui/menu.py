@@ -22,7 +22,6 @@ class Menu:
         self._window = window
         self._after_login: list[QAction] = []
         self._of_casemanager: list[QAction] = []
-        self._of_beheerder: list[QAction] = []
         bar = window.menuBar()
         bar.setObjectName("menu")
         case = bar.addMenu(t("&Zaak"))
@@ -47,6 +46,7 @@ class Menu:
             go, t("Vo&rig deel van het scherm"), "menu:pane-back", self._previous_pane, "Shift+F6"
         )
         manage = bar.addMenu(t("&Beheer"))
+        self._menus = [go, manage]
         accounts = self._act(manage, t("&Accounts"), "menu:accounts", window.show_accounts)
         settings = self._act(manage, t("&Instellingen"), "menu:settings", window.show_settings)
         about = bar.addMenu(t("&Help"))
@@ -56,6 +56,8 @@ class Menu:
 
     def show_roles(self, roles: Iterable[str]) -> None:
         """Show what an account with these roles can do."""
+        for menu in self._menus:
+            menu.menuAction().setVisible(True)
         for action in self._after_login:
             action.setVisible(True)
             action.setEnabled(True)
@@ -65,6 +67,8 @@ class Menu:
 
     def show_nobody(self) -> None:
         """Show only what works without a login."""
+        for menu in self._menus:
+            menu.menuAction().setVisible(False)
         for action in [*self._after_login, *self._of_casemanager]:
             action.setVisible(False)
             action.setEnabled(False)

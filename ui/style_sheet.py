@@ -22,6 +22,11 @@ QLineEdit:read-only, QPlainTextEdit:read-only, QTextEdit:read-only {
 QLineEdit:read-only:focus, QPlainTextEdit:read-only:focus, QTextEdit:read-only:focus {
     border: 2px solid $accent;
 }
+QComboBox::drop-down { border: none; width: 28px; }
+QComboBox::down-arrow {
+    width: 0; height: 0; margin-right: 8px;
+    border-left: 5px solid $surface; border-right: 5px solid $surface; border-top: 6px solid $text;
+}
 QComboBox QAbstractItemView {
     background: $surface; color: $text; border: 1px solid $control_line;
     selection-background-color: $selection; selection-color: $text; outline: 0;

@@ -44,6 +44,7 @@ class TopBar(QFrame):
 
     def show_vault(self, *, name: str, practice: bool, remark: str = "") -> None:
         """Show the name of the vault; ``remark`` is what must stay in sight about it."""
+        self.show()
         self._vault.setText(" · ".join(part for part in (name, remark) if part))
         self._practice.setVisible(practice)
 
@@ -62,5 +63,4 @@ class TopBar(QFrame):
     def show_nobody(self) -> None:
         """Show that no vault is open."""
         self.show_locked()
-        self._vault.setText("")
-        self._practice.setVisible(False)
+        self.hide()

@@ -40,12 +40,11 @@ class PageColumn(QScrollArea):
         self._content = QWidget()
         if centred:
             outer.addStretch(1)
-        outer.addWidget(self._content, 1000)
+        outer.addWidget(self._content, 1000, Qt.AlignmentFlag.AlignTop)
         outer.addStretch(1)
         self.column = QVBoxLayout(self._content)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(theme.SPACE[2])
-        self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setWidget(page)
         self._fit()
 
