@@ -140,7 +140,7 @@ def review_view(session: Session, case_id: str) -> ReviewView:
         makers=tuple(sorted(session.name_of(maker) for maker in makers_of(session, case))),
         authority=session.settings.authority,
         today=today,
-        may=possible_acts(session, case),
+        may=_verdicts(session, case, document),
         why_not=_why_not(session, case),
     )
 
@@ -221,9 +221,9 @@ def disagree(session: Session, case_id: str, reason: str) -> VersionState:
     with transaction(session.connection):
         case = case_of(session, case_id)
         document = CaseDocument.from_bytes(version_of(session, case).document)
-        if document.proposal.choice != "notify":
+        if document.proposal.choice == "not_notify":
             raise Refusal(
-                "Het voorstel is niet om te melden. Kies eens, of stuur de zaak terug met een"
+                "Het voorstel is al om niet te melden. Kies eens, of stuur de zaak terug met een"
                 " opmerking."
             )
         check_move(session, case, "disagree")
@@ -323,6 +323,15 @@ def _letters(session: Session, version: CaseVersion) -> tuple[LetterDraft, ...]:
         LetterDraft(one.muni, gemeenten.by_code(one.gemeente).name, from_bytes(one.content), one.id)
         for one in found
     )
+
+
+def _verdicts(
+    session: Session, case: CaseFile, document: CaseDocument
+) -> frozenset[PossibleAct]:
+    # "Oneens: niet melden" against a proposal not to notify is agreeing with it.
+    none: frozenset[PossibleAct] = frozenset()
+    pointless = frozenset({"disagree"}) if document.proposal.choice == "not_notify" else none
+    return possible_acts(session, case) - pointless
 
 
 def _reviews(session: Session, case: CaseFile) -> bool:

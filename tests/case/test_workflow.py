@@ -1,0 +1,168 @@
+from __future__ import annotations
+
+import itertools
+from typing import get_args
+
+import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+
+from app.case.workflow import (
+    NOTIFICATION_STEPS,
+    VERSION_STEPS,
+    Actor,
+    NotAllowed,
+    NotificationAct,
+    NotificationState,
+    Role,
+    VersionAct,
+    VersionState,
+    agreement,
+    next_notification_state,
+    next_version_state,
+)
+
+STATES = get_args(VersionState)
+ACTS = get_args(VersionAct)
+ROLES = get_args(Role)
+MAKERS = frozenset({"a1", "a2"})
+
+# Written out here once more, apart from the program: from, act, to, role, and who may not or must.
+EXPECTED = """
+signal                start              draft                 casemanager  anybody
+signal                close              closed                casemanager  anybody
+draft                 submit             under_review          casemanager  anybody
+draft                 close              closed                casemanager  anybody
+returned              submit             under_review          casemanager  anybody
+returned              close              closed                casemanager  anybody
+under_review          withdraw           returned              casemanager  maker
+under_review          return             returned              teamleider   other
+under_review          agree_notify       decided_notify        teamleider   other
+under_review          agree_forward      awaiting_decision     teamleider   other
+under_review          agree_not_notify   decided_not_notify    teamleider   other
+under_review          agree_hold         on_hold               teamleider   other
+under_review          disagree           awaiting_second_seal  teamleider   other
+awaiting_second_seal  confirm            decided_not_notify    casemanager  maker
+awaiting_second_seal  refuse_confirm     returned              casemanager  maker
+awaiting_second_seal  decide_not_notify  decided_not_notify    beslisser    other
+awaiting_decision     decide_notify      decided_notify        beslisser    other
+awaiting_decision     decide_not_notify  decided_not_notify    beslisser    other
+awaiting_decision     decide_return      returned              beslisser    other
+on_hold               resume             draft                 casemanager  anybody
+on_hold               close              closed                casemanager  anybody
+decided_notify        new_version        draft                 casemanager  anybody
+decided_notify        close              closed                casemanager  anybody
+decided_not_notify    new_version        draft                 casemanager  anybody
+decided_not_notify    close              closed                casemanager  anybody
+"""
+STEPS = {
+    (source, act): (target, role, who)
+    for source, act, target, role, who in (
+        line.split() for line in EXPECTED.strip().splitlines()
+    )
+}
+
+
+def test_the_table_is_the_one_that_was_agreed() -> None:
+    assert {(step.source, step.act) for step in VERSION_STEPS} == set(STEPS)
+    assert len(VERSION_STEPS) == len(STEPS)
+
+
+@pytest.mark.parametrize("role_count", range(len(ROLES) + 1))
+def test_every_step_is_allowed_or_forbidden_as_agreed(role_count: int) -> None:
+    for state, act, account in itertools.product(STATES, ACTS, ("a1", "a9")):
+        for roles in itertools.combinations(ROLES, role_count):
+            target, role, who = STEPS.get((state, act), ("", "", ""))
+            allowed = role in roles and not (
+                (who == "other" and account in MAKERS) or (who == "maker" and account not in MAKERS)
+            )
+            actor = Actor.of(account, roles)
+            if allowed:
+                assert next_version_state(state, act, actor, MAKERS) == target
+            else:
+                with pytest.raises(NotAllowed):
+                    next_version_state(state, act, actor, MAKERS)
+
+
+@pytest.mark.parametrize("act", ACTS)
+def test_nothing_leaves_closed(act: VersionAct) -> None:
+    with pytest.raises(NotAllowed):
+        next_version_state("closed", act, Actor.of("a1", ROLES), frozenset())
+
+
+def test_every_state_can_be_reached_and_left_but_closed() -> None:
+    reached = {"signal", "draft"}
+    while more := {s.target for s in VERSION_STEPS if s.source in reached} - reached:
+        reached |= more
+    assert reached == set(STATES)
+    assert {s.source for s in VERSION_STEPS} == set(STATES) - {"closed"}
+
+
+@pytest.mark.parametrize(
+    ("proposal", "authority", "second", "act"),
+    [
+        ("notify", "gemachtigd", False, "agree_notify"),
+        ("notify", "gemachtigd", True, "agree_forward"),
+        ("notify", "directeur", False, "agree_forward"),
+        ("notify", "directeur", True, "agree_forward"),
+        ("notify", "not_arranged", False, "agree_forward"),
+        ("not_notify", "gemachtigd", False, "agree_not_notify"),
+        ("not_notify", "directeur", True, "agree_not_notify"),
+        ("hold", "gemachtigd", False, "agree_hold"),
+        ("hold", "not_arranged", True, "agree_hold"),
+    ],
+)
+def test_what_agreeing_is(proposal, authority, second, act) -> None:  # type: ignore[no-untyped-def]
+    assert agreement(proposal, authority, second_decision=second) == act
+
+
+def test_every_notification_step_and_no_other() -> None:
+    for state in get_args(NotificationState):
+        for act in get_args(NotificationAct):
+            target = NOTIFICATION_STEPS.get((state, act))
+            if target:
+                assert next_notification_state(state, act) == target
+            else:
+                with pytest.raises(NotAllowed):
+                    next_notification_state(state, act)
+
+
+def test_replaced_and_withdrawn_are_ends() -> None:
+    assert {"replaced", "withdrawn"} & {state for state, _ in NOTIFICATION_STEPS} == set()
+
+
+class FourEyes(RuleBasedStateMachine):
+    """People take any step the table lets them; nobody decides on what they wrote."""
+
+    PEOPLE = st.builds(
+        Actor.of, st.sampled_from(["a1", "a2", "a3"]), st.sets(st.sampled_from(ROLES), min_size=1)
+    )
+
+    @initialize()
+    def begin(self) -> None:
+        self.state: VersionState = "draft"
+        self.makers: frozenset[str] = frozenset()
+        self.agreed_by: set[str] = set()
+
+    @rule(actor=PEOPLE, act=st.sampled_from(ACTS))
+    def act(self, actor: Actor, act: VersionAct) -> None:
+        if self.state in {"draft", "returned"} and "casemanager" in actor.roles:
+            self.makers |= {actor.account}
+        try:
+            self.state = next_version_state(self.state, act, actor, self.makers)
+        except NotAllowed:
+            return
+        if act in {"start", "resume", "new_version", "submit"}:
+            self.agreed_by = set()
+        elif act != "close":
+            self.agreed_by.add(actor.account)
+
+    @invariant()
+    def decided_by_another(self) -> None:
+        if getattr(self, "state", "") in {"decided_notify", "decided_not_notify"}:
+            assert self.agreed_by - self.makers
+
+
+FourEyes.TestCase.settings = settings(max_examples=50, stateful_step_count=30, deadline=None)
+test_four_eyes = FourEyes.TestCase
