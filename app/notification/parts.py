@@ -16,7 +16,7 @@ from app.notification.message import Item, Part, PartName, SourceNote
 from app.notification.texts import say
 from app.notification.words import label, source_note, word
 from app.wizard.dates import show_day, show_partial
-from app.wizard.share_text import value_text
+from app.wizard.share_text import final_label, value_text
 from app.wizard.sharing import expand
 
 Choice = Mapping[str, str | None]
@@ -138,8 +138,10 @@ class _Chosen:
             if path not in self.choice:
                 continue
             draft = Draft("offences")
-            # The text says by itself whether the judgment is final.
-            draft.add(Item(label=label("offence.article"), text=self._text(path)), path)
+            # Whether the judgment is final always stands beside an offence (OM Aanwijzing Wjsg).
+            short = self.choice[path]
+            text = f"{short} ({final_label(offence)})" if short else self._text(path)
+            draft.add(Item(label=label("offence.article"), text=text), path)
             for name in _DETAILS:
                 detail = f"{path}.{name}"
                 if detail in self.choice:
