@@ -1,0 +1,50 @@
+"""The letters as they would go out now, made in the worker for reading on the check page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app import law
+from app.case.model import CaseDocument
+from app.case.refusal import Refusal
+from app.notification.blocks import Block
+from app.notification.content import compose
+from app.notification.letter import letter_blocks
+from app.reference import gemeenten
+from app.services.cases import CaseView
+from app.services.session import Session
+from app.services.submission import letter_settings
+from ui.text import t
+
+
+@dataclass(frozen=True)
+class Letter:
+    """The letter to one gemeente, or why there is none yet."""
+
+    muni_id: str
+    gemeente: str
+    blocks: tuple[Block, ...] = ()
+    refusal: Refusal | None = None
+
+
+def letters_of(session: Session, document: CaseDocument, view: CaseView) -> tuple[Letter, ...]:
+    """Give the letter to each gemeente of the case, as it stands on screen."""
+    return tuple(_letter(session, document, view, muni.id) for muni in document.muni)
+
+
+def _letter(session: Session, document: CaseDocument, view: CaseView, muni_id: str) -> Letter:
+    code = next(muni.code for muni in document.muni if muni.id == muni_id)
+    name = t("Nog geen gemeente gekozen")
+    try:
+        name = gemeenten.by_code(code).name if code else name
+        notification = compose(
+            document,
+            muni_id,
+            reference=view.reference,
+            version=view.version_number + 1,
+            settings=letter_settings(session),
+            law_version=law.version(),
+        )
+        return Letter(muni_id, name, tuple(letter_blocks(notification, None)))
+    except Refusal as refusal:
+        return Letter(muni_id, name, refusal=refusal)

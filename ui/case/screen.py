@@ -1,0 +1,503 @@
+"""The wizard of one case: who it is about, the steps, one page, why we ask, and what is next."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.case.refusal import Refusal
+from app.services import cases
+from app.services.session import Session
+from app.services.submission import flow_settings
+from app.wizard import flow
+from app.wizard.dates import days_text, show_date
+from app.wizard.questions import page as page_with
+from app.wizard.questions import steps
+from ui import theme
+from ui.case import journey
+from ui.case.autosave import Autosave
+from ui.case.check_page import CheckPage
+from ui.case.draft import Draft
+from ui.case.form import Form
+from ui.case.handed_in import HandedIn
+from ui.case.law_pane import LawPane
+from ui.case.mismatch import Mismatch, open_mismatch
+from ui.case.page_view import PageView, problem_text
+from ui.case.panes import Panes
+from ui.case.read_only import ReadOnlyBar
+from ui.case.remarks import RemarkView, remarks_on
+from ui.case.save_bar import SaveBar, SavedAt
+from ui.case.side_list import SideList
+from ui.navigation import Navigator
+from ui.screen import Screen
+from ui.state_texts import case_state_text
+from ui.text import refusal_text, t
+from ui.theme import SPACE
+from ui.widgets import (
+    Banner,
+    Button,
+    ErrorSummary,
+    IdentityBar,
+    PageColumn,
+    PrimaryButton,
+    WrappedLabel,
+)
+from ui.worker import Worker
+
+SETTLE = 250
+"""Milliseconds after a change before the side list is worked out anew."""
+
+
+@dataclass(frozen=True)
+class Opened:
+    """What the worker brings when a case is opened."""
+
+    view: cases.CaseView
+    today: date
+    settings: flow.FlowSettings
+
+
+def open_for_screen(session: Session, case_id: str) -> Opened:
+    """Open a case with what its screen needs beside it. Raises Refusal."""
+    view = cases.open_case(session, case_id)
+    return Opened(view, session.today(), flow_settings(session))
+
+
+class CaseScreen(Screen):
+    """One case. ``page`` is the page to open; without it the page where one left."""
+
+    def __init__(
+        self, worker: Worker, navigator: Navigator, case_id: str, page: str | None = None
+    ) -> None:
+        super().__init__(worker, navigator)
+        self.case_id = case_id
+        self.title = t("Zaak")
+        self._wanted = page
+        self._back_to_check = False
+        self._leave_unsaved = False
+        self.opened: Opened | None = None
+        self.form: Form | None = None
+        self.autosave: Autosave | None = None
+        self.page: PageView | None = None
+        self._identity = IdentityBar()
+        self._above = QVBoxLayout()
+        self.side = SideList()
+        self.law = LawPane()
+        self.middle = PageColumn()
+        self.errors = ErrorSummary()
+        self._note = WrappedLabel(tone="muted")
+        self._remarks = QVBoxLayout()
+        self._content = QVBoxLayout()
+        self._panes = Panes(self.side, self.middle, self.law)
+        self._foot = QWidget()
+        self.saved_at = SavedAt()
+        self.previous = Button(t("&Vorige"), "previous")
+        self.onward = Button(t("&Toch verder"), "onward", quiet=True)
+        self.next = PrimaryButton(t("&Ga verder"), "next")
+        self._put_together()
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(SETTLE)
+        self._settle.timeout.connect(self._show_steps)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_changed)
+        self._open()
+
+    # -- what the window asks ---------------------------------------------------------------
+
+    def first_focus(self) -> QWidget:
+        """Begin in the first field of the page."""
+        return self.page.first_focus() if self.page is not None else self.side
+
+    def panes(self) -> Sequence[QWidget]:
+        """Move with F6 between the steps, the page, the law and the buttons."""
+        return [p for p in (self.side, self.middle, self.law, self._foot) if p.isVisible()]
+
+    def save(self) -> None:
+        """Save now (Ctrl+S)."""
+        if self.autosave is not None:
+            self.autosave.now()
+
+    def leave(self) -> bool:
+        """Save before going; stay when that fails, so that nothing is lost unseen."""
+        if self.autosave is None or self._leave_unsaved:
+            return True
+        if self.page is not None:
+            self.page.leave()
+        if self.autosave.finish():
+            return True
+        self._save_bar.offer_to_leave()
+        return False
+
+    def shown_again(self) -> None:
+        """Go on after the lock."""
+        self.save()
+
+    # -- opening ----------------------------------------------------------------------------
+
+    def _open(self) -> None:
+        case_id = self.case_id
+        self.run(lambda session: open_for_screen(session, case_id), self._show, self._refused)
+
+    def _refused(self, refusal: Refusal) -> None:
+        self._clear_content()
+        self._content.addWidget(Banner("error", refusal_text(refusal)))
+        back = Button(t("Terug naar de lijst"), "back")
+        back.clicked.connect(self.navigator.show_work_list)
+        self._content.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
+        self._foot.hide()
+
+    def _show(self, opened: Opened) -> None:
+        self._close_case()
+        self.opened = opened
+        view = opened.view
+        draft = Draft(view.document, view.pending, view.place)
+        self.form = Form(draft, opened.today, opened.settings, read_only=not view.writable)
+        self.saved_at.show_time(view.saved_at)
+        if view.writable:
+            self._save_bar = SaveBar(draft)
+            self._save_bar.again.connect(self.save)
+            self._save_bar.leave_anyway.connect(self._go_unsaved)
+            self._above.addWidget(self._save_bar)
+            self.autosave = Autosave(self.worker, self.case_id, draft, self)
+            self.autosave.saved.connect(self._saved)
+            self.autosave.failed.connect(self._not_saved)
+        else:
+            bar = ReadOnlyBar(view)
+            bar.act.connect(self._act)
+            self._above.addWidget(bar)
+        draft.listen(lambda _path: self._settle.start())
+        self._foot.show()
+        wanted = journey.known_page(self._wanted) or journey.known_page(view.place)
+        self.show_page(wanted or journey.first_page())
+
+    def _close_case(self) -> None:
+        if self.autosave is not None:
+            self.autosave.stop()
+            self.autosave = None
+        _empty(self._above)
+
+    # -- pages ------------------------------------------------------------------------------
+
+    def show_page(self, page_id: str, focus: str = "") -> None:
+        """Show a page, with the focus on the answer ``focus`` or on the first field."""
+        if self.form is None or self.opened is None:
+            return
+        had_focus = self.page is not None and self.page.isAncestorOf(
+            QApplication.focusWidget() or self
+        )
+        self._clear_content()
+        self.form.draft.place = page_id
+        self.save()
+        page = page_with(page_id)
+        if page_id == journey.CHECK:
+            check = CheckPage(self.form, page, self.opened.view, self)
+            check.change.connect(self._change)
+            self.page = check
+        else:
+            self.page = PageView(self.form, page)
+        self.page.explained.connect(self.law.show_question)
+        self._content.addWidget(self.page)
+        self._show_remarks()
+        self.law.show_question(page.questions[0])
+        self._show_frame(page_id)
+        self.middle.verticalScrollBar().setValue(0)
+        if focus:
+            self._focus_path(focus)
+        elif had_focus or self.isVisible():
+            self.page.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _clear_content(self) -> None:
+        self.errors.clear()
+        self.onward.hide()
+        if self.page is not None:
+            self.page.close_page()
+            self.page = None
+        _empty(self._content)
+        _empty(self._remarks)
+
+    def _show_frame(self, page_id: str) -> None:
+        if self.form is None:
+            return
+        step = journey.step_with(page_id)
+        self._note.setText(t(step.note))
+        self._note.show()
+        self._panes.where.setText(
+            t(
+                "Stap {number} van {steps}: {title}",
+                number=step.number,
+                steps=len(steps()),
+                title=t(step.title),
+            )
+        )
+        self._urgent.setText(t(step.urgent))
+        self.previous.setVisible(journey.neighbour(self.form, page_id, -1) is not None)
+        at_end = page_id == journey.CHECK
+        self._name_next(at_end=at_end)
+        self._show_identity()
+        self._show_steps()
+        self.title_changed.emit()
+
+    def _name_next(self, *, at_end: bool) -> None:
+        text = t("&Dien in bij de teamleider") if at_end else t("&Ga verder")
+        if self._back_to_check and not at_end:
+            text = t("&Terug naar de controle")
+        self.next.setText(text)
+        self.next.setAccessibleName(text.replace("&", ""))
+        self.next.setObjectName("submit" if at_end else "next")
+        hidden = at_end and self.form is not None and self.form.read_only
+        self.next.setVisible(not hidden)
+
+    def _show_identity(self) -> None:
+        if self.form is None or self.opened is None:
+            return
+        view, document = self.opened.view, self.form.draft.document
+        name = view.name if self.form.read_only else _name(document.person)
+        release = document.release.date
+        days = days_text((release - self.opened.today).days) if release else ""
+        when = t("Vrijlating nog niet bekend")
+        if release:
+            when = t("Vrij op {day}", day=show_date(release))
+        self._identity.show_identity(
+            name=name or t("Nog geen naam"),
+            reference=view.reference,
+            release=when,
+            days=days,
+            state=case_state_text(view.state),
+            owner=view.owner_name,
+        )
+        title = t("Zaak {name}", name=name or view.reference)
+        if title != self.title:
+            self.set_title(title)
+
+    def _show_steps(self) -> None:
+        if self.form is None or self.page is None or self.opened is None:
+            return
+        waiting = {r.path or "" for r in self.opened.view.remarks if r.open}
+        self.side.show_entries(journey.entries(self.form, self.page.page.id, waiting))
+        self._show_identity()
+
+    def _show_remarks(self) -> None:
+        if self.opened is None or self.page is None or self.page.page.id == journey.CHECK:
+            return
+        for remark in remarks_on(self.page.page.id, self.opened.view.remarks):
+            shown = RemarkView(remark, self, writable=self.opened.view.writable)
+            shown.changed.connect(self._remarks_changed)
+            self._remarks.addWidget(shown)
+
+    # -- going on ---------------------------------------------------------------------------
+
+    def _next(self) -> None:
+        if self.page is None or self.form is None:
+            return
+        if self.page.page.id == journey.CHECK:
+            self._submit()
+            return
+        if not self.form.read_only and self._show_page_problems():
+            return
+        self._go_on()
+
+    def _go_on(self) -> None:
+        if self.page is None or self.form is None:
+            return
+        page_id = self.page.page.id
+        doubted = open_mismatch(self.form.draft.document) if page_id == "munis" else None
+        if doubted is not None and not self.form.read_only:
+            self._ask_about(doubted)
+        elif self._back_to_check:
+            self._back_to_check = False
+            self.show_page(journey.CHECK)
+        else:
+            self.show_page(journey.neighbour(self.form, page_id, 1) or journey.CHECK)
+
+    def _previous(self) -> None:
+        if self.page is not None and self.form is not None:
+            self._back_to_check = False
+            before = journey.neighbour(self.form, self.page.page.id, -1)
+            if before is not None:
+                self.show_page(before)
+
+    def _choose(self, page_id: str) -> None:
+        self._back_to_check = False
+        self.show_page(page_id)
+
+    def _change(self, page_id: str, path: str) -> None:
+        self._back_to_check = True
+        self.show_page(page_id, path)
+
+    def _show_page_problems(self) -> bool:
+        if self.page is None or self.form is None or self.opened is None:
+            return False
+        self.page.leave()
+        problems = self.page.own_problems()
+        known = {path for path, _text in problems}
+        found = flow.problems(
+            self.form.draft.document, self.form.draft.pending, self.form.settings, self.form.today
+        )
+        problems += [
+            (problem.path, problem_text(problem))
+            for problem in found
+            if problem.page_id == self.page.page.id and problem.path not in known
+        ]
+        self._show_errors(problems)
+        self.onward.setVisible(bool(problems))
+        return bool(problems)
+
+    def _show_errors(self, problems: Sequence[tuple[str, str]]) -> None:
+        if self.page is None:
+            return
+        self.page.show_problems(problems)
+        page = self.page
+        self.errors.show_errors([(text, partial(page.focus_path, path)) for path, text in problems])
+        if problems:
+            self.middle.verticalScrollBar().setValue(0)
+        self.title_changed.emit()
+
+    def _focus_path(self, path: str) -> None:
+        if self.page is not None:
+            self.page.focus_path(path)
+
+    def _ask_about(self, muni_id: str) -> None:
+        if self.form is None:
+            return
+        self._clear_content()
+        question = Mismatch(self.form, muni_id)
+        question.answered.connect(self._mismatch_answered)
+        self._note.hide()
+        self._content.addWidget(question)
+        self._foot.hide()
+        question.first_focus().setFocus()
+
+    def _mismatch_answered(self, muni_id: str) -> None:
+        self._foot.show()
+        self.show_page("munis", f"muni.{muni_id}.mismatch_note")
+
+    # -- handing in -------------------------------------------------------------------------
+
+    def _submit(self) -> None:
+        if self.autosave is None or not isinstance(self.page, CheckPage):
+            return
+        self.page.leave()
+        if not self.autosave.finish():
+            return
+        self.page.submit(self._submitted, self._show_errors, self._submit_refused)
+
+    def _submit_refused(self, refusal: Refusal) -> None:
+        self._show_errors([("", refusal_text(refusal))])
+
+    def _submitted(self, version: int) -> None:
+        self._close_case()
+        self._clear_content()
+        self._note.hide()
+        self._foot.hide()
+        done = HandedIn(version)
+        done.to_list.connect(self.navigator.show_work_list)
+        done.to_case.connect(self._open)
+        self._content.addWidget(done)
+        done.first_focus().setFocus()
+
+    def _act(self, act: str) -> None:
+        self.run(
+            lambda session: ReadOnlyBar.do(session, self.case_id, act),
+            self._acted,
+            self._act_refused,
+        )
+
+    def _acted(self, where: str) -> None:
+        if where == "review":
+            self.navigator.show_review(self.case_id)
+        elif where == "handover":
+            self.navigator.show_handover(self.case_id)
+        else:
+            self._open()
+
+    def _act_refused(self, refusal: Refusal) -> None:
+        self._show_errors([("", refusal_text(refusal))])
+
+    # -- saving -----------------------------------------------------------------------------
+
+    def _saved(self, at: datetime) -> None:
+        self.saved_at.show_time(at)
+        self._save_bar.hide()
+
+    def _not_saved(self, refusal: Refusal) -> None:
+        self.saved_at.show_failed()
+        self._save_bar.show_failure(refusal)
+
+    def _go_unsaved(self) -> None:
+        self._leave_unsaved = True
+        self.navigator.show_work_list()
+
+    def _remarks_changed(self) -> None:
+        case_id = self.case_id
+        self.run(lambda session: open_for_screen(session, case_id), self._remarks_known)
+
+    def _remarks_known(self, opened: Opened) -> None:
+        self.opened = opened
+        self._show_steps()
+
+    def _focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if self.page is not None and (now is None or self.isAncestorOf(now)):
+            self.page.focus_moved(now)
+
+    # -- layout -----------------------------------------------------------------------------
+
+    def _put_together(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._identity)
+        column.addLayout(self._above)
+        column.addWidget(self._panes, 1)
+        column.addWidget(self._foot)
+        self._content.setContentsMargins(0, 0, 0, 0)
+        self.middle.add(self._note)
+        self.middle.add(self.errors)
+        self.middle.add(self._remarks)
+        self.middle.add(self._content)
+        self._note.hide()
+        self._foot.setProperty("foot", True)
+        below = QVBoxLayout(self._foot)
+        below.setContentsMargins(SPACE[3], SPACE[0], SPACE[3], SPACE[1])
+        below.setSpacing(SPACE[0])
+        urgent = QHBoxLayout()
+        sign = QLabel()
+        sign.setPixmap(theme.pixmap("warning", theme.em(self, 1.2), theme.colors().warning))
+        self._urgent = WrappedLabel()
+        self._urgent.setObjectName("urgent")
+        urgent.addWidget(sign)
+        urgent.addWidget(self._urgent, 1)
+        below.addLayout(urgent)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE[2])
+        row.addWidget(self.previous)
+        row.addWidget(self.saved_at)
+        row.addStretch(1)
+        row.addWidget(self.onward)
+        row.addWidget(self.next)
+        below.addLayout(row)
+        self.onward.hide()
+        self.previous.clicked.connect(self._previous)
+        self.next.clicked.connect(self._next)
+        self.onward.clicked.connect(self._go_on)
+        self.side.chosen.connect(self._choose)
+        self._foot.hide()
+
+
+def _name(person: object) -> str:
+    parts = [getattr(person, part) or "" for part in ("given_names", "prefix", "surname")]
+    return " ".join(part for part in parts if part)
+
+
+def _empty(layout: QVBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
