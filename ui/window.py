@@ -102,7 +102,7 @@ class Window(QMainWindow):
         """Show the accounts."""
         from ui.settings.accounts import AccountsScreen  # noqa: PLC0415 - after login only
 
-        self._go(lambda: AccountsScreen(self.worker, self, self.door))
+        self._go(lambda: AccountsScreen(self.worker, self))
 
     def show_register(self) -> None:
         """Show the disclosure register."""

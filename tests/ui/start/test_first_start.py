@@ -168,7 +168,6 @@ def test_every_page_can_be_read_aloud_and_looked_at(
     press: Press,
     accessible_tree: Callable[[QWidget], None],
     grab: Callable[..., object],
-    qtbot: QtBot,
 ) -> None:
     def look(name: str) -> None:
         accessible_tree(shown)
