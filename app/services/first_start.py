@@ -24,7 +24,7 @@ from app.vault.failed_logins import OUTBOX_NAME
 from app.vault.folder import make_vault_folder
 from app.vault.keyfile import DATABASE_NAME, KEYFILE_NAME, VaultKind
 from app.vault.lock import LOCK_NAME, VaultLock
-from app.vault.opening import found, write_founded
+from app.vault.opening import forget_workstation, found, write_founded
 from app.vault.recovery import RecoveryKey, check_typed_back
 from app.vault.refusals import KeyringFailed
 from app.vault.replacing import pending_path
@@ -125,6 +125,7 @@ def set_up_vault(env: Environment, setup: SetUp) -> SetUpResult:
             workstation=Workstation(env.secrets, env.kdf, env.random_bytes),
             lock=lock,
         )
+        undo.callback(forget_workstation, setup.folder, env.secrets)
         session = _fill(env, setup, unlocked, connection, root)
     return SetUpResult(session, founding.recovery.printed())
 

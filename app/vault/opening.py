@@ -355,6 +355,13 @@ def _write_with_slot(
         raise
 
 
+def forget_workstation(folder: Path, secrets: WorkstationSecrets | None) -> None:
+    """Take this workstation's secrets for a vault out of the keyring: a set-up that failed."""
+    keyfile = read_keyfile(folder)
+    for slot in keyfile.slots:
+        _forget(secrets, secret_name(keyfile.vault, slot.id))
+
+
 def _forget(secrets: WorkstationSecrets | None, name: str) -> None:
     """Take a secret that no slot needs out of the keyring; one that stays does no harm."""
     if secrets is not None:
