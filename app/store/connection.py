@@ -14,7 +14,7 @@ from typing import Any
 from sqlcipher3 import dbapi2
 
 from app.case.refusal import Refusal
-from app.store.failures import MissingDatabase, NewerDatabase, refusal_for
+from app.store.failures import MissingDatabase, NewerDatabase, damaged, refusal_for
 
 KEY_BYTES = 32
 """Length of the raw database key; SQLCipher derives nothing from it."""
@@ -24,6 +24,7 @@ FILE_MODE = 0o660
 
 BUSY_SECONDS = 5
 _CACHE_KIB = 16_384
+_PAGE = 4096  # bytes in a page of SQLCipher 4
 
 
 class Cursor(dbapi2.Cursor):  # type: ignore[misc]
@@ -98,6 +99,8 @@ def open_database(path: Path, key: bytes) -> Connection:
             " reservekopie terug.",
             name=path.name,
         )
+    if path.stat().st_size < _PAGE:
+        raise damaged()  # SQLite would take it for an empty database and fill it
     return _opened(path, key)
 
 

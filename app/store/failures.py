@@ -48,15 +48,23 @@ def refusal_for(error: Exception) -> StoreRefusal | None:
     if not isinstance(code, int):
         return None
     if code == _SHORT_READ:
-        return _damaged()
+        return damaged()
     if code in _WRITE_CODES or code & 0xFF == _FULL:
         return _full()
     return _by_primary_code(code & 0xFF)
 
 
+def damaged() -> DamagedDatabase:
+    """Give the refusal for a file that is damaged or belongs to another key."""
+    return DamagedDatabase(
+        "Het databasebestand van deze kluis is beschadigd, of het hoort niet bij deze sleutel."
+        " Zet een reservekopie terug of vraag uw beheerder. Het programma heeft niets veranderd."
+    )
+
+
 def _by_primary_code(code: int) -> StoreRefusal | None:
     if code in {_CORRUPT, _NOTADB}:
-        return _damaged()
+        return damaged()
     if code in {_READONLY, _PERM}:
         return ReadOnlyDatabase(
             "De kluis is alleen te lezen. Vraag uw beheerder om schrijfrechten op de map van de"
@@ -78,13 +86,6 @@ def _by_primary_code(code: int) -> StoreRefusal | None:
             " programma en probeer het opnieuw. Helpt dat niet, vraag dan uw beheerder."
         )
     return None
-
-
-def _damaged() -> DamagedDatabase:
-    return DamagedDatabase(
-        "Het databasebestand van deze kluis is beschadigd, of het hoort niet bij deze sleutel."
-        " Zet een reservekopie terug of vraag uw beheerder. Het programma heeft niets veranderd."
-    )
 
 
 def _full() -> FullDisk:
