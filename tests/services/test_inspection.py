@@ -50,7 +50,7 @@ def test_a_fresh_vault_is_sound_and_says_what_was_checked(practice_vault: Practi
         "UPDATE journal_line SET account = 'a5' WHERE seq = 1",
         "UPDATE journal_line SET at = '2026-11-23T09:00:01Z' WHERE seq = 3",
         "UPDATE journal_line SET signature = zeroblob(64) WHERE seq = 5",
-        "UPDATE journal_line SET content = CAST(replace(content, 'a1', 'a2') AS BLOB) WHERE seq = 3",
+        "UPDATE journal_line SET content = CAST(replace(content, 'a1', 'a2') AS BLOB)",
     ],
 )
 def test_an_edited_journal_is_found(practice_vault: PracticeVault, statement: str) -> None:
