@@ -213,6 +213,7 @@ def _person(document: CaseDocument) -> message.Person:
 
 def _core(document: CaseDocument, muni: Muni, choice: Choice) -> str:
     name = " ".join(filter(None, (document.person.given_names, _full_surname(document))))
+    name = name[:1].upper() + name[1:]  # "Van den Berg komt", when no given names are known
     facility, day = document.detention.facility, document.release.date
     if day is None:
         leaves = say("core", "leaves_unknown", name=name, facility=facility)

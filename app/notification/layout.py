@@ -44,6 +44,9 @@ QR_SIDE = 30 * mm
 MOST_KEPT = 140 * mm
 """The most that is kept together; more than a page would never fit anywhere."""
 
+KEPT_FIELDS = 60 * mm
+"""Fields that take less stay together: who it is about is read in one glance."""
+
 KEPT = 5 * look.LINE
 """What of the text below a heading must fit on its page, in points; if not, both go on."""
 
@@ -69,6 +72,9 @@ def _needed(following: list[tuple[Block, list[Flowable]]]) -> float:
             continue
         if isinstance(block, Table):
             return height + _height_of(_table(replace(block, rows=block.rows[:1])), 2 * KEPT)
+        if isinstance(block, Fields):
+            rows = sum(_height_of(piece) + piece.getSpaceAfter() for piece in pieces)
+            return height + min(rows, KEPT_FIELDS)
         whole = isinstance(block, Verification | Boxes | Blanks)
         return height + _height_of(first, look.PAGE_HEIGHT if whole else KEPT)
     return height

@@ -381,9 +381,8 @@ def in_groups(hexadecimal: str) -> str:
 
 def source_text(source: SourceNote) -> str:
     """Give a source in one line: kind, author, date, and how it was verified."""
-    named = ", ".join(filter(None, (source.kind, source.author)))
-    dated = say("sources", "dated", date=show_partial(source.on)) if source.on else ""
-    whole = " ".join(filter(None, (named, dated)))
+    dated = show_partial(source.on) if source.on else None
+    whole = ", ".join(filter(None, (source.kind, source.author, dated)))
     return f"{whole} ({source.verified})" if source.verified else whole
 
 

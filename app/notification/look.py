@@ -73,7 +73,7 @@ def styles() -> dict[str, ParagraphStyle]:
         _style("h3", fontName=BOLD, spaceBefore=7, spaceAfter=3),
         _style("label", fontSize=9, textColor=GREY),
         _style("value"),
-        _style("bullet", leftIndent=5 * mm, bulletIndent=0, rightIndent=right, spaceAfter=2),
+        _style("bullet", leftIndent=5 * mm, bulletIndent=0, rightIndent=10 * mm, spaceAfter=2),
         _style("cell", fontSize=9, leading=12.5),
         _style("head", fontName=BOLD, fontSize=8.5, leading=12),
         _style("sender", fontName=BOLD, fontSize=13, leading=16),
