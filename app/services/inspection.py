@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
 from app.case.canonical import sha256_hex
 from app.case.refusal import Refusal
+from app.case.workflow import VersionAct
 from app.services.session import Session
 from app.store.case_versions import CaseVersion, CaseVersions
 from app.store.facility import FacilityCertificates
@@ -24,9 +26,9 @@ from app.store.soundness import (
     versions_with_outcome,
 )
 from app.trust.facility import belongs_together, fingerprint, unwrap_private_key
-from app.trust.journal import Result, check_chain
+from app.trust.journal import Line, Result, check_chain, line_details
 from app.trust.roster import Roster
-from app.trust.seals import Seal, Statement, check_seal, salted_hash
+from app.trust.seals import Act, Seal, Statement, check_seal, salted_hash
 from app.trust.shapes import Finding, Link
 from app.vault.keyfile import RECOVERY_READER, account_reader, comparable_name
 from app.vault.opening import own_keyfile
@@ -64,6 +66,22 @@ def inspect(session: Session, seen: tuple[Link, ...] = ()) -> InspectionResult:
     return InspectionResult(tuple(work.findings), tuple(work.checked))
 
 
+_Move: TypeAlias = tuple[str, str, str]
+"""A step of a case as the journal tells it: object with version, act, and who."""
+
+_DECIDING: dict[str, frozenset[VersionAct]] = {
+    "decided_notify": frozenset({"agree_notify", "decide_notify"}),
+    "decided_not_notify": frozenset({"agree_not_notify", "decide_not_notify", "confirm"}),
+}
+"""The steps of the state table that end in a decision."""
+
+_SEALED_BY: dict[str, frozenset[Act]] = {
+    "decided_notify": frozenset({"approve", "decide"}),
+    "decided_not_notify": frozenset({"not-notify"}),
+}
+"""The seals of which at least one is by somebody who did not make the version."""
+
+
 @dataclass
 class _Inspection:
     """The parts of one inspection and what they found."""
@@ -71,6 +89,7 @@ class _Inspection:
     session: Session
     findings: list[Finding] = field(default_factory=list)
     checked: list[str] = field(default_factory=list)
+    moves: set[_Move] = field(default_factory=set)
 
     def part(self, where: str, check: Callable[[], None]) -> None:
         """Do one part; a refusal on the way is a finding too, and the next part still comes."""
@@ -179,8 +198,8 @@ class _Inspection:
 
     def journal(self, seen: tuple[Link, ...]) -> None:
         lines = JournalLines(self.session.connection).from_seq()
-        found = check_chain(lines, self.session.roster, seen=seen)
-        self.findings.extend(found)
+        self.findings.extend(check_chain(lines, self.session.roster, seen=seen))
+        self.moves = {move for line in lines if (move := _move(line)) is not None}
         if not lines:
             self._say(
                 "journal",
@@ -285,15 +304,32 @@ class _Inspection:
                     case=case,
                 ),
             )
-        if not _decided_by_another(outcome, statements, makers):
+        if not self._decided(version, outcome, statements, makers):
             self._say(
                 "seal",
                 Refusal(
-                    "De beslissing over zaak {case} is niet van een tweede persoon."
-                    " Gebruik de zaak niet en bel uw beheerder.",
+                    "De beslissing over zaak {case} is niet van een tweede persoon"
+                    " of staat niet in het logboek. Gebruik de zaak niet en bel uw beheerder.",
                     case=case,
                 ),
             )
+
+    def _decided(
+        self,
+        version: CaseVersion,
+        outcome: str | None,
+        statements: list[Statement],
+        makers: frozenset[str],
+    ) -> bool:
+        """Whether a decision was sealed by another than the makers, and journalled by a sealer."""
+        if outcome not in _DECIDING:
+            return True
+        sealers = {s.account for s in statements if s.act in _SEALED_BY[outcome]}
+        about = f"case:{version.case_id}/{version.version}"
+        journalled = any(
+            (about, act, who) in self.moves for act in _DECIDING[outcome] for who in sealers
+        )
+        return bool(sealers - makers) and journalled
 
     def _name(self, case_id: str) -> str:
         return case_id[:8]
@@ -312,16 +348,15 @@ def _covers(statement: Statement, letters: tuple[StoredNotification, ...]) -> bo
     return named == kept
 
 
-def _decided_by_another(
-    outcome: str | None, statements: list[Statement], makers: frozenset[str]
-) -> bool:
-    wanted = {
-        "decided_notify": {"approve", "decide"},
-        "decided_not_notify": {"not-notify"},
-    }.get(outcome or "")
-    if wanted is None:
-        return True
-    return any(s.act in wanted and s.account not in makers for s in statements)
+def _move(line: Line) -> _Move | None:
+    """Give the step of a case that a line tells of, when it does."""
+    try:
+        details = line_details(line)["details"]
+    except (Refusal, KeyError):
+        return None  # the check of the chain says what is wrong with this line
+    if not isinstance(details, dict) or "act" not in details:
+        return None
+    return f"{line.object}/{details.get('version')}", str(details["act"]), line.account
 
 
 def _wrong(case: str) -> Refusal:

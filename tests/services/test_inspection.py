@@ -8,9 +8,12 @@ from sqlcipher3 import dbapi2
 from app.services.inspection import inspect
 from app.services.session import Session
 from app.store.journal_lines import JournalLines
+from app.store.seals import Seals
 from app.trust.journal import ChainPlace
+from app.trust.seals import Act, make_seal, read_statement
 from app.vault.keyfile import read_keyfile, sealed_with, write_keyfile
 from tests.conftest import PracticeVault
+from tests.services.decided import decided_case, submitted_case
 
 
 def edit(session: Session, *statements: str) -> None:
@@ -146,6 +149,71 @@ def test_a_damaged_page_is_found(practice_vault: PracticeVault) -> None:
         file.seek(-1, 1)
         file.write(bytes([byte[0] ^ 1]))
     assert "database" in where(session)
+
+
+def forged_seal(session: Session, act: Act) -> str:
+    """Write a seal of one's own in the place of one's own seal of submitting."""
+    (own,) = [s for s in Seals(session.connection).all() if s.account == session.account.id]
+    statement = read_statement(own.statement).model_copy(update={"act": act})
+    seal = make_seal(statement, session.unlocked.signing_key)
+    return (
+        f"INSERT INTO seal (case_id, version, act, account, statement, signature, made_at)"  # noqa: S608
+        f" VALUES ('{own.case_id}', {own.version}, '{act}', '{own.account}',"
+        f" x'{seal.statement.hex()}', x'{seal.signature.hex()}', '{own.made_at}')"
+    )
+
+
+def test_a_decided_case_is_sound(practice_vault: PracticeVault) -> None:
+    decided_case(practice_vault)
+    result = inspect(practice_vault.log_in("controleur"))
+    assert [str(finding) for finding in result.findings] == []
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE case_version SET document = CAST(replace(document, 'a', 'b') AS BLOB)",
+        "UPDATE case_version SET hash = replace(hash, 'a', 'b')",
+        "UPDATE case_version SET made_by = 'a1'",
+        "UPDATE notification SET content = CAST(replace(content, 'a', 'b') AS BLOB)",
+        "UPDATE notification SET gemeente = '0000'",
+        "UPDATE seal SET account = 'a1' WHERE act = 'approve'",
+        "UPDATE seal SET signature = zeroblob(64) WHERE act = 'approve'",
+        "UPDATE seal SET act = 'decide' WHERE act = 'approve'",
+        "DELETE FROM seal WHERE act = 'decide'",
+        "DELETE FROM seal WHERE act = 'submit'",
+        "INSERT INTO maker SELECT case_id, version, account FROM seal WHERE act <> 'submit'",
+    ],
+)
+def test_an_edited_decision_is_found(practice_vault: PracticeVault, statement: str) -> None:
+    decided_case(practice_vault)
+    session = practice_vault.log_in("controleur")
+    edit(session, statement)
+    assert "seal" in where(session)
+
+
+OUTCOME = (
+    "INSERT INTO version_outcome"
+    " SELECT case_id, version, 'decided_notify', submitted_at FROM case_version"
+)
+
+
+@pytest.mark.parametrize("act", ["approve", "decide", None])
+def test_a_casemanager_with_tools_decides_nothing_alone(
+    practice_vault: PracticeVault, act: Act | None
+) -> None:
+    submitted_case(practice_vault)
+    session = practice_vault.log_in("casemanager")
+    edit(session, *([forged_seal(session, act)] if act else []), OUTCOME)
+    assert "seal" in where(session)
+
+
+def test_a_decision_that_was_never_taken_is_found(practice_vault: PracticeVault) -> None:
+    decided_case(practice_vault)
+    session = practice_vault.log_in("controleur")
+    # Everything of the decision but its lines in the journal, which cannot be made by another.
+    edit(session, "UPDATE version_outcome SET outcome = 'decided_not_notify'")
+    assert "seal" in where(session)
 
 
 def test_the_key_opens_the_database_without_this_program(practice_vault: PracticeVault) -> None:
