@@ -17,6 +17,7 @@ from ui.case.law_label import LawChip
 from ui.case.page_view import PageView, problem_text
 from ui.case.previews import Letter, letters_of
 from ui.case.remarks import RemarkView
+from ui.case.showing import show_when
 from ui.case.soft_reason import SoftReason
 from ui.review.letter_pane import LetterPane
 from ui.screen import Screen
@@ -203,7 +204,7 @@ class CheckPage(PageView):
         change = Button(t("Wijzig"), f"change:{each.path}", quiet=True)
         change.setAccessibleName(t("Wijzig {name}", name=name))
         change.clicked.connect(partial(self._go, each.page.id, each.path))
-        change.setVisible(not self.form.read_only and each.question.type != "summary")
+        show_when(change, not self.form.read_only and each.question.type != "summary")
         row.addWidget(change, 0, Qt.AlignmentFlag.AlignTop)
         return line
 

@@ -132,6 +132,10 @@ class Draft:
             return refusal
         return None
 
+    def take(self, path: str, document: CaseDocument) -> None:
+        """Go on with a document that a rule of the case made out of this one."""
+        self._change(path, document)
+
     def hold(self, path: str, typed: str) -> None:
         """Keep what was typed although it is no answer; the answer itself becomes empty."""
         self._pending[path] = typed

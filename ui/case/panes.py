@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import theme
+from ui.case.showing import show_when
 from ui.text import t
 from ui.theme import SPACE
 from ui.widgets import Button, WrappedLabel
@@ -80,8 +81,8 @@ class Panes(QWidget):
         self._fit()
 
     def _fit(self, _checked: object = None) -> None:
-        self.steps.setVisible(self.fold_steps.isChecked())
-        self.law.setVisible(self.fold_law.isChecked())
+        show_when(self.steps, self.fold_steps.isChecked())
+        show_when(self.law, self.fold_law.isChecked())
         half = max(1, self.width() // 2)
         self.steps.setFixedWidth(min(theme.em(self, STEPS_WIDTH), half))
         self.law.setFixedWidth(min(theme.em(self, LAW_WIDTH), half))

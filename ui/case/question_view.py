@@ -16,6 +16,7 @@ from ui.case.fields.instead import Instead
 from ui.case.fields.making import field_for
 from ui.case.form import Asked
 from ui.case.law_label import LawChip
+from ui.case.showing import show_when
 from ui.case.soft_reason import SoftReason
 from ui.text import t
 from ui.theme import SPACE
@@ -90,14 +91,13 @@ class QuestionView(QWidget):
         if self.asked.block is not None and not self._draft.has(self.asked.block):
             return
         asked = self.is_asked()
-        if self.isHidden() is asked:
-            self.setVisible(asked)
+        show_when(self, asked)
         self.field.follow(changed)
         if changed == self.path or changed in self._parts():
             self._answered()
         if self.instead is not None:
             self.instead.refresh()
-            self.instead.setVisible(not self._has_blocks())
+            show_when(self.instead, not self._has_blocks())
         self._show_reason()
         for view in self.views():
             view.follow(changed)
@@ -114,7 +114,7 @@ class QuestionView(QWidget):
             return
         self._error_text = text
         self.error.setText(t("Fout: {text}", text=text) if text else "")
-        self.error.setVisible(bool(text))
+        show_when(self.error, bool(text))
         for widget in self.field.inputs():
             widget.setProperty("problem", bool(text))
             widget.style().unpolish(widget)
@@ -163,7 +163,7 @@ class QuestionView(QWidget):
         font.setBold(True)
         self.label.setFont(font)
         self.label.setBuddy(self.field.focus_target())
-        self.label.setVisible(self.question.type != "check")
+        show_when(self.label, self.question.type != "check")
         self._column.addWidget(self.label)
         if self.question.hint:
             self._column.addWidget(WrappedLabel(t(self.question.hint)))
@@ -215,8 +215,7 @@ class QuestionView(QWidget):
         empty = self._value() in NOTHING and not unknown
         writing = self.reason.isAncestorOf(QApplication.focusWidget() or self)
         asked = unknown or (empty and (self._was_left or given)) or (writing and empty)
-        if self.reason.isHidden() is asked:
-            self.reason.setVisible(asked)
+        show_when(self.reason, asked)
         self.reason.refresh()
 
     def _is_unknown(self) -> bool:

@@ -14,6 +14,7 @@ from app.wizard.questions import page_of
 from ui.case.fields.area import GrowingArea
 from ui.case.fields.field import Group
 from ui.case.fields.wrapped_buttons import WrappedRadio
+from ui.case.showing import show_when
 from ui.screen import Screen
 from ui.text import refusal_text, t
 from ui.theme import SPACE
@@ -65,7 +66,7 @@ class RemarkView(Banner):
         for widget in (self.adjusted, self.kept):
             widget.setEnabled(writable)
         self.because.setReadOnly(not writable)
-        self.because.setVisible(remark.answer_code == "not_changed")
+        show_when(self.because, remark.answer_code == "not_changed")
         self.add(group)
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
@@ -88,7 +89,7 @@ class RemarkView(Banner):
         return radio
 
     def _chosen(self) -> None:
-        self.because.setVisible(self.kept.isChecked())
+        show_when(self.because, self.kept.isChecked())
         if self.kept.isChecked() and not self.because.toPlainText().strip():
             self.because.setFocus()
         else:

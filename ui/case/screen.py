@@ -32,6 +32,7 @@ from ui.case.panes import Panes
 from ui.case.read_only import ReadOnlyBar
 from ui.case.remarks import RemarkView, remarks_on
 from ui.case.save_bar import SaveBar, SavedAt
+from ui.case.showing import show_when
 from ui.case.side_list import SideList
 from ui.navigation import Navigator
 from ui.screen import Screen
@@ -237,7 +238,7 @@ class CaseScreen(Screen):
             )
         )
         self._urgent.setText(t(step.urgent))
-        self.previous.setVisible(journey.neighbour(self.form, page_id, -1) is not None)
+        show_when(self.previous, journey.neighbour(self.form, page_id, -1) is not None)
         at_end = page_id == journey.CHECK
         self._name_next(at_end=at_end)
         self._show_identity()
@@ -252,7 +253,7 @@ class CaseScreen(Screen):
         self.next.setAccessibleName(text.replace("&", ""))
         self.next.setObjectName("submit" if at_end else "next")
         hidden = at_end and self.form is not None and self.form.read_only
-        self.next.setVisible(not hidden)
+        show_when(self.next, not hidden)
 
     def _show_identity(self) -> None:
         if self.form is None or self.opened is None:
@@ -346,7 +347,7 @@ class CaseScreen(Screen):
             if problem.page_id == self.page.page.id and problem.path not in known
         ]
         self._show_errors(problems)
-        self.onward.setVisible(bool(problems))
+        show_when(self.onward, bool(problems))
         return bool(problems)
 
     def _show_errors(self, problems: Sequence[tuple[str, str]]) -> None:

@@ -13,6 +13,7 @@ from ui import theme
 from ui.case.draft import Removed
 from ui.case.fields.field import Field, Group
 from ui.case.form import Asked
+from ui.case.showing import show_when
 from ui.text import t
 from ui.theme import SPACE
 from ui.widgets import Banner, Button, Heading, announce
@@ -46,7 +47,7 @@ class Block(QFrame):
         self.down = self._button(t("Omlaag"), "down", "down")
         self.remove = self._button(t("Haal weg"), "remove", "remove")
         for button in (self.up, self.down, self.remove):
-            button.setVisible(not asked.form.read_only)
+            show_when(button, not asked.form.read_only)
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
         self.views: list[QuestionView] = []
@@ -98,7 +99,7 @@ class BlocksField(Field):
         )
         self.add.setIcon(theme.icon("add"))
         self.add.clicked.connect(self._add)
-        self.add.setVisible(not self.read_only)
+        show_when(self.add, not self.read_only)
         self.column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
         self.refresh()
 
@@ -128,8 +129,8 @@ class BlocksField(Field):
         self._blocks = {item_id: self._blocks[item_id] for item_id in wanted}
         for at, (item_id, block) in enumerate(self._blocks.items()):
             block.rename(self._name(item_id))
-            block.up.setVisible(at > 0 and not self.read_only)
-            block.down.setVisible(at < len(wanted) - 1 and not self.read_only)
+            show_when(block.up, at > 0 and not self.read_only)
+            show_when(block.down, at < len(wanted) - 1 and not self.read_only)
 
     def follow(self, changed: str) -> None:
         """Follow blocks that came or went elsewhere."""
@@ -182,7 +183,7 @@ class BlocksField(Field):
         known = set(self._blocks)
         self.draft.restore(removed)
         self.refresh()
-        self._undo.setVisible(bool(self._removed))
+        show_when(self._undo, bool(self._removed))
         if self._removed:
             self._undo.say(t("Er is nog een blok weggehaald."))
         back = next((item for item in self._blocks if item not in known), None)

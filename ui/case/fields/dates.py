@@ -9,6 +9,7 @@ from app.wizard.dates import read_date, read_partial, show_date, show_partial
 from ui.case.fields.field import Field
 from ui.case.fields.line import CleanLine
 from ui.case.form import Asked
+from ui.case.showing import show_when
 from ui.text import refusal_text, t
 from ui.theme import em
 from ui.widgets import WrappedLabel
@@ -101,7 +102,7 @@ class DateField(Field):
     def _say_in_words(self) -> None:
         words = self._words()
         self.words.setText(words)
-        self.words.setVisible(bool(words))
+        show_when(self.words, bool(words))
 
 
 class PartialDateField(DateField):

@@ -14,6 +14,7 @@ from app.reference import gemeenten
 from ui.case.fields.field import Field
 from ui.case.fields.line import CleanLine
 from ui.case.form import Asked
+from ui.case.showing import show_when
 from ui.text import refusal_text, t
 from ui.theme import SPACE
 from ui.widgets import Button, WrappedLabel, announce
@@ -49,7 +50,7 @@ class GemeenteField(Field):
             t("Kies een andere gemeente: {question}", question=asked.name)
         )
         self._other.clicked.connect(self._search_again)
-        self._other.setVisible(not self.read_only)
+        show_when(self._other, not self.read_only)
         inside.addWidget(self.words)
         inside.addWidget(self._other, 0, Qt.AlignmentFlag.AlignLeft)
         self.edit = CleanLine()
@@ -92,11 +93,11 @@ class GemeenteField(Field):
         """Show the chosen gemeente, or the search line."""
         code = self.value
         searching = (self._searching or not code) and not self.read_only
-        self._chosen.setVisible(bool(code) and not searching)
+        show_when(self._chosen, bool(code) and not searching)
         self.words.setText(gemeente_words(code) if code else "")
-        self.edit.setVisible(searching)
-        self.found.setVisible(searching and self.found.count() > 0)
-        self.none.setVisible(searching and bool(self.none.text()))
+        show_when(self.edit, searching)
+        show_when(self.found, searching and self.found.count() > 0)
+        show_when(self.none, searching and bool(self.none.text()))
 
     def left(self) -> str:
         """Tell that something was typed and nothing chosen."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.case.fields.area import AreaField
 from ui.case.fields.wrapped_buttons import WrappedCheck
 from ui.case.form import Asked
+from ui.case.showing import show_when
 from ui.text import t
 from ui.theme import SPACE
 
@@ -64,7 +65,7 @@ class Instead(QWidget):
             if value:
                 self._empty_box.setChecked(True)
             self._because.refresh()
-            self._because.setVisible(self._empty_box.isChecked())
+            show_when(self._because, self._empty_box.isChecked())
         elif self._empty_box is not None:
             self._empty_box.setChecked(bool(value))
 
@@ -119,7 +120,7 @@ class Instead(QWidget):
         if not ticked:
             self._put_empty(None)
         self._drop_unknown(ticked)
-        self._because.setVisible(ticked)
+        show_when(self._because, ticked)
         self._tell(ticked)
         if ticked:
             self._because.edit.setFocus()

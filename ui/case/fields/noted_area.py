@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.case.refusal import Refusal
 from app.case.text import LONGEST, cleaned
 from ui.case.fields.area import GrowingArea
+from ui.case.showing import show_when
 from ui.text import refusal_text, t
 from ui.theme import SPACE
 from ui.widgets import WrappedLabel
@@ -71,4 +72,4 @@ class NotedArea(QWidget):
 
     def _say(self, text: str) -> None:
         self._error.setText(text)
-        self._error.setVisible(bool(text))
+        show_when(self._error, bool(text))

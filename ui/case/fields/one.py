@@ -19,6 +19,7 @@ from app.wizard.questions import Option
 from ui.case.fields.field import Field
 from ui.case.fields.wrapped_buttons import WrappedRadio
 from ui.case.form import Asked
+from ui.case.showing import show_when
 from ui.text import t
 from ui.theme import SPACE
 from ui.widgets import Button
@@ -130,7 +131,7 @@ class OneField(ChoiceField):
             self._group.setExclusive(True)
         elif chosen is not None:
             chosen.setChecked(True)
-        self._clear.setVisible(chosen is not None and self._may_clear)
+        show_when(self._clear, chosen is not None and self._may_clear)
 
     def _button(self, option: Option) -> WrappedRadio:
         button = WrappedRadio(t(option.text), t(option.hint))

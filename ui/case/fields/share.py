@@ -14,6 +14,7 @@ from ui.case.fields.share_answers import give_reason, reason_of
 from ui.case.fields.share_row import ALL, ShareRow
 from ui.case.fields.wrapped_buttons import WrappedRadio
 from ui.case.form import Asked
+from ui.case.showing import show_when
 from ui.text import t
 from ui.theme import SPACE
 from ui.widgets import Foldable, Heading, WrappedLabel
@@ -154,7 +155,7 @@ class ShareField(Field):
     def _show_reasons(self) -> None:
         wanted = {subject.id for subject in sharing.reason_subjects(self.draft.document)}
         for subject, area in self._reasons.items():
-            area.setVisible(subject in wanted)
+            show_when(area, subject in wanted)
 
 
 def _lines(texts: Sequence[str]) -> QWidget:

@@ -19,6 +19,7 @@ from ui.case.fields.share_answers import (
     own_choice,
 )
 from ui.case.fields.wrapped_buttons import WrappedRadio
+from ui.case.showing import show_when
 from ui.text import t
 from ui.theme import SPACE
 from ui.widgets import WrappedLabel
@@ -106,7 +107,7 @@ class ShareRow(QWidget):
     def refresh(self) -> None:
         """Show what was chosen, and whether it comes along with something else."""
         code, short, reason = self._now()
-        self._as_all.setVisible(self._muni != ALL)
+        show_when(self._as_all, self._muni != ALL)
         if self._muni != ALL:
             general = general_choice(self._draft, self.field.path)
             word = choice_words()[general.choice if general else "no"]
@@ -114,9 +115,9 @@ class ShareRow(QWidget):
             self._name(self._as_all)
         self._radios[code].setChecked(True)
         self.short.show_text(short)
-        self.short.setVisible(code == "short")
+        show_when(self.short, code == "short")
         self.reason.show_text(reason)
-        self.reason.setVisible(self._needs_reason(code, short) or bool(reason))
+        show_when(self.reason, self._needs_reason(code, short) or bool(reason))
         self._say_along(code)
 
     def _now(self) -> tuple[str, str, str]:
@@ -142,7 +143,7 @@ class ShareRow(QWidget):
         self.along.setText(
             t("Dit gaat vanzelf mee: een eerlijk beeld heeft twee kanten.") if comes_along else ""
         )
-        self.along.setVisible(comes_along)
+        show_when(self.along, comes_along)
 
     def _radio(self, code: str, text: str) -> WrappedRadio:
         radio = WrappedRadio(text)
@@ -170,7 +171,7 @@ class ShareRow(QWidget):
         code, short, reason = self._now()
         if (text or "") != short:
             self._write(code, text, reason or None)
-            self.reason.setVisible(self._needs_reason(code, text or "") or bool(reason))
+            show_when(self.reason, self._needs_reason(code, text or "") or bool(reason))
             self.changed.emit()
 
     def _keep_reason(self, text: str | None) -> None:

@@ -13,6 +13,7 @@ from ui.case.fields.blocks import Block
 from ui.case.fields.field import Field
 from ui.case.fields.one import CalmCombo
 from ui.case.form import Asked
+from ui.case.showing import show_when
 from ui.text import t
 from ui.theme import SPACE
 from ui.widgets import Button
@@ -150,4 +151,4 @@ class SourceField(Field):
         source = next((s for s in self.draft.document.source if s.id == self.value), None)
         unfinished = source is not None and not (source.kind and source.date and source.author)
         offer = unfinished and self._block is None and not self.read_only
-        self.complete.setVisible(offer)
+        show_when(self.complete, offer)

@@ -12,6 +12,7 @@ from app.wizard.questions import Option
 from ui.case.fields.field import Field, Group
 from ui.case.fields.one import ComboField
 from ui.case.form import Asked
+from ui.case.showing import show_when
 from ui.text import t
 from ui.theme import SPACE
 from ui.widgets import Button, WrappedLabel, announce
@@ -103,7 +104,7 @@ class TableField(Field):
         if row is None:
             return False
         row.error.setText(t("Fout: {text}", text=text) if text else "")
-        row.error.setVisible(bool(text))
+        show_when(row.error, bool(text))
         row.state.combo.setAccessibleDescription(text)
         return True
 

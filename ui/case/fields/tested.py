@@ -11,6 +11,7 @@ from ui.case.fields.area import AreaField
 from ui.case.fields.field import Field
 from ui.case.fields.one import YesNoField
 from ui.case.form import Asked
+from ui.case.showing import show_when
 from ui.text import t
 from ui.widgets import Button, WrappedLabel
 
@@ -36,7 +37,7 @@ class TestedField(Field):
         self._take_over.setAccessibleName(
             t("Neem de vaste zin over: {question}", question=asked.name)
         )
-        self._take_over.setVisible(bool(asked.question.suggestion) and not self.read_only)
+        show_when(self._take_over, bool(asked.question.suggestion) and not self.read_only)
         self._take_over.clicked.connect(self._suggest)
         self.column.addWidget(self.answer)
         self.column.addWidget(label)

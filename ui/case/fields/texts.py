@@ -9,6 +9,7 @@ from app.case.refusal import Refusal
 from ui.case.fields.field import Field
 from ui.case.fields.line import CleanLine
 from ui.case.form import Asked
+from ui.case.showing import show_when
 from ui.text import refusal_text, t
 from ui.theme import SPACE
 from ui.widgets import Button
@@ -27,7 +28,7 @@ class TextsField(Field):
         self._add.setAccessibleName(t("Nog een regel: {question}", question=asked.name))
         self._add.clicked.connect(self._add_and_go)
         self.column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
-        self._add.setVisible(not self.read_only)
+        show_when(self._add, not self.read_only)
         self.refresh()
 
     def inputs(self) -> tuple[QWidget, ...]:
@@ -61,7 +62,7 @@ class TextsField(Field):
         line.setText(text)
         line.setReadOnly(self.read_only)
         remove = Button(t("Haal weg"), "", quiet=True)
-        remove.setVisible(not self.read_only)
+        show_when(remove, not self.read_only)
         remove.clicked.connect(lambda: self._remove(row))
         line.textChanged.connect(self._keep)
         beside.addWidget(line, 1)

@@ -1,0 +1,40 @@
+"""Every kind of page at the usual size, at twice the text size and in the dark: nothing is cut."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from app.wizard.questions import steps
+from tests.ui.looking import cut_texts
+from ui.case.screen import CaseScreen
+
+PAGES = [page.id for step in steps() for page in step.pages]
+SOME = ["signal", "offences", "scope_frame", "test_tasks", "munis", "share_choices", "check"]
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_no_page_cuts_a_text(
+    full_case: str,
+    case_screen: Callable[..., CaseScreen],
+    grab: Callable[..., Path],
+    page: str,
+) -> None:
+    screen = case_screen(full_case, page)
+    grab(screen, f"case-{page}")
+    assert cut_texts(screen) == []
+
+
+@pytest.mark.usefixtures("large_text")
+@pytest.mark.parametrize("page", SOME)
+def test_twice_the_text_size_cuts_nothing(
+    full_case: str,
+    case_screen: Callable[..., CaseScreen],
+    grab: Callable[..., Path],
+    page: str,
+) -> None:
+    screen = case_screen(full_case, page)
+    grab(screen, f"case-large-{page}", (1280, 720))
+    assert cut_texts(screen) == []
