@@ -101,27 +101,21 @@ def never_along() -> tuple[Never, ...]:
 
 def group_of(path: str) -> str | None:
     """Give the id of the group ``path`` belongs to, or None when it is nothing to choose."""
-    return next(
-        (
-            group["id"]
-            for group in catalogue()["group"]
-            for pattern in group["fields"]
-            if _matches(path, pattern)
-        ),
-        None,
-    )
+    for group in catalogue()["group"]:
+        if any(_matches(path, pattern) for pattern in group["fields"]):
+            name: str = group["id"]
+            return name
+    return None
 
 
 def choice_for(document: CaseDocument, field: str, muni_id: str | None = None) -> FieldChoice:
     """Give what holds for ``field``: for everyone, or for one gemeente.
 
-    A gemeente may always get less; more, or another text, only with its own reason, and until
-    that is there the choice for everyone holds.
+    A whole list can be chosen at once (``risk.facts``); then it holds for each block without a
+    choice of its own. A gemeente may always get less; more, or another text, only with its own
+    reason, and until that is there the choice for everyone holds.
     """
-    general = next(
-        (c for c in reversed(document.share.choices) if c.field == field),
-        FieldChoice(field=field, choice="no"),
-    )
+    general = _general_choice(document, field)
     own = _own_choice(document, field, muni_id)
     if own is None or (_is_more(own, general) and not own.reason):
         return general
@@ -162,8 +156,13 @@ def reason_subjects(document: CaseDocument) -> tuple[Subject, ...]:
 
 def going_anywhere(document: CaseDocument) -> frozenset[str]:
     """Give every field that goes to some gemeente, or would once a gemeente is there."""
+    return frozenset(path for picked in each_selection(document) for path in picked)
+
+
+def each_selection(document: CaseDocument) -> tuple[Mapping[str, str | None], ...]:
+    """Give what goes to each gemeente; while there is none yet, what holds for everyone."""
     munis: list[str | None] = [muni.id for muni in document.muni]
-    return frozenset(path for muni_id in munis or [None] for path in _picked(document, muni_id))
+    return tuple(_picked(document, muni_id) for muni_id in munis or [None])
 
 
 def health_goes(document: CaseDocument) -> bool:
@@ -189,6 +188,7 @@ def sharing_problems(document: CaseDocument) -> tuple[SharingProblem, ...]:
     problems += [_held(document, each) for each in held(document, going)]
     problems += _short_texts(document)
     problems += _other_choices(document)
+    problems += _nothing_to_choose(document)
     return tuple(problems)
 
 
@@ -262,6 +262,22 @@ def _in_order(document: CaseDocument, picked: Mapping[str, str | None]) -> list[
     return [path for path in order if path in picked]
 
 
+def _general_choice(document: CaseDocument, field: str) -> FieldChoice:
+    given = {choice.field: choice for choice in document.share.choices}
+    if field in given:
+        return given[field]
+    whole = field.rpartition(".")[0]
+    if whole in given and f"{whole}.*" in patterns() and given[whole].choice == "yes":
+        return FieldChoice(field=field, choice="yes")
+    return FieldChoice(field=field, choice="no")
+
+
+@cache
+def patterns() -> tuple[str, ...]:
+    """Give the pattern of every field there is to choose (``risk.facts.*``)."""
+    return tuple(pattern for group in catalogue()["group"] for pattern in group["fields"])
+
+
 def _own_choice(document: CaseDocument, field: str, muni_id: str | None) -> MuniChoice | None:
     own = [c for c in document.share.munis if c.muni == muni_id and c.field == field]
     return own[-1] if own else None
@@ -320,6 +336,20 @@ def _other_choices(document: CaseDocument) -> list[SharingProblem]:
                     )
                 )
     return sorted(problems, key=lambda problem: problem.path)
+
+
+def _nothing_to_choose(document: CaseDocument) -> list[SharingProblem]:
+    fields = [choice.field for choice in document.share.choices if choice.choice != "no"]
+    fields += [choice.field for choice in document.share.munis if choice.choice != "no"]
+    return [
+        SharingProblem(
+            "unknown_field",
+            "share.choices",
+            Refusal("{field} kan niet gekozen worden. Haal die keuze weg.", field=field[:60]),
+        )
+        for field in sorted(set(fields))
+        if group_of(field) is None
+    ]
 
 
 def _held(document: CaseDocument, each: Held) -> SharingProblem:

@@ -1,0 +1,219 @@
+"""Looking through free text that may go into a letter for what does not belong there.
+
+An aid: it does not find everything, and the screen says so. Each finding gets a decision: take it
+out, mask it, or keep it with a reason (analogy: art. 51c lid 3 b Wjsg; art. 39c lid 3).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from app.case import paths
+from app.case.model import CaseDocument
+from app.case.model import sharing as stored
+from app.wizard.scan_text import Kind, hits
+from app.wizard.sharing import catalogue, each_selection, expand, patterns
+
+Decision = Literal["remove", "mask", "keep"]
+
+NOTE = "Hulpmiddel; het vindt niet alles."
+"""What the screen always says beside the findings."""
+
+KIND_NAMES: dict[Kind, str] = {
+    "bsn": "BSN",
+    "phone": "telefoonnummer",
+    "email": "e-mailadres",
+    "address": "adres",
+    "iban": "rekeningnummer",
+    "name": "naam",
+    "health": "gezondheid",
+    "victim": "slachtoffer of getuige",
+    "third_party": "een ander",
+}
+"""What a person reads for each kind."""
+
+_OF_CHOICE = "share.choices."
+_OF_MUNI = "share.munis."
+
+
+@dataclass(frozen=True)
+class Finding:
+    """Something found in the text at ``path``, from ``start`` up to ``end``.
+
+    The path is that of the answer, or ``share.choices.<field>`` and ``share.munis.<muni>.<field>``
+    for the shorter text of a choice. ``goes`` says whether that text goes along as now chosen.
+    """
+
+    path: str
+    kind: Kind
+    excerpt: str
+    start: int
+    end: int
+    goes: bool = True
+
+
+@dataclass(frozen=True)
+class _Place:
+    path: str
+    text: str
+    expected: frozenset[str]
+    goes: bool
+
+
+def scan(document: CaseDocument, known_names: Collection[str] = ()) -> tuple[Finding, ...]:
+    """Give what is found in all text that may go along, chosen or not.
+
+    The person's own name and ``known_names`` are expected and not reported; so is what a field is
+    for (an address in an address).
+    """
+    own = (*_own_names(document), *known_names)
+    return tuple(
+        Finding(
+            place.path, hit.kind, place.text[hit.start : hit.end], hit.start, hit.end, place.goes
+        )
+        for place in _places(document)
+        for hit in hits(place.text, own)
+        if hit.kind not in place.expected
+    )
+
+
+def open_findings(document: CaseDocument, known_names: Collection[str] = ()) -> tuple[Finding, ...]:
+    """Give the findings in text that goes along which still need a decision.
+
+    Kept with a reason is decided; what should be taken out or masked is decided once it is no
+    longer in the text.
+    """
+    kept = {
+        (each.path, each.kind, each.excerpt)
+        for each in document.share.findings
+        if each.decision == "keep" and each.reason
+    }
+    found = scan(document, known_names)
+    return tuple(f for f in found if f.goes and (f.path, f.kind, f.excerpt) not in kept)
+
+
+def mask(text: str, finding: Finding) -> str:
+    """Give ``text`` with the finding covered by the name of its kind, in square brackets."""
+    return f"{text[: finding.start]}[{KIND_NAMES[finding.kind]}]{text[finding.end :]}"
+
+
+def remove(text: str, finding: Finding) -> str:
+    """Give ``text`` without the finding and without the gap it leaves."""
+    left, right = text[: finding.start], text[finding.end :]
+    joined = left.rstrip(" ") + ("" if re.match(r"\s*(?:[.,;:!?)]|$)", right) else " ")
+    return (joined + right.lstrip(" ")).strip(" ")
+
+
+def decide(
+    document: CaseDocument, finding: Finding, decision: Decision, reason: str | None = None
+) -> CaseDocument:
+    """Give a document in which the decision is carried out and written down.
+
+    Taking out and masking change the text; what was found is then not kept anywhere, only its
+    kind. Raises NoSuchPath when the text is gone, Refusal when the new text does not fit.
+    """
+    excerpt = finding.excerpt
+    if decision != "keep":
+        change = mask if decision == "mask" else remove
+        changed = change(text_at(document, finding.path), finding)
+        document = with_text(document, finding.path, changed or None)
+        excerpt = f"[{KIND_NAMES[finding.kind]}]"
+    same = (finding.path, finding.kind, excerpt)
+    others = [f for f in document.share.findings if (f.path, f.kind, f.excerpt) != same]
+    new = stored.Finding(
+        path=finding.path, kind=finding.kind, excerpt=excerpt, decision=decision, reason=reason
+    )
+    return paths.put(document, "share.findings", (*others, new))
+
+
+def text_at(document: CaseDocument, path: str) -> str:
+    """Give the text a finding is in; empty when there is none. Raises NoSuchPath."""
+    if path.startswith(_OF_CHOICE):
+        field = path.removeprefix(_OF_CHOICE)
+        texts = [c.short for c in document.share.choices if c.field == field]
+    elif path.startswith(_OF_MUNI):
+        muni, _, field = path.removeprefix(_OF_MUNI).partition(".")
+        texts = [c.short for c in document.share.munis if (c.muni, c.field) == (muni, field)]
+    else:
+        texts = [paths.get(document, path)]
+    return texts[-1] or "" if texts else ""
+
+
+def with_text(document: CaseDocument, path: str, text: str | None) -> CaseDocument:
+    """Give a document with ``text`` where a finding was; raises NoSuchPath or Refusal."""
+    if path.startswith(_OF_CHOICE):
+        field = path.removeprefix(_OF_CHOICE)
+        choices = [
+            c.model_copy(update={"short": text}) if c.field == field else c
+            for c in document.share.choices
+        ]
+        return paths.put(document, "share.choices", tuple(choices))
+    if path.startswith(_OF_MUNI):
+        muni, _, field = path.removeprefix(_OF_MUNI).partition(".")
+        munis = [
+            c.model_copy(update={"short": text}) if (c.muni, c.field) == (muni, field) else c
+            for c in document.share.munis
+        ]
+        return paths.put(document, "share.munis", tuple(munis))
+    return paths.put(document, path, text)
+
+
+def _own_names(document: CaseDocument) -> list[str]:
+    person = document.person
+    names = (person.surname, person.prefix, person.given_names, *person.alias)
+    return [name for name in names if name]
+
+
+def _places(document: CaseDocument) -> Iterator[_Place]:
+    selections = each_selection(document)
+    whole = {path for picked in selections for path, short in picked.items() if short is None}
+    for pattern in patterns():
+        for field in expand(document, pattern):
+            for path in _leaves(field, pattern):
+                yield from _place(document, path, goes=field in whole)
+    for pattern in catalogue()["scan"]["always"]:
+        for path in expand(document, pattern):
+            yield from _place(document, path, goes=True)
+    yield from _short_texts(document, selections)
+
+
+def _leaves(field: str, pattern: str) -> list[str]:
+    leaves: dict[str, list[str]] = catalogue()["scan"]["leaves"]
+    if pattern not in leaves:
+        return [field]
+    stars = [
+        part for part, star in zip(field.split("."), pattern.split("."), strict=True) if star == "*"
+    ]
+    return [leaf.replace("*", stars[0]) if stars else leaf for leaf in leaves[pattern]]
+
+
+def _place(document: CaseDocument, path: str, *, goes: bool) -> Iterator[_Place]:
+    text: Any = paths.get(document, path)
+    if isinstance(text, str) and text:
+        yield _Place(path, text, _expected(path), goes)
+
+
+def _short_texts(document: CaseDocument, selections: Collection[Any]) -> Iterator[_Place]:
+    going = {(path, short) for picked in selections for path, short in picked.items() if short}
+    for choice in document.share.choices:
+        if choice.choice == "short" and choice.short:
+            goes = (choice.field, choice.short) in going
+            path = f"{_OF_CHOICE}{choice.field}"
+            yield _Place(path, choice.short, _expected(choice.field), goes)
+    for own in document.share.munis:
+        if own.choice == "short" and own.short:
+            goes = (own.field, own.short) in going
+            path = f"{_OF_MUNI}{own.muni}.{own.field}"
+            yield _Place(path, own.short, _expected(own.field), goes)
+
+
+def _expected(path: str) -> frozenset[str]:
+    found: set[str] = set()
+    for place, kinds in catalogue()["scan"]["expected"].items():
+        pattern = re.escape(place).replace(r"\*", r"[^.]+")
+        if re.match(rf"{pattern}(?:\.|$)", path):
+            found.update(kinds)
+    return frozenset(found)
