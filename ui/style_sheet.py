@@ -11,6 +11,7 @@ QToolTip { background: $surface; color: $text; border: 1px solid $control_line; 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateEdit {
     background: $surface; color: $text; border: 1px solid $control_line; border-radius: 4px;
     padding: 6px 8px; selection-background-color: $accent; selection-color: $on_accent;
+    placeholder-text-color: $muted;
 }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus,
 QDateEdit:focus { border: 2px solid $accent; padding: 5px 7px; }
@@ -75,7 +76,7 @@ QListView::item:selected, QTreeView::item:selected { background: $selection; col
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section {
     background: $surface; color: $muted; border: none; border-bottom: 1px solid $control_line;
-    padding: 6px 8px; font-weight: 600;
+    padding: 6px 11px; font-weight: 600;
 }
 
 QMenuBar { background: $surface; color: $text; border-bottom: 1px solid $line; }

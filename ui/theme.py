@@ -106,9 +106,17 @@ def wants_contrast() -> bool:
 
 def colors() -> Colors:
     """Give the colours that are in use now."""
+    if _chosen:
+        return _chosen[0]
     if wants_contrast():
         return _from_system(QGuiApplication.palette())
     return DARK if is_dark() else LIGHT
+
+
+def use(app: QApplication, scheme: Colors | None) -> None:
+    """Show ``scheme`` whatever the system asks for; None follows the system again."""
+    _chosen[:] = [scheme] if scheme else []
+    _dress(app)
 
 
 def em(widget: QWidget, n: float) -> int:
@@ -168,6 +176,9 @@ def _drawn(name: str, color: str, size: int) -> QPixmap:
     return picture
 
 
+_chosen: list[Colors] = []
+
+
 def _ensure_a_font(app: QApplication) -> None:
     if not QFontDatabase.families():
         family = add_bundled_font()
@@ -177,7 +188,7 @@ def _ensure_a_font(app: QApplication) -> None:
 
 
 def _dress(app: QApplication) -> None:
-    if not wants_contrast():
+    if _chosen or not wants_contrast():
         c = colors()
         app.setPalette(_palette(c))
         for kind in ("QRadioButton", "QCheckBox"):

@@ -107,6 +107,9 @@ def cut_texts(widget: QWidget) -> list[str]:
                 default=0,
             )
             needed_height, needed_width = part.heightForWidth(part.width()), longest
+        elif part.hasHeightForWidth():
+            needed_height = part.heightForWidth(part.width())
+            needed_width = part.minimumSizeHint().width()
         else:
             needed_height, needed_width = part.sizeHint().height(), part.sizeHint().width()
         if part.height() + 1 < needed_height or part.width() + 1 < needed_width:

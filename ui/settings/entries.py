@@ -7,14 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit
 
 from app.case.refusal import Refusal
 from app.wizard.dates import read_date, short_date
-from ui import theme
 from ui.roles import AUTHORITIES, ROLES, authority_meaning, authority_name, role_name
 from ui.text import t
-from ui.widgets import CheckChoice, Field, RadioChoices, line_field, line_text
+from ui.widgets import Area, CheckChoice, Field, RadioChoices, line_field, line_text
 
 if TYPE_CHECKING:
     from app.services.settings import Settings
@@ -146,9 +145,7 @@ def _line(part: str, path: str, label: str, hint: str = "", *, optional: bool = 
 
 
 def _area(part: str, path: str, label: str, hint: str = "", *, optional: bool = False) -> Entry:
-    edit = QPlainTextEdit()
-    edit.setTabChangesFocus(True)
-    edit.setFixedHeight(theme.em(edit, 6))
+    edit = Area(3)
     field = Field(label, edit, f"setting:{path}", hint, optional=optional)
     return Entry(
         part,

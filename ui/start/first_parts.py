@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.case.refusal import Refusal
 from app.case.workflow import Role
@@ -16,6 +16,7 @@ from ui.start.new_passphrase import NewPassphrase
 from ui.start.page import Problem
 from ui.text import refusal_text, t
 from ui.widgets import (
+    Area,
     Banner,
     CheckChoice,
     Field,
@@ -96,15 +97,11 @@ class FacilityPart(Part):
         self.say(t("Deze gegevens komen op de brieven. U kunt ze later aanpassen."))
         self.name = line_field(t("Naam van de inrichting"), "facility.name")
         self.city = line_field(t("Plaats"), "facility.city", width=20)
-        self._address = QPlainTextEdit()
-        self._address.setTabChangesFocus(True)
-        self._address.setFixedHeight(theme.em(self._address, 6))
+        self._address = Area(3)
         self.address = Field(
             t("Bezoekadres"), self._address, "facility.address", t("Straat, postcode en plaats.")
         )
-        self._return = QPlainTextEdit()
-        self._return.setTabChangesFocus(True)
-        self._return.setFixedHeight(theme.em(self._return, 6))
+        self._return = Area(3)
         self.return_address = Field(
             t("Adres voor antwoorden"),
             self._return,

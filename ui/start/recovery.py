@@ -5,16 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.case.refusal import Refusal
-from ui import theme
 from ui.navigation import Navigator
 from ui.start.new_passphrase import NewPassphrase
 from ui.start.page import StartPage
 from ui.start.way_in import WayIn
 from ui.text import refusal_text, t
-from ui.widgets import Banner, Button, Field, PrimaryButton, WrappedLabel
+from ui.widgets import Area, Banner, Button, Field, PrimaryButton, WrappedLabel
 from ui.worker import Worker
 
 if TYPE_CHECKING:
@@ -46,10 +45,8 @@ class RecoveryScreen(StartPage):
         )
         self.account = QComboBox()
         self.account_field = Field(t("Wie bent u?"), self.account, "account")
-        self.key = QPlainTextEdit()
-        self.key.setTabChangesFocus(True)
+        self.key = Area(4)
         self.key.setProperty("code", True)
-        self.key.setFixedHeight(theme.em(self.key, 7))
         self.key_field = Field(
             t("Herstelsleutel"),
             self.key,

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
-from ui import theme
 from ui.start.first_parts import Part
 from ui.start.page import Problem
 from ui.start.paper import copy_secret, print_sheet, sheet
 from ui.text import t
-from ui.widgets import Banner, Button, Field, WrappedLabel
+from ui.widgets import Area, Banner, Button, Field, WrappedLabel
 from ui.widgets.flow import FlowRow
 
 
@@ -29,11 +28,9 @@ class ShowKeyPart(Part):
                 "Wie de sleutel heeft, kan de kluis openen."
             )
         )
-        self._box = QPlainTextEdit(in_lines(key))
+        self._box = Area(4, in_lines(key))
         self._box.setReadOnly(True)
         self._box.setProperty("code", True)
-        self._box.setTabChangesFocus(True)
-        self._box.setFixedHeight(theme.em(self._box, 8))
         self._shown = Field(t("Uw herstelsleutel"), self._box, "recovery-key-shown")
         self.column.addWidget(self._shown)
         print_button = Button(t("&Afdrukken"), "recovery-key-print")
@@ -82,10 +79,8 @@ class TypeBackPart(Part):
                 "Hoofdletters en streepjes maken niet uit. Plakken mag."
             )
         )
-        self._typed = QPlainTextEdit()
+        self._typed = Area(4)
         self._typed.setProperty("code", True)
-        self._typed.setTabChangesFocus(True)
-        self._typed.setFixedHeight(theme.em(self._typed, 8))
         self.field = Field(t("Herstelsleutel van het papier"), self._typed, "recovery-key")
         self.column.addWidget(self.field)
 

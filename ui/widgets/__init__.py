@@ -1,6 +1,7 @@
 """The few widgets that every screen shares."""
 
 from ui.widgets.announcing import announce
+from ui.widgets.area import Area
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import Button, LinkButton, PrimaryButton
 from ui.widgets.choices import CheckChoice, Choice, RadioChoice, RadioChoices
@@ -14,6 +15,7 @@ from ui.widgets.page_column import PageColumn
 from ui.widgets.passphrase import PassphraseEdit
 
 __all__ = [
+    "Area",
     "Banner",
     "Button",
     "CheckChoice",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui import theme
@@ -13,6 +13,7 @@ from ui.widgets.label import Heading, WrappedLabel
 
 Kind = Literal["info", "warning", "error", "practice"]
 
+_LOOKS = (QEvent.Type.PaletteChange, QEvent.Type.FontChange)
 _ICONS: dict[Kind, str] = {
     "info": "info",
     "warning": "warning",
@@ -62,6 +63,12 @@ class Banner(QFrame):
     def text(self) -> str:
         """Give the message as shown."""
         return self._text.text()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the sign anew when colours or font change."""
+        super().changeEvent(event)
+        if event.type() in _LOOKS and hasattr(self, "_sign"):
+            self._draw_sign()
 
     def _draw_sign(self) -> None:
         c = theme.colors()

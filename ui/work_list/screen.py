@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHeaderView,
     QLineEdit,
+    QScrollArea,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -45,6 +46,7 @@ TYPING_PAUSE = 250
 """Milliseconds after the last key before the list is searched."""
 
 _SHOWN_ALARMS = 3
+_ROWS_IN_SIGHT = 5
 
 
 class WorkListScreen(Screen):
@@ -78,8 +80,10 @@ class WorkListScreen(Screen):
         self.run(_who_am_i, self._begin)
 
     def first_focus(self) -> QWidget:
-        """Begin in the list."""
-        return self._table
+        """Begin in the list, or where an empty list is left."""
+        if not self._table.isHidden():
+            return self._table
+        return self._search if self._new.isHidden() else self._new
 
     def shown_again(self) -> None:
         """Read the list anew."""
@@ -154,6 +158,7 @@ class WorkListScreen(Screen):
         if self._count.text() != text:
             self._count.setText(text)
             announce(self._count, text)
+        self._count.setVisible(total > 0)
         self._empty.setVisible(total == 0)
         self._table.setVisible(total > 0)
         if total == 0:
@@ -227,13 +232,23 @@ class WorkListScreen(Screen):
         self._problem.setObjectName("problem")
         self._alarm.hide()
         self._problem.hide()
-        column = QVBoxLayout(self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        page = QWidget()
+        page.setProperty("page", True)
+        scroll.setWidget(page)
+        outer.addWidget(scroll)
+        column = QVBoxLayout(page)
         column.setContentsMargins(theme.SPACE[3], theme.SPACE[2], theme.SPACE[3], theme.SPACE[1])
         column.setSpacing(theme.SPACE[2])
         column.addWidget(self._problem)
         column.addWidget(self._alarm)
-        column.addWidget(FlowRow(Heading(self.title)))
-        column.addWidget(FlowRow(self._new, self._signal, self._import))
+        heading = Heading(self.title)
+        heading.setMinimumWidth(theme.em(self, 12))
+        column.addWidget(FlowRow(heading, self._new, self._signal, self._import))
         column.addWidget(
             FlowRow(
                 _labelled(t("Zoeken"), self._search, 18),
@@ -294,7 +309,8 @@ class WorkListScreen(Screen):
     def _measure(self) -> None:
         row = round(theme.em(self._table, 1) * 2.6)
         self._table.verticalHeader().setDefaultSectionSize(row)
-        for column, width in enumerate((16, 9, 17, 13, 15, 12)):
+        self._table.setMinimumHeight(row * (_ROWS_IN_SIGHT + 1))
+        for column, width in enumerate((16, 11, 16, 13, 15, 12)):
             self._table.setColumnWidth(column, theme.em(self._table, width))
         self._table.horizontalHeader().setStretchLastSection(True)
 

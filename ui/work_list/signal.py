@@ -5,15 +5,15 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.case.refusal import Refusal
 from app.wizard.dates import read_date
-from ui import theme
 from ui.navigation import Navigator
 from ui.screen import Screen
 from ui.text import refusal_text, t
 from ui.widgets import (
+    Area,
     Button,
     ErrorSummary,
     Field,
@@ -52,9 +52,7 @@ class SignalScreen(Screen):
                 )
             )
         )
-        self._text = QPlainTextEdit()
-        self._text.setTabChangesFocus(True)
-        self._text.setMinimumHeight(theme.em(self._text, 6))
+        self._text = Area(4)
         self.text = Field(
             t("Wat is het signaal?"), self._text, "signal.summary", t("Eén zin is genoeg.")
         )

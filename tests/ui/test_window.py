@@ -1,0 +1,208 @@
+"""The window as a whole: keyboard, troubles, and text twice as large on a small screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.case.refusal import Refusal
+from tests.conftest import NAMES, PASSPHRASE, PracticeVault
+from tests.ui.looking import cut_texts
+from ui import theme
+from ui.preferences import Preferences
+from ui.start.door import VaultDoor, let_go
+from ui.window import Window
+from ui.worker import Worker
+
+SMALL = (1280, 720)
+
+
+def find(window: QWidget, name: str) -> Any:
+    found = [w for w in window.findChildren(QWidget, name) if w.isVisibleTo(window)]
+    assert found, name
+    return found[0]
+
+
+@pytest.fixture
+def window(qtbot: QtBot, practice_vault: PracticeVault, tmp_path: Path) -> Iterator[Window]:
+    worker = Worker(let_go=let_go)
+    crashes: list[str] = []
+    worker.crashed.connect(crashes.append)
+    made = Window(worker, VaultDoor(lambda: practice_vault.env), Preferences(tmp_path / "mine"))
+    qtbot.addWidget(made)
+    made.resize(1280, 800)
+    made.show()
+    yield made
+    qtbot.waitUntil(lambda: not worker.busy, timeout=20_000)
+    worker.close()
+    assert not crashes, "\n".join(crashes)
+
+
+@pytest.fixture
+def enter(window: Window, practice_vault: PracticeVault, qtbot: QtBot) -> Callable[[str], Window]:
+    def log_in(name: str) -> Window:
+        window.begin(practice_vault.folder)
+        qtbot.waitUntil(lambda: not window.worker.busy, timeout=20_000)
+        find(window, "account").setCurrentText(name)
+        find(window, "passphrase").setText(PASSPHRASE)
+        qtbot.keyClick(find(window, "login"), Qt.Key.Key_Space)
+        qtbot.waitUntil(lambda: window.windowTitle().startswith("Werklijst"), timeout=20_000)
+        qtbot.waitUntil(lambda: not window.worker.busy, timeout=20_000)
+        return window
+
+    return log_in
+
+
+def test_the_window_says_in_words_that_this_is_practice(
+    enter: Callable[[str], Window], grab: Callable[..., object]
+) -> None:
+    window = enter(NAMES["casemanager"])
+    texts = [label.text() for label in find(window, "top").findChildren(QWidget)]
+    assert "OEFENING" in texts
+    assert "PI Voorbeeldstad" in texts
+    assert NAMES["casemanager"] in texts
+    grab(window, "window-work-list")
+
+
+def test_f6_goes_round_the_parts_of_the_screen(
+    enter: Callable[[str], Window], qtbot: QtBot
+) -> None:
+    window = enter(NAMES["casemanager"])
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.findChild(QAction, "menu:search").trigger()
+    assert window.focusWidget().objectName() == "search"
+    window.show_signal()
+    qtbot.waitUntil(lambda: window.focusWidget().objectName() == "signal.summary")
+    window.findChild(QAction, "menu:pane").trigger()
+    screen = window.current()
+    assert screen is not None
+    assert screen.isAncestorOf(window.focusWidget())
+
+
+def test_shortcuts_and_mnemonics_are_told_apart(enter: Callable[[str], Window]) -> None:
+    window = enter(NAMES["casemanager"])
+    actions = [a for a in window.findChildren(QAction) if a.objectName().startswith("menu:")]
+    keys = [a.shortcut().toString() for a in actions if not a.shortcut().isEmpty()]
+    assert len(set(keys)) == len(keys)
+    assert {"F6", "Ctrl+F", "Ctrl+S", "Ctrl+L"} <= set(keys)
+    for menu in {a.associatedObjects()[0] for a in actions}:
+        letters = [_mnemonic(a.text()) for a in menu.actions() if a.text()]
+        assert len(set(letters)) == len(letters), letters
+
+
+def _mnemonic(text: str) -> str:
+    assert "&" in text, text
+    return text[text.index("&") + 1].lower()
+
+
+def test_without_a_login_the_menu_offers_nothing_that_needs_one(window: Window) -> None:
+    window.begin()
+    for name in ("menu:new", "menu:work", "menu:settings", "menu:lock"):
+        assert not window.findChild(QAction, name).isEnabled()
+
+
+def test_a_refusal_that_no_screen_took_is_shown(window: Window, qtbot: QtBot) -> None:
+    window.begin()
+
+    def refuse() -> None:
+        raise Refusal("Dat kan nu niet. Probeer {wat}.", wat="iets anders")
+
+    window.worker.run_without_session(refuse, pytest.fail)
+    qtbot.waitUntil(lambda: not window.worker.busy)
+    trouble = find(window, "trouble")
+    assert trouble.text() == "Dat kan nu niet. Probeer iets anders."
+    qtbot.keyClick(find(window, "trouble:close"), Qt.Key.Key_Space)
+    assert trouble.isHidden()
+
+
+def test_an_unexpected_error_is_a_calm_panel(window: Window, grab: Callable[..., object]) -> None:
+    window.begin()
+    try:
+        _ = 1 // 0
+    except ZeroDivisionError as error:
+        window.show_exception(type(error), error, error.__traceback__)
+    assert "Uw werk op het scherm is er nog" in find(window, "trouble").text()
+    window.findChild(QWidget, "trouble:fold").click()
+    assert "ZeroDivisionError" in find(window, "trouble:technical").toPlainText()
+    grab(window, "window-trouble")
+
+
+def test_a_passphrase_only_vault_stays_in_sight(
+    enter: Callable[[str], Window], practice_vault: PracticeVault
+) -> None:
+    window = enter(NAMES["casemanager"])
+    top = find(window, "top")
+    top.show_vault(name="PI", practice=True, remark="kluis met alleen een wachtzin")
+    assert any("alleen een wachtzin" in w.text() for w in top.findChildren(QWidget))
+    assert replace(practice_vault.env, secrets=None).secrets is None
+
+
+@pytest.mark.usefixtures("large_text")
+def test_everything_fits_a_small_screen_with_text_twice_as_large(
+    window: Window,
+    practice_vault: PracticeVault,
+    qtbot: QtBot,
+    enter: Callable[[str], Window],
+    grab: Callable[..., object],
+    tmp_path: Path,
+) -> None:
+    def look(name: str) -> None:
+        qtbot.waitUntil(lambda: not window.worker.busy, timeout=20_000)
+        grab(window, f"200-{name}", SMALL)
+        assert (window.width(), window.height()) == SMALL, name
+        assert cut_texts(window) == [], name
+
+    window.begin(practice_vault.folder)
+    look("login")
+    window.choose_vault()
+    look("choose")
+    window.show_activation(practice_vault.folder)
+    look("activation")
+    window.show_recovery(practice_vault.folder)
+    look("recovery")
+    window.show_first_start(tmp_path / "nieuw")
+    look("first-start")
+    enter(NAMES["beheerder"])
+    look("work-list-beheerder")
+    window.show_settings()
+    look("settings")
+    window.show_accounts()
+    look("accounts")
+    window.show_signal()
+    look("signal")
+    window.lock()
+    look("locked")
+
+
+def test_in_the_dark(
+    qapp: QApplication,
+    window: Window,
+    practice_vault: PracticeVault,
+    enter: Callable[[str], Window],
+    grab: Callable[..., object],
+    qtbot: QtBot,
+) -> None:
+    theme.use(qapp, theme.DARK)
+    try:
+        window.begin(practice_vault.folder)
+        qtbot.waitUntil(lambda: not window.worker.busy, timeout=20_000)
+        qtbot.keyClick(find(window, "login"), Qt.Key.Key_Space)
+        grab(window, "dark-login")
+        enter(NAMES["casemanager"])
+        grab(window, "dark-work-list")
+        window.show_settings()
+        qtbot.waitUntil(lambda: not window.worker.busy, timeout=20_000)
+        grab(window, "dark-settings")
+        ground = window.grab().toImage().pixelColor(5, window.height() // 2)
+        assert ground.lightness() < 60
+    finally:
+        theme.use(qapp, None)
