@@ -73,8 +73,8 @@ def _needed(following: list[tuple[Block, list[Flowable]]]) -> float:
         if isinstance(block, Table):
             return height + _height_of(_table(replace(block, rows=block.rows[:1])), 2 * KEPT)
         if isinstance(block, Fields):
-            rows = sum(_height_of(piece) + piece.getSpaceAfter() for piece in pieces)
-            return height + min(rows, KEPT_FIELDS)
+            rows = (_height_of(piece) + float(piece.getSpaceAfter()) for piece in pieces)
+            return float(height + min(sum(rows), KEPT_FIELDS))
         whole = isinstance(block, Verification | Boxes | Blanks)
         return height + _height_of(first, look.PAGE_HEIGHT if whole else KEPT)
     return height

@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
+import struct
 import threading
-from dataclasses import dataclass
+import zlib
 
 import pypdfium2
 
 # PDFium is not made for several threads at once.
 _reading = threading.Lock()
-
-
-@dataclass(frozen=True)
-class PageImage:
-    """One page: ``pixels`` are rows of RGBA, four bytes each, without padding."""
-
-    width: int
-    height: int
-    pixels: bytes
 
 
 def page_count(pdf: bytes) -> int:
@@ -26,16 +18,16 @@ def page_count(pdf: bytes) -> int:
         return len(document)
 
 
-def page_image(pdf: bytes, page: int, scale: float) -> PageImage:
-    """Draw page ``page`` (from 0); at ``scale`` 1 a point is a pixel."""
+def page_image(pdf: bytes, page: int, scale: float) -> bytes:
+    """Draw page ``page`` (from 0) as PNG; at ``scale`` 1 a point is a pixel."""
     with _reading, pypdfium2.PdfDocument(pdf) as document:
         return _draw(document, page, scale)
 
 
-def page_images(pdf: bytes, scale: float) -> tuple[PageImage, ...]:
-    """Draw every page; at ``scale`` 1 a point is a pixel."""
+def page_images(pdf: bytes, scale: float) -> list[bytes]:
+    """Draw every page as PNG; at ``scale`` 1 a point is a pixel."""
     with _reading, pypdfium2.PdfDocument(pdf) as document:
-        return tuple(_draw(document, page, scale) for page in range(len(document)))
+        return [_draw(document, page, scale) for page in range(len(document))]
 
 
 def page_text(pdf: bytes, page: int) -> str:
@@ -51,9 +43,23 @@ def document_text(pdf: bytes) -> str:
     return "\f".join(page_text(pdf, page) for page in range(page_count(pdf)))
 
 
-def _draw(document: pypdfium2.PdfDocument, page: int, scale: float) -> PageImage:
-    bitmap = document[page].render(scale=scale, rev_byteorder=True, force_bitmap_format=4)
+def _draw(document: pypdfium2.PdfDocument, page: int, scale: float) -> bytes:
+    bitmap = document[page].render(
+        scale=scale, rev_byteorder=True, force_bitmap_format=pypdfium2.raw.FPDFBitmap_BGR
+    )
     width, height, stride = bitmap.width, bitmap.height, bitmap.stride
     data = bytes(bitmap.buffer)
-    rows = (data[row * stride : row * stride + 4 * width] for row in range(height))
-    return PageImage(width, height, b"".join(rows))
+    # Every row of a PNG starts with its filter: 0, none.
+    rows = (b"\0" + data[row * stride : row * stride + 3 * width] for row in range(height))
+    header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)  # 8 bits of red, green, blue
+    return b"\x89PNG\r\n\x1a\n" + b"".join(
+        (
+            _chunk(b"IHDR", header),
+            _chunk(b"IDAT", zlib.compress(b"".join(rows), 1)),
+            _chunk(b"IEND", b""),
+        )
+    )
+
+
+def _chunk(kind: bytes, data: bytes) -> bytes:
+    return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
