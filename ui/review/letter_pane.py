@@ -1,12 +1,12 @@
 """The letter as text: the same blocks that the paper is made of, readable by a screen reader.
 
-A click on a passage tells which answer it comes from; an answer can be looked up the same way.
+A passage that was clicked is told, and a text can be looked up: the notification itself keeps no
+trace of which answer a sentence came from.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import singledispatchmethod
 
 from PySide6.QtCore import Qt, Signal
@@ -30,15 +30,8 @@ from ui.text import t
 _SIZES = {1: 1.5, 2: 1.2, 3: 1.0}
 
 
-@dataclass(frozen=True)
-class _Passage:
-    about: str
-    start: int
-    end: int
-
-
 class LetterPane(QTextBrowser):
-    """Shows one letter. ``passage_chosen`` carries the path of the answer that was clicked."""
+    """Shows one letter. ``passage_chosen`` carries the text of the line that was clicked."""
 
     passage_chosen = Signal(str)
 
@@ -49,13 +42,11 @@ class LetterPane(QTextBrowser):
         self.setOpenLinks(False)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self.document().setDocumentMargin(theme.SPACE[3])
-        self._passages: list[_Passage] = []
         self._cursor = QTextCursor(self.document())
 
     def show_letter(self, letter: Sequence[blocks.Block]) -> None:
         """Show the blocks of a letter from its beginning."""
         self.clear()
-        self._passages = []
         self._cursor = QTextCursor(self.document())
         self._cursor.beginEditBlock()
         for block in letter:
@@ -63,38 +54,34 @@ class LetterPane(QTextBrowser):
         self._cursor.endEditBlock()
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
-    def highlight(self, path: str) -> bool:
-        """Mark what comes from ``path`` (or a part of it) and bring it into view."""
-        found = [p for p in self._passages if _belongs(p.about, path)]
+    def highlight(self, text: str) -> bool:
+        """Mark every line of ``text`` that stands in the letter; tells whether any does."""
         color = self.palette().highlight().color()
         color.setAlpha(70)
         marks = []
-        for passage in found:
+        for line in filter(None, map(str.strip, text.splitlines())):
+            cursor = self.document().find(line)
+            if cursor.isNull():
+                continue
             selection = QTextEdit.ExtraSelection()
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(passage.start)
-            cursor.setPosition(passage.end, QTextCursor.MoveMode.KeepAnchor)
             # The stubs leave out that these two are plain attributes.
             selection.cursor = cursor  # type: ignore[attr-defined]
             selection.format.setBackground(color)  # type: ignore[attr-defined]
             marks.append(selection)
         self.setExtraSelections(marks)
-        if found:
-            place = QTextCursor(self.document())
-            place.setPosition(found[0].start)
+        if marks:
+            place = QTextCursor(marks[0].cursor)  # type: ignore[attr-defined]
+            place.clearSelection()
             self.setTextCursor(place)
             self.ensureCursorVisible()
-        return bool(found)
+        return bool(marks)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Tell which answer was clicked, unless text was being selected."""
+        """Tell which line was clicked, unless text was being selected."""
         super().mouseReleaseEvent(event)
-        if self.textCursor().hasSelection():
-            return
-        at = self.cursorForPosition(event.position().toPoint()).position()
-        chosen = next((p for p in self._passages if p.start <= at <= p.end), None)
-        if chosen is not None:
-            self.passage_chosen.emit(chosen.about)
+        line = self.cursorForPosition(event.position().toPoint()).block().text().strip()
+        if line and not self.textCursor().hasSelection():
+            self.passage_chosen.emit(line)
 
     @singledispatchmethod
     def _write(self, block: object) -> None:
@@ -111,7 +98,7 @@ class LetterPane(QTextBrowser):
         font.setProperty(
             QTextFormat.Property.FontPointSize, self.font().pointSizeF() * _SIZES[block.level]
         )
-        self._line(block.text, block.about, style, font)
+        self._line(block.text, style, font)
 
     @_write.register
     def _(self, block: blocks.Paragraph) -> None:
@@ -123,7 +110,7 @@ class LetterPane(QTextBrowser):
         if block.tone == "law":
             style.setLeftMargin(theme.SPACE[3])
             font.setFontItalic(True)
-        self._line(block.text, block.about, style, font)
+        self._line(_with_note(block.text, block.note), style, font)
 
     @_write.register
     def _(self, block: blocks.Fields) -> None:
@@ -137,7 +124,7 @@ class LetterPane(QTextBrowser):
             style.setStyle(QTextListFormat.Style.ListDisc)
             self._start(QTextBlockFormat())
             self._cursor.createList(style)
-            self._text(item.text, item.about, QTextCharFormat())
+            self._text(_with_note(item.text, item.note), QTextCharFormat())
 
     @_write.register
     def _(self, block: blocks.Table) -> None:
@@ -161,12 +148,8 @@ class LetterPane(QTextBrowser):
         for column, text in enumerate(block.header):
             table.cellAt(0, column).firstCursorPosition().insertText(text, bold)
         for number, row in enumerate(block.rows, start=1):
-            start = table.cellAt(number, 0).firstPosition()
             for column, text in enumerate(row.cells):
                 table.cellAt(number, column).firstCursorPosition().insertText(text)
-            if row.about:
-                end = table.cellAt(number, len(row.cells) - 1).lastPosition()
-                self._passages.append(_Passage(row.about, start, end))
         self._cursor = table.lastCursorPosition()
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
 
@@ -174,12 +157,12 @@ class LetterPane(QTextBrowser):
     def _(self, block: blocks.Boxes) -> None:
         self._write(blocks.Paragraph(block.question))
         for option in block.options:
-            self._line(f"☐ {option}", None, QTextBlockFormat(), QTextCharFormat())
+            self._line(f"☐ {option}", QTextBlockFormat(), QTextCharFormat())
 
     @_write.register
     def _(self, block: blocks.Blanks) -> None:
         for label in block.labels:
-            self._line(f"{label} …", None, QTextBlockFormat(), QTextCharFormat())
+            self._line(f"{label} …", QTextBlockFormat(), QTextCharFormat())
 
     @_write.register
     def _(self, block: blocks.Letterhead) -> None:
@@ -202,40 +185,32 @@ class LetterPane(QTextBrowser):
             QTextFormat.Property.BlockTrailingHorizontalRulerWidth,
             QTextLength(QTextLength.Type.PercentageLength, 100),
         )
-        self._line(t("Nieuwe bladzijde"), None, style, QTextCharFormat())
+        self._line(t("Nieuwe bladzijde"), style, QTextCharFormat())
 
     def _field(self, field: blocks.Field) -> None:
         bold = QTextCharFormat()
         bold.setFontWeight(QFont.Weight.DemiBold)
         style = QTextBlockFormat()
         style.setBottomMargin(theme.SPACE[0])
-        start = self._start(style)
-        self._cursor.insertText(f"{field.label}: ", bold)
-        self._cursor.insertText(field.value, QTextCharFormat())
-        if field.about:
-            self._passages.append(_Passage(field.about, start, self._cursor.position()))
-
-    def _line(
-        self, text: str, about: str | None, style: QTextBlockFormat, font: QTextCharFormat
-    ) -> None:
         self._start(style)
-        self._text(text, about, font)
+        self._cursor.insertText(f"{field.label}: ", bold)
+        self._text(field.value, QTextCharFormat())
 
-    def _text(self, text: str, about: str | None, font: QTextCharFormat) -> None:
-        start = self._cursor.position()
+    def _line(self, text: str, style: QTextBlockFormat, font: QTextCharFormat) -> None:
+        self._start(style)
+        self._text(text, font)
+
+    def _text(self, text: str, font: QTextCharFormat) -> None:
         # A line end within one text must not become a block of its own: it has no heading level.
         self._cursor.insertText(text.replace("\n", "\u2028"), font)
-        if about:
-            self._passages.append(_Passage(about, start, self._cursor.position()))
 
-    def _start(self, style: QTextBlockFormat) -> int:
+    def _start(self, style: QTextBlockFormat) -> None:
         if self._cursor.position() == 0 and self.document().isEmpty():
             self._cursor.setBlockFormat(style)
             self._cursor.setBlockCharFormat(QTextCharFormat())
         else:
             self._cursor.insertBlock(style, QTextCharFormat())
-        return self._cursor.position()
 
 
-def _belongs(about: str, path: str) -> bool:
-    return about == path or about.startswith(f"{path}.") or path.startswith(f"{about}.")
+def _with_note(text: str, note: str | None) -> str:
+    return f"{text} {note}" if note else text

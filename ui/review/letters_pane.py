@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 
-from app.services.review import LetterDraft, ReviewView
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from app.notification.content import origins
 from app.notification.letter import letter_blocks
 from app.services import papers
+from app.services.review import LetterDraft, ReviewView
 from ui import theme
 from ui.paper.window import PaperWindow
 from ui.review.letter_pane import LetterPane
@@ -19,7 +21,7 @@ from ui.widgets import Button, Heading, RadioChoices
 
 
 class LettersPane(QWidget):
-    """Shows the letters of a version. ``passage_chosen`` carries the path of an answer."""
+    """Shows the letters of a version. ``passage_chosen`` carries the text of a line."""
 
     passage_chosen = Signal(str)
 
@@ -39,7 +41,7 @@ class LettersPane(QWidget):
         self._choice = RadioChoices(t("Gemeente"), "letter-of")
         self._stack = QStackedWidget()
         for letter in view.letters:
-            self._add(letter)
+            self._add(letter, origins(view.document, letter.muni_id))
         self._choice.chosen.connect(self._show)
         self._choice.setVisible(len(view.letters) > 1)
         column.addWidget(self._choice)
@@ -48,16 +50,15 @@ class LettersPane(QWidget):
         self._show(view.letters[0].muni_id)
         self._choice.set_value(view.letters[0].muni_id)
 
-    def highlight(self, path: str) -> bool:
-        """Mark in the letter that is shown what comes from ``path``."""
-        pane = self._panes[self._shown]
-        return pane.highlight(path)
+    def highlight(self, text: str) -> bool:
+        """Mark in the letter that is shown where ``text`` stands."""
+        return self._panes[self._shown].highlight(text)
 
-    def _add(self, letter: LetterDraft) -> None:
+    def _add(self, letter: LetterDraft, from_answers: Mapping[str, str]) -> None:
         pane = LetterPane(
             f"letter:{letter.muni_id}", t("Brief aan {gemeente}", gemeente=letter.gemeente)
         )
-        pane.show_letter(letter_blocks(letter.notification, None))
+        pane.show_letter(letter_blocks(letter.notification, None, from_answers))
         pane.passage_chosen.connect(self.passage_chosen)
         self._panes[letter.muni_id] = pane
         self._stack.addWidget(pane)
