@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -11,9 +12,14 @@ import pytest
 from app.case.refusal import Refusal
 from app.services import access
 from app.services.environment import Environment
+from app.services.roster_writing import add_entry
 from app.services.session import RoleNeeded, Session
 from app.store.journal_lines import JournalLines
 from app.trust.journal import check_chain
+from app.trust.roster_entries import Body, BrokenRoster, Renew, Revoke, Signer
+from app.vault.account_keys import AccountKeys
+from app.vault.keyfile import KeyPlace, SealedKey, read_keyfile, sealed_with, write_keyfile
+from app.vault.recovery import RecoveryKey
 from app.vault.refusals import (
     DamagedKeyfile,
     FolderNotWritable,
@@ -26,6 +32,7 @@ from app.vault.refusals import (
     WrongPassphrase,
     WrongRecoveryKey,
 )
+from app.vault.sealing import box_context, key_check, seal_box
 from tests.conftest import NAMES, PASSPHRASE, PracticeVault
 
 OTHER = "een heel andere lange wachtzin"
@@ -343,3 +350,112 @@ def test_no_secret_shows_in_a_repr(practice_vault: PracticeVault) -> None:
     assert session.unlocked.database_key.hex() not in shown
     assert repr(session.unlocked.database_key) not in shown
     assert "Private" not in shown
+
+
+def test_an_invitation_that_the_database_refuses_leaves_nothing(
+    practice_vault: PracticeVault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = practice_vault.log_in("beheerder")
+    head = session.roster.head
+
+    def full(*_: object) -> None:
+        raise Refusal("De schijf is vol.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(access, "add_entry", full)
+        with pytest.raises(Refusal, match="vol"):
+            access.invite(session, "Nina Nieuw", "casemanager", ("casemanager",))
+    assert session.roster.head == head
+    assert access.vault_at(practice_vault.folder).invited_names == ()
+    access.invite(session, "Nina Nieuw", "casemanager", ("casemanager",))
+    assert access.vault_at(practice_vault.folder).invited_names == ("Nina Nieuw",)
+
+
+def add_to_roster(session: Session, body: Body, *signers: Signer) -> None:
+    entry = session.roster.next_entry(body, session.stamp(), signers)
+    session.roster = session.roster.with_entry(entry)
+    add_entry(session.connection, entry)
+
+
+def test_a_revoked_account_does_not_come_in(practice_vault: PracticeVault) -> None:
+    session = practice_vault.log_in("beheerder")
+    signer = Signer("account", "a1", session.unlocked.signing_key)
+    add_to_roster(session, Revoke(account="a2"), signer)
+    practice_vault.close()
+    for _ in range(2):  # and the refusal lets lock and database go
+        with pytest.raises(access.AccountUnusable, match="ingetrokken"):
+            practice_vault.log_in("casemanager")
+    with pytest.raises(access.AccountUnusable, match="ingetrokken"):
+        access.recover(
+            practice_vault.env,
+            practice_vault.folder,
+            NAMES["casemanager"],
+            practice_vault.recovery_key,
+            OTHER,
+        )
+    practice_vault.log_in("teamleider")
+
+
+def test_keys_that_the_roster_does_not_know_any_more_do_not_come_in(
+    practice_vault: PracticeVault,
+) -> None:
+    session = practice_vault.log_in("beheerder")
+    recovery = RecoveryKey.read(practice_vault.recovery_key, session.unlocked.vault_id).keys()
+    keys = AccountKeys.new(os.urandom)
+    add_to_roster(
+        session,
+        Renew(
+            account="a2",
+            signing_public=keys.signing_public.hex(),
+            sealing_public=keys.sealing_public.hex(),
+        ),
+        Signer("recovery", "", recovery.signing),
+        Signer("account", "a2", keys.signing),
+    )
+    practice_vault.close()
+    with pytest.raises(access.AccountUnusable, match="herstelsleutel"):
+        practice_vault.log_in("casemanager")
+
+
+def test_a_roster_changed_with_tools_stops_the_login(practice_vault: PracticeVault) -> None:
+    session = practice_vault.log_in("casemanager")
+    connection = session.connection
+    connection.execute("DROP TRIGGER roster_entry_stays")
+    connection.execute(
+        "UPDATE roster_entry SET content ="
+        " CAST(replace(content, 'casemanager', 'teamleider') AS BLOB) WHERE seq = 2"
+    )
+    session.close()
+    with pytest.raises(BrokenRoster, match="regel 2"):
+        practice_vault.log_in("teamleider")
+
+
+def test_a_rotation_killed_halfway_opens_under_either_key(practice_vault: PracticeVault) -> None:
+    session = practice_vault.log_in("beheerder")
+    old, following = session.unlocked.database_key, os.urandom(32)
+    folder = practice_vault.folder
+    practice_vault.close()
+    keyfile = read_keyfile(folder)
+    boxes = {
+        reader: seal_box(
+            following,
+            public,
+            box_context(
+                vault=keyfile.vault,
+                kind=keyfile.kind,
+                purpose="database",
+                key="ff" * 8,
+                reader=reader,
+            ),
+        )
+        for reader, public in keyfile.readers.items()
+    }
+    sealed = SealedKey("ff" * 8, key_check(following, keyfile.vault, "database"), boxes)
+    place = KeyPlace(keyfile.keys["database"].current, sealed)
+    rotating = dataclasses.replace(keyfile, keys={**keyfile.keys, "database": place})
+    write_keyfile(folder, sealed_with(rotating, old))
+    assert practice_vault.log_in("casemanager").unlocked.database_key == old
+    practice_vault.sessions[-1].connection.execute("PRAGMA journal_mode = DELETE")
+    practice_vault.sessions[-1].connection.execute(f"PRAGMA rekey = \"x'{following.hex()}'\"")
+    practice_vault.close()
+    assert practice_vault.log_in("casemanager").unlocked.database_key == following
