@@ -7,10 +7,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from app.notification.blocks import Block, Bullets, Fields, Heading, Paragraph, Table
+from app.notification.blocks import (
+    Block,
+    Bullets,
+    Fields,
+    Heading,
+    Paragraph,
+    Table,
+    Verification,
+)
 from app.notification.letter import letter_blocks
-from app.services.papers import approved_notification
+from app.notification.texts import say
+from app.services.papers import approved_notification, letter_record
 from app.services.session import Session
+
+_CORE = "Kern"
 
 
 def copy_fields(session: Session, notification_id: str) -> tuple[tuple[str, str], ...]:
@@ -23,18 +34,20 @@ def copy_fields(session: Session, notification_id: str) -> tuple[tuple[str, str]
     session.record("copy_page_used", f"notification:{notification_id}")
     said = approved.notification
     first = (("Kenmerk", f"{said.reference}, versie {said.version}"), ("Betreft", said.subject))
-    # Without a record there is no date and no approval: those belong to the paper, not to a field.
-    return first + tuple(_pairs(letter_blocks(said, None)))
+    blocks = letter_blocks(said, letter_record(session, approved, None))
+    return first + tuple(_pairs(blocks))
 
 
 def _pairs(blocks: Iterable[Block]) -> Iterable[tuple[str, str]]:
-    label = "Kern"
+    label = _CORE
     texts: list[str] = []
     for block in blocks:
-        if isinstance(block, Heading):
+        if isinstance(block, Heading | Fields | Verification):
             yield from _pair(label, texts)
-            label, texts = block.text, []
-        elif isinstance(block, Fields):
+            texts = []
+        if isinstance(block, Heading):
+            label = _CORE if block.level == 1 else block.text
+        elif isinstance(block, Fields | Verification):
             for row in block.rows:
                 yield f"{label}: {row.label}", "\n".join(filter(None, (row.value, row.note)))
         else:
@@ -48,7 +61,7 @@ def _pair(label: str, texts: list[str]) -> Iterable[tuple[str, str]]:
 
 
 def _texts(block: Block) -> Iterable[str]:
-    if isinstance(block, Paragraph):
+    if isinstance(block, Paragraph) and block.text != say("letter", "salutation"):
         yield "\n".join(filter(None, (block.text, block.note)))
     elif isinstance(block, Bullets):
         for item in block.items:
