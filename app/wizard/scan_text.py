@@ -71,7 +71,7 @@ _NAMED_BSN = re.compile(
 )
 _DATE = re.compile(r"\d{1,2}[-. ]\d{1,2}[-. ](?:19|20)\d{2}")
 _PHONE = re.compile(
-    r"(?<![\d/.,-])(?:(?:\+31|0031)[ .-]?(?:\(0\))?[ .-]?\(?[1-9]\)?(?:[ .-]?\d){8}"
+    r"(?<![\w/.,-])(?:(?:\+31|0031)[ .-]?(?:\(0\))?[ .-]?\(?[1-9]\)?(?:[ .-]?\d){8}"
     r"|\(?0[1-9](?:[ .-]?\d){0,3}\)?(?:[ .-]{0,3}\d){5,8}"
     r"|\+(?!31)\d{1,3}(?:[ .-]?\d){7,12})(?![\d/])"
 )
@@ -170,8 +170,16 @@ def _addresses(text: str, _own: frozenset[str]) -> Iterator[Span]:
         if match.group().split()[0].casefold() in _NOT_A_STREET:
             continue
         before = _BEFORE_STREET.search(text[max(0, match.start() - 60) : match.start()])
-        length = len(before.group()) if before else 0
-        yield match.start() - length, match.end()
+        yield match.start() - len(_of_the_name(before.group() if before else "")), match.end()
+
+
+def _of_the_name(before: str) -> str:
+    """Give what belongs to the name of a street: "Van der " of "Bij de Van der Hoopstraat"."""
+    first = before.split(" ", 1)[0].casefold()
+    if first not in words("sentence_starters"):
+        return before
+    capital = re.search(r"\s([A-ZÀ-Þ].*)$", before)
+    return capital.group(1) if capital else ""
 
 
 # ---------------------------------------------------------------------------- names

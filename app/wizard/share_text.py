@@ -87,7 +87,7 @@ def _code(document: CaseDocument, path: str, value: date | str) -> str:
     option = question.option(str(value))
     if option is None:
         return str(value)
-    if option.code == "other":
+    if option.code == "other" and path != "risk.for_whom":  # that one has a note instead
         return str(paths.get(document, f"{path}_other") or option.text)
     return option.text
 
