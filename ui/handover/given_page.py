@@ -60,8 +60,8 @@ class GivenPage(HandoverPage):
     def _ask_secret(self, now: datetime) -> None:
         self.add(Heading(t("Het wachtwoord"), 2))
         self._secret = RadioChoices(t("Hoe gaf u het wachtwoord?"), "handoff.secret_by")
-        self._secret.add("telephone", t("Per telefoon"))
-        self._secret.add("in_person", t("Persoonlijk"))
+        for option in handover.secret_ways():
+            self._secret.add(option.code, t(option.text))
         self.add(
             Field(
                 t("Hoe gaf u het wachtwoord?"),

@@ -154,7 +154,7 @@ def cells(row: RegisterRow) -> tuple[str, ...]:
             "{reference} v{version}, exemplaar {number}",
             reference=row.reference,
             version=row.version,
-            number=row.number,
+            number=row.exemplar,
         ),
         row.gemeente_name,
         f"{row.given_to}, {row.given_function}",

@@ -1,4 +1,4 @@
-"""The notifications of a decided case: per gemeente the letter, the exemplars and what is still due.
+"""The notifications of a decided case: per gemeente letter, exemplars and what is still due.
 
 Making and handing over an exemplar is a page of its own, in a strict order.
 """
@@ -135,7 +135,7 @@ class HandoverScreen(Screen):
         column.addWidget(Heading(t("Gemeente {name}", name=notification.gemeente_name), 2))
         column.addWidget(WrappedLabel(notification_state_text(notification.state)))
         for alarm in notification.alarms:
-            column.addWidget(Banner("warning", alarm))
+            column.addWidget(Banner("warning", refusal_text(alarm)))
         for exemplar in notification.exemplars:
             column.addWidget(self._exemplar(notification, exemplar))
         column.addWidget(self._certificate(notification))

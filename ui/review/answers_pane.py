@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from app.services.review import Change, Remark, ReviewView
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from app.services.review import Change, Remark, ReviewView
 from app.wizard import questions
 from app.wizard.questions import AnswerLine
 from ui import theme
@@ -22,7 +22,6 @@ from ui.widgets import (
     Foldable,
     Heading,
     PageColumn,
-    PrimaryButton,
     WrappedLabel,
 )
 
@@ -31,10 +30,13 @@ GENERAL = ""
 
 
 class AnswersPane(PageColumn):
-    """Shows a version for review. ``remark_made`` carries the path and the text."""
+    """Shows a version for review. ``remark_made`` carries the path and the text.
+
+    ``answer_chosen`` carries the text of an answer to look for in the letter.
+    """
 
     remark_made = Signal(str, str)
-    remark_removed = Signal(str)
+    remark_removed = Signal(int)
     answer_chosen = Signal(str)
 
     def __init__(self, view: ReviewView, *, can_remark: bool) -> None:
@@ -60,16 +62,15 @@ class AnswersPane(PageColumn):
             line.box.show_remarks(by_path.get(path, ()), self._remove_remark)
         self.general.show_remarks(by_path.get(GENERAL, ()), self._remove_remark)
 
-    def highlight(self, path: str) -> None:
-        """Bring the answer at ``path``, or the nearest above it, into view."""
-        while path and path not in self._lines:
-            path = path.rpartition(".")[0]
-        for known, line in self._lines.items():
-            line.mark(chosen=known == path)
-        if path:
-            line = self._lines[path]
-            line.open_section()
-            self.ensureWidgetVisible(line)
+    def highlight_text(self, text: str) -> None:
+        """Bring the answer that a line of the letter was made of into view."""
+        inside = [card for card in self._lines.values() if card.text in text]
+        found = max(inside, key=lambda card: len(card.text), default=None)
+        for card in self._lines.values():
+            card.mark(chosen=card is found)
+        if found is not None:
+            found.open_section()
+            self.ensureWidgetVisible(found)
 
     def _add_deviations(self, view: ReviewView) -> None:
         self.add(Heading(t("Let op"), 2))
@@ -117,7 +118,7 @@ class AnswersPane(PageColumn):
     def _make_remark(self, path: str, text: str) -> None:
         self.remark_made.emit(path, text)
 
-    def _remove_remark(self, remark_id: str) -> None:
+    def _remove_remark(self, remark_id: int) -> None:
         self.remark_removed.emit(remark_id)
 
 
@@ -136,6 +137,7 @@ class AnswerCard(QFrame):
     ) -> None:
         super().__init__()
         self.path = line.path
+        self.text = line.text
         self._section = section
         self.setProperty("surface", True)
         column = QVBoxLayout(self)
@@ -146,7 +148,7 @@ class AnswerCard(QFrame):
         acts = QHBoxLayout()
         in_letter = Button(t("Zoek in de brief"), f"find:{line.path}", quiet=True)
         in_letter.setAccessibleName(t("Zoek in de brief: {label}", label=line.label))
-        in_letter.clicked.connect(lambda: self.chosen.emit(self.path))
+        in_letter.clicked.connect(lambda: self.chosen.emit(self.text))
         acts.addWidget(in_letter)
         remark = Button(t("Opmerking"), f"remark:{line.path}", quiet=True)
         remark.setAccessibleName(t("Opmerking bij: {label}", label=line.label))
@@ -204,12 +206,14 @@ class RemarkBox(QWidget):
         self._editor = QPlainTextEdit()
         self._editor.setTabChangesFocus(True)
         self._editor.setObjectName(f"remark-text:{path or 'general'}")
-        self._field = Field(t("Opmerking: {label}", label=label), self._editor, "remark")
-        self._save = PrimaryButton(t("Bewaar opmerking"), f"remark-save:{path or 'general'}")
+        self._field = Field(
+            t("Opmerking bij: {label}", label=label) if path else label, self._editor, "remark"
+        )
+        self._save = Button(t("Bewaar opmerking"), f"remark-save:{path or 'general'}")
         self._save.setAccessibleName(t("Bewaar opmerking: {label}", label=label))
         self._save.clicked.connect(self._keep)
         self._column.addWidget(self._field)
-        self._column.addWidget(self._save)
+        self._column.addWidget(self._save, 0, Qt.AlignmentFlag.AlignLeft)
         self._editor.setMaximumHeight(theme.em(self, 6))
         if path:
             self._field.hide()
@@ -221,7 +225,7 @@ class RemarkBox(QWidget):
         self._save.show()
         self._editor.setFocus()
 
-    def show_remarks(self, remarks: Sequence[Remark], remove: Callable[[str], None]) -> None:
+    def show_remarks(self, remarks: Sequence[Remark], remove: Callable[[int], None]) -> None:
         """Show the remarks at this place; one's own can be taken back until the verdict."""
         for widget in self._shown:
             widget.hide()
@@ -246,7 +250,7 @@ class RemarkBox(QWidget):
             self._save.hide()
 
 
-def _remark_card(remark: Remark, remove: Callable[[str], None]) -> QWidget:
+def _remark_card(remark: Remark, remove: Callable[[int], None]) -> QWidget:
     card = Banner("info", remark.text, title=t("Opmerking van {name}", name=remark.author))
     if remark.answer:
         card.add(WrappedLabel(t("Antwoord van de maker: {answer}", answer=remark.answer)))

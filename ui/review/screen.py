@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from app.services.review import ReviewView
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.case.refusal import Refusal
 from app.services import review
+from app.services.review import ReviewView
 from app.wizard import dates
 from ui import theme
 from ui.navigation import Navigator
@@ -84,7 +84,7 @@ class ReviewScreen(Screen):
         self._answers = answers
         if view.letters:
             letters = LettersPane(self, view)
-            letters.passage_chosen.connect(answers.highlight)
+            letters.passage_chosen.connect(answers.highlight_text)
             reading.addWidget(letters)
             reading.setStretchFactor(0, 1)
             reading.setStretchFactor(1, 1)
@@ -153,9 +153,9 @@ class ReviewScreen(Screen):
             lambda _id: self._refresh_remarks(),
         )
 
-    def _remove_remark(self, remark_id: str) -> None:
+    def _remove_remark(self, remark_id: int) -> None:
         self.run(
-            lambda session: review.remove_remark(session, self.case_id, remark_id),
+            lambda session: review.remove_remark(session, remark_id),
             lambda _done: self._refresh_remarks(),
         )
 
@@ -168,8 +168,8 @@ class ReviewScreen(Screen):
             self._answers.show_remarks(view.remarks)
         self.navigator.message(t("Opmerkingen bij deze versie: {count}", count=len(view.remarks)))
 
-    def _find_in_letter(self, path: str) -> None:
-        if self._letters is None or not self._letters.highlight(path):
+    def _find_in_letter(self, text: str) -> None:
+        if self._letters is None or not self._letters.highlight(text):
             self.navigator.message(t("Dit antwoord staat niet in de brief."))
 
     def _refused(self, refusal: Refusal) -> None:

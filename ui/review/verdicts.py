@@ -9,13 +9,13 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from app.services.review import ReviewAnswers, ReviewView
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.case.refusal import Refusal
 from app.services import decision, review
+from app.services.review import ReviewAnswers, ReviewView
 from app.wizard import dates
 from ui import theme
 from ui.text import mark, refusal_text, t
