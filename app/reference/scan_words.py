@@ -12,7 +12,7 @@ from importlib.resources import files
 from typing import Literal, TypeAlias
 
 ListName: TypeAlias = Literal["health", "victim", "third_party"]
-SetName: TypeAlias = Literal["first_names", "sentence_starters", "lettered"]
+SetName: TypeAlias = Literal["first_names", "sentence_starters", "lettered", "bodies"]
 
 # "Er zijn kinderen": there "zijn" is no possessive.
 _OWNERS = r"(?:(?<!er )(?<!dat )(?<!dit )zijn|haar|hun|diens|mijn|onze|uw|betrokkenes)"

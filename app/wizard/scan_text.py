@@ -193,6 +193,9 @@ _TITLED = re.compile(
     rf"\.?\s+(?:[A-Z]\.\s?)*({_PREFIXED}{_CAPITAL})"
 )
 _INITIALS = re.compile(rf"(?<![\w.])((?:[A-Z]\.\s?){{1,4}}){_BETWEEN}({_CAPITAL})")
+_WITH_PREFIX = re.compile(
+    rf"(?<![\w-])({_CAPITAL})\s+(?:van\s+der|van\s+den|van\s+de|de|der|den|el|ter|ten)\s+{_CAPITAL}"
+)
 _ABBREVIATIONS = frozenset(("P.I.", "O.M.", "J.C.", "P.P.", "V.I.", "D.R.", "Z.V.H.", "B.V."))
 _AFTER_NAME = re.compile(rf"\s+{_BETWEEN}{_CAPITAL}")
 _SENTENCE_END = ".!?:;\n"
@@ -203,6 +206,7 @@ _SHORTEST_AT_START = 4
 def _names(text: str, own: frozenset[str]) -> Iterator[Span]:
     yield from _titled(text, own)
     yield from _with_initials(text, own)
+    yield from _with_prefix(text, own)
     for match in _WORD.finditer(text):
         if _is_first_name(text, match, own):
             after = _AFTER_NAME.match(text, match.end())
@@ -224,6 +228,13 @@ def _with_initials(text: str, own: frozenset[str]) -> Iterator[Span]:
         if initials in _ABBREVIATIONS or lettered or name.casefold() in words("sentence_starters"):
             continue
         if not _is_own(name, own):
+            yield match.span()
+
+
+def _with_prefix(text: str, own: frozenset[str]) -> Iterator[Span]:
+    for match in _WITH_PREFIX.finditer(text):
+        no_name = match.group(1).casefold() in words("sentence_starters") | words("bodies")
+        if not (no_name or _is_own(match.group(), own) or _is_place(match.group())):
             yield match.span()
 
 
