@@ -1,4 +1,4 @@
-"""How an exemplar goes and in which shape: codes with their Dutch texts, read from channels.toml."""
+"""How an exemplar goes and in which shape: codes with Dutch texts, read from channels.toml."""
 
 from __future__ import annotations
 

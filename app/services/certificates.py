@@ -84,14 +84,16 @@ def add_certificate_file(session: Session, gemeente_code: str, path: str | Path)
 
 def certificates(session: Session, gemeente_code: str | None = None) -> tuple[CertificateView, ...]:
     """Give the certificates of one gemeente or of all, also earlier ones, newest first."""
-    kept = GemeenteCertificates(session.connection)
     code = gemeenten.by_code(gemeente_code).code if gemeente_code else None
-    current = {one.gemeente: kept.current(one.gemeente) for one in kept.all()}
-    return tuple(
-        _view(session, one, in_use=current[one.gemeente] == one)
-        for one in kept.all()
-        if code in {None, one.gemeente}
-    )
+    views: list[CertificateView] = []
+    served: set[str] = set()
+    for one in GemeenteCertificates(session.connection).all():  # newest first per gemeente
+        in_use = one.removed_at is None and one.gemeente not in served
+        if in_use:
+            served.add(one.gemeente)
+        if code in {None, one.gemeente}:
+            views.append(_view(session, one, in_use=in_use))
+    return tuple(views)
 
 
 def certificate_of(session: Session, gemeente_code: str) -> CertificateView | None:

@@ -38,12 +38,8 @@ class GemeenteCertificates:
     def add(self, new: StoredCertificate) -> None:
         """Keep a certificate; it becomes the one in use for its gemeente.
 
-        A certificate that was removed comes back into use.
+        What was added before stays as it is: one that comes back is there twice.
         """
-        self._connection.execute(
-            "DELETE FROM gemeente_certificate WHERE gemeente = ? AND fingerprint = ?",
-            (new.gemeente, new.fingerprint),
-        )
         self._connection.execute(
             f"INSERT INTO gemeente_certificate ({_COLUMNS})"  # noqa: S608
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)",

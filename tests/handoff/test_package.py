@@ -573,3 +573,11 @@ def test_mutated_zips_under_a_good_signature(world: World, data: st.DataObject) 
     for _ in range(data.draw(st.integers(1, 3))):
         zipped[data.draw(st.integers(0, len(zipped) - 1))] ^= data.draw(st.integers(1, 255))
     _try(world, world.wrap(bytes(zipped)))
+
+
+def test_a_key_that_is_not_of_the_facility_certificate_signs_nothing(
+    world: World, other_key: RSAPrivateKey
+) -> None:
+    wrong = other_key.private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption())
+    with pytest.raises(ValueError, match="of its certificate"):
+        replace(world, facility=replace(world.facility, private_key=wrong)).package()

@@ -77,6 +77,16 @@ def test_the_same_one_again_changes_nothing(session: Session, key: RSAPrivateKey
     assert len(certificates(session)) == 1
 
 
+def test_one_that_comes_back_keeps_its_history(session: Session, key: RSAPrivateKey) -> None:
+    data = pem(key, session)
+    first = add_certificate(session, "0855", data)
+    add_certificate(session, "0855", pem(key, session))
+    again = add_certificate(session, "0855", data)
+    kept = certificates(session, "0855")
+    assert [c.fingerprint for c in kept][0::2] == [again.fingerprint, first.fingerprint]
+    assert [c.in_use for c in kept] == [True, False, False]
+
+
 def test_what_cannot_be_used_is_not_kept(session: Session, key: RSAPrivateKey) -> None:
     expired = pem(key, session, ends=session.now() - timedelta(hours=1))
     for wrong in (b"x", expired):

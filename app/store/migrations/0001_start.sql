@@ -205,9 +205,9 @@ CREATE TABLE gemeente_certificate (
     self_signed INTEGER NOT NULL CHECK (self_signed IN (0, 1)),
     added_by TEXT NOT NULL,
     added_at TEXT NOT NULL,
-    removed_at TEXT,
-    UNIQUE (gemeente, fingerprint)
+    removed_at TEXT
 ) STRICT;
+CREATE INDEX gemeente_certificate_of ON gemeente_certificate (gemeente, seq);
 
 CREATE TABLE exemplar (
     id INTEGER PRIMARY KEY,
