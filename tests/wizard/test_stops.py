@@ -285,14 +285,60 @@ def test_each_soft_question_may_stay_empty_with_a_reason(path: str) -> None:
     assert stop.reason is None
 
 
-def test_a_finding_without_a_choice_stops_and_one_that_stays_needs_a_reason() -> None:
-    finding = {"path": "risk.feared", "kind": "name", "excerpt": "Jantje"}
-    assert "open_finding" in hard(complete(share__findings=[finding])).values()
-    kept = finding | {"decision": "keep"}
-    assert "finding_reason" in hard(complete(share__findings=[kept])).values()
-    explained = kept | {"reason": "Een straatnaam."}
-    document = complete(share__findings=[explained])
-    assert "kept_finding" in {each.name for each in flow.deviations(document, SETTINGS, TODAY)}
+def with_a_phone_number(**changes: Any) -> CaseDocument:
+    return complete(
+        risk__feared="Mishandeling; bel 06 12345678 voor meer.",
+        share__choices=[{"field": "risk.feared", "choice": "yes"}],
+        share__reasons=[{"group": "risk", "reason": "Om te weten waarop te letten."}],
+        **changes,
+    )
+
+
+def test_a_finding_without_a_choice_stops() -> None:
+    (found,) = flow.problems(with_a_phone_number(), {}, SETTINGS, TODAY)
+    assert found.name == "open_finding"
+    assert found.page_id == "share_findings"
+    assert "06 12345678" in str(found)
+    assert "Het gevreesde misdrijf" in str(found)
+
+
+def test_a_finding_that_stays_needs_a_reason_and_is_told_to_the_reviewer() -> None:
+    kept = {"path": "risk.feared", "kind": "phone", "excerpt": "06 12345678", "decision": "keep"}
+    document = with_a_phone_number(share__findings=[kept])
+    assert [each.name for each in flow.problems(document, {}, SETTINGS, TODAY)] == [
+        "finding_reason"
+    ]
+    explained = with_a_phone_number(share__findings=[kept | {"reason": "Het nummer van de PI."}])
+    assert hard(explained) == {}
+    (told,) = flow.deviations(explained, SETTINGS, TODAY)
+    assert (told.name, told.reason) == ("kept_finding", "Het nummer van de PI.")
+
+
+def test_a_kept_finding_that_left_the_text_is_not_told() -> None:
+    kept = {"path": "risk.feared", "kind": "phone", "excerpt": "06 12345678", "decision": "keep"}
+    document = complete(share__findings=[kept | {"reason": "Het nummer van de PI."}])
+    assert flow.deviations(document, SETTINGS, TODAY) == ()
+
+
+def test_a_finding_in_a_shorter_text_is_named_after_its_field() -> None:
+    document = complete(
+        share__choices=[{"field": "risk.feared", "choice": "short", "short": "Bel 06 12345678."}],
+        share__reasons=[{"group": "risk", "reason": "Om te weten waarop te letten."}],
+    )
+    (found,) = flow.problems(document, {}, SETTINGS, TODAY)
+    assert "Het gevreesde misdrijf (verkort)" in str(found)
+
+
+def test_something_about_health_that_goes_is_told_first() -> None:
+    document = complete(
+        risk__health="Een verslaving die meeweegt.",
+        share__choices=[{"field": "risk.health", "choice": "short", "short": "Er is verslaving."}],
+        share__reasons=[{"group": "health", "reason": "Dit bepaalt het risico."}],
+        share__health_reason="Onvermijdelijk, want het bepaalt het risico.",
+    )
+    assert flow.deviations(document, SETTINGS, TODAY)[0].name == "health"
+    without = paths.put(document, "share.health_reason", None)
+    assert "share.health_reason" in hard(without)
 
 
 def test_what_must_be_mended_in_step_six_stops() -> None:

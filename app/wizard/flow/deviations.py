@@ -8,7 +8,7 @@ from datetime import date
 
 from app.case import identifiers, legal_test
 from app.case.model import CaseDocument
-from app.wizard import sharing
+from app.wizard import scanning, sharing
 from app.wizard.flow.asking import (
     DEFAULT,
     FlowSettings,
@@ -18,6 +18,7 @@ from app.wizard.flow.asking import (
     route,
 )
 from app.wizard.flow.soft import SoftStop, soft_stops
+from app.wizard.flow.stops import text_label
 from app.wizard.flow.texts import sentence
 from app.wizard.questions import Basis, answer_text, label, question, source_name, steps
 
@@ -79,9 +80,11 @@ def _what_goes(document: CaseDocument) -> Iterator[Deviation]:
         return
     if sharing.health_goes(document):
         yield _deviation("health", "risk.health", document.share.health_reason)
+    there = {(each.path, each.kind, each.excerpt) for each in scanning.scan(document) if each.goes}
     for finding in document.share.findings:
-        if finding.decision == "keep":
-            name = label(finding.path, document)
+        still_there = (finding.path, finding.kind, finding.excerpt) in there
+        if finding.decision == "keep" and still_there:
+            name = text_label(document, finding.path)
             excerpt = finding.excerpt
             yield _deviation(
                 "kept_finding", finding.path, finding.reason, label=name, excerpt=excerpt

@@ -13,7 +13,7 @@ from app.case import identifiers, legal_test, paths
 from app.case.model import CaseDocument
 from app.case.refusal import Refusal
 from app.reference import gemeenten
-from app.wizard import sharing
+from app.wizard import scanning, share_text, sharing
 from app.wizard.dates import show_day
 from app.wizard.flow.asking import (
     DEFAULT,
@@ -215,12 +215,24 @@ def _step_six(document: CaseDocument) -> Iterator[Problem]:
     for mend in sharing.sharing_problems(document):
         page_id = page_of(mend.path).id if _known(mend.path) else page_of("share.choices").id
         yield Problem(mend.path, mend.sentence.template, mend.sentence.values, page_id, mend.name)
-    for finding in document.share.findings:
-        if finding.decision is None or (finding.decision == "keep" and not finding.reason):
-            name = "finding_reason" if finding.decision else "open_finding"
-            text = sentence("hard", name).text
-            values = {"excerpt": finding.excerpt, "label": label(finding.path, document)}
-            yield Problem(finding.path, text, values, page_of("share.findings").id, name)
+    begun = {(each.path, each.kind, each.excerpt) for each in document.share.findings}
+    for at, found in enumerate(scanning.open_findings(document)):
+        kept = (found.path, found.kind, found.excerpt) in begun
+        name = "finding_reason" if kept else "open_finding"
+        path = f"share.findings.{at}"
+        values = {"excerpt": found.excerpt, "label": text_label(document, found.path)}
+        yield Problem(path, sentence("hard", name).text, values, page_of(path).id, name)
+
+
+def text_label(document: CaseDocument, path: str) -> str:
+    """Give the name of the text a finding is in, which may be the shorter text of a choice."""
+    for choices in ("share.choices.", "share.munis."):
+        if path.startswith(choices):
+            field_path = path.removeprefix(choices)
+            if choices == "share.munis.":
+                field_path = field_path.partition(".")[2]
+            return f"{share_text.label(document, field_path)} (verkort)"
+    return label(path, document)
 
 
 def _gemeente(code: str) -> str | None:
