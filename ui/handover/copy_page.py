@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -48,7 +49,10 @@ class CopyPage(HandoverPage):
         return self._done
 
     def _show(self, fields: Sequence[tuple[str, str]]) -> None:
-        for number, (label, value) in enumerate(fields):
+        times: Counter[str] = Counter()
+        for number, (name, value) in enumerate(fields):
+            times[name] += 1
+            label = name if times[name] == 1 else f"{name} ({times[name]})"
             card = QFrame()
             card.setProperty("surface", True)
             row = QHBoxLayout(card)

@@ -1,0 +1,210 @@
+"""Handing over: make an exemplar in order, record to whom it went, record its receipt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.case.workflow import Role
+from app.services import handover
+from app.services.practice import gemeente_keys
+from tests.acceptance import walking
+from tests.conftest import PracticeVault
+from tests.ui.looking import FakeNavigator, cut_texts
+from ui.handover.register import RegisterScreen
+from ui.handover.screen import HandoverScreen
+from ui.screen import Screen
+from ui.worker import Worker
+
+WorkAs = Callable[[Role], Worker]
+
+
+class HandingOver:
+    def __init__(self, qtbot: QtBot, worker: Worker, navigator: FakeNavigator, case_id: str):
+        self.qtbot, self.worker, self.navigator = qtbot, worker, navigator
+        self.case_id = case_id
+        self.screen: Screen = HandoverScreen(worker, navigator, case_id)
+        self.show(self.screen)
+
+    def show(self, screen: Screen) -> None:
+        self.screen = screen
+        self.qtbot.addWidget(screen)
+        screen.resize(1280, 800)
+        screen.show()
+        self.settle()
+
+    def settle(self) -> None:
+        self.qtbot.waitUntil(lambda: not self.worker.busy, timeout=20_000)
+        QApplication.processEvents()  # what was added to a layout is shown a moment later
+
+    def find(self, name: str) -> QWidget:
+        found = [w for w in self.screen.findChildren(QWidget, name) if w.isVisible()]
+        assert found, name
+        return found[-1]
+
+    def press(self, name: str) -> None:
+        button = self.find(name)
+        assert isinstance(button, QAbstractButton)
+        button.click()
+        self.settle()
+
+    def write(self, name: str, text: str) -> None:
+        field = self.find(name)
+        assert isinstance(field, QLineEdit)
+        field.setText(text)
+
+    def errors(self) -> str:
+        return self.find("errors").accessibleDescription()
+
+    def make(self, channel: str, form: str, name: str = "Tilburg") -> None:
+        self.press("make:0855")
+        self.press(f"handoff.channel:{channel}")
+        self.press(f"handoff.form:{form}")
+        self.write("handoff.recheck", name)
+        self.press("make")
+
+
+@pytest.fixture
+def handing(
+    qtbot: QtBot, practice_vault: PracticeVault, work_as: WorkAs, navigator: FakeNavigator
+) -> HandingOver:
+    case_id = walking.decided(practice_vault, "a")
+    practice_vault.close()
+    return HandingOver(qtbot, work_as("casemanager"), navigator, case_id)
+
+
+def test_the_overview_says_what_has_to_go_where(
+    handing: HandingOver,
+    accessible_tree: Callable[[QWidget], None],
+    grab: Callable[..., Path],
+) -> None:
+    texts = [label.text() for label in handing.screen.findChildren(QLabel)]
+    assert "Gemeente Tilburg" in texts
+    assert "Nog te overhandigen" in texts
+    accessible_tree(handing.screen)
+    grab(handing.screen, "handover")
+
+
+@pytest.mark.usefixtures("large_text")
+def test_nothing_is_cut_with_large_text(handing: HandingOver, grab: Callable[..., Path]) -> None:
+    grab(handing.screen, "handover-large", (1280, 720))
+    assert not cut_texts(handing.screen)
+    handing.press("make:0855")
+    handing.press("handoff.channel:in_person")
+    grab(handing.screen, "handover-make-large", (1280, 720))
+    assert not cut_texts(handing.screen)
+
+
+def test_nothing_is_made_for_another_gemeente(handing: HandingOver) -> None:
+    handing.make("in_person", "paper", name="Breda")
+    assert "Tilburg" in handing.errors() or "gemeente" in handing.errors()
+    handing.screen.run(
+        lambda session: handover.notifications(session, handing.case_id).notifications[0].exemplars,
+        made.append,
+    )
+    handing.settle()
+    assert made.pop() == ()
+
+
+made: list[object] = []
+
+
+def test_an_empty_page_says_what_is_missing(handing: HandingOver) -> None:
+    handing.press("make:0855")
+    handing.press("make")
+    assert "Kies hoe het gaat." in handing.errors()
+
+
+def test_an_encrypted_pdf_shows_its_passphrase_once_and_goes_into_the_register(
+    handing: HandingOver,
+    tmp_path: Path,
+    accessible_tree: Callable[[QWidget], None],
+    grab: Callable[..., Path],
+) -> None:
+    handing.make("in_person", "encrypted_pdf")
+    passphrase = handing.find("passphrase")
+    assert isinstance(passphrase, QLabel)
+    assert passphrase.text().count("-") >= 5
+    grab(handing.screen, "handover-made")
+    accessible_tree(handing.screen)
+    page = handing.screen.panes()[0]
+    page.save_to(tmp_path / "exemplaar.pdf")  # type: ignore[attr-defined]
+    handing.settle()
+    assert (tmp_path / "exemplaar.pdf").read_bytes().startswith(b"%PDF-")
+    handing.press("done")
+    given = [
+        w
+        for w in handing.screen.findChildren(QAbstractButton)
+        if w.objectName().startswith("given:") and w.isVisible()
+    ]
+    given[0].click()
+    handing.settle()
+    grab(handing.screen, "handover-given")
+    accessible_tree(handing.screen)
+    handing.press("record-given")
+    assert "Vul in" in handing.errors()
+    handing.write("handoff.given_to", "A. de Adviseur")
+    handing.write("handoff.given_function", "Adviseur openbare orde")
+    for field in ("day", "secret_day"):
+        handing.write(f"handoff.{field}", "23-11-2026")
+    for field in ("time", "secret_time"):
+        handing.write(f"handoff.{field}", "09.00")
+    handing.press("handoff.secret_by:telephone")
+    handing.write("handoff.secret_to", "A. de Adviseur")
+    handing.press("record-given")
+    texts = " ".join(label.text() for label in handing.screen.findChildren(QLabel))
+    assert "Overhandigd, ontvangst nog niet bevestigd" in texts
+    handing.press("receipt:0855")
+    handing.write("receipt.on", "23-11-2026")
+    handing.write("receipt.by", "A. de Adviseur")
+    handing.press("receipt.how:telephone")
+    grab(handing.screen, "handover-receipt")
+    handing.press("record-receipt")
+    texts = " ".join(label.text() for label in handing.screen.findChildren(QLabel))
+    assert "Ontvangen" in texts
+    handing.show(RegisterScreen(handing.worker, handing.navigator))
+    grab(handing.screen, "register")
+    accessible_tree(handing.screen)
+    table = handing.find("register")
+    assert table.model().rowCount() == 1  # type: ignore[attr-defined]
+
+
+def test_a_certificate_makes_a_package_possible(handing: HandingOver, tmp_path: Path) -> None:
+    handing.worker.run(lambda session: gemeente_keys(session, "Tilburg"), made.append)
+    handing.settle()
+    keys = made.pop()
+    path = tmp_path / "tilburg.pem"
+    path.write_bytes(keys.certificate)  # type: ignore[attr-defined]
+    screen = handing.screen
+    assert isinstance(screen, HandoverScreen)
+    screen.add_certificate("0855", str(path))
+    handing.settle()
+    handing.make("courier", "p7m")
+    handing.find("save-exemplar")
+
+
+def test_a_file_that_is_no_certificate_is_refused_in_words(
+    handing: HandingOver, tmp_path: Path
+) -> None:
+    path = tmp_path / "brief.txt"
+    path.write_text("geen certificaat")
+    screen = handing.screen
+    assert isinstance(screen, HandoverScreen)
+    screen.add_certificate("0855", str(path))
+    handing.settle()
+    assert handing.find("banner:error").isVisible()
+
+
+def test_every_field_can_be_copied(
+    handing: HandingOver, accessible_tree: Callable[[QWidget], None], grab: Callable[..., Path]
+) -> None:
+    handing.press("copy:0855")
+    grab(handing.screen, "handover-copy")
+    accessible_tree(handing.screen)
+    handing.press("copy-field:0")
+    assert QApplication.clipboard().text()
+    QApplication.clipboard().clear()
