@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import Any
 
-from reportlab.graphics import renderPDF
-from reportlab.graphics.barcode.qr import QrCodeWidget
-from reportlab.graphics.shapes import Drawing
+from reportlab.graphics.barcode.qrencoder import QRCode, QRErrorCorrectLevel
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfmetrics import stringWidth
@@ -201,28 +200,33 @@ class WritingLines(Flowable):  # type: ignore[misc]
 
 
 class QrCode(Flowable):  # type: ignore[misc]
-    """A QR code of ``value``, ``side`` points wide."""
+    """A QR code of ``value``, ``side`` points wide; the white around it is the layout's."""
 
     def __init__(self, value: str, side: float) -> None:
         super().__init__()
-        self.code, self.side = QrCodeWidget(value, barLevel="M", barBorder=0), side
-        self.width = self.height = side
+        self.code = QRCode(None, QRErrorCorrectLevel.M)
+        self.code.addData(value)
+        self.side = self.width = self.height = side
 
     def wrap(self, _width: float, _height: float) -> tuple[float, float]:
         """Take a square."""
         return self.side, self.side
 
     def draw(self) -> None:
-        """Draw the code as one figure."""
-        left, bottom, right, top = self.code.getBounds()
-        drawing = Drawing(
-            self.side,
-            self.side,
-            transform=[self.side / (right - left), 0, 0, self.side / (top - bottom), 0, 0],
-        )
-        drawing.add(self.code)
+        """Draw the dark runs of every row as one path, so that no seams show between them."""
+        self.code.make()
+        step = self.side / self.code.getModuleCount()
+        path = self.canv.beginPath()
+        for row, modules in enumerate(self.code.modules):
+            column = 0
+            for dark, run in groupby(map(bool, modules)):
+                length = len(list(run))
+                if dark:
+                    path.rect(column * step, self.side - (row + 1) * step, length * step, step)
+                column += length
         self.canv.begin("Figure")
-        renderPDF.draw(drawing, self.canv, 0, 0)
+        self.canv.setFillColor(look.INK)
+        self.canv.drawPath(path, stroke=0, fill=1)
         self.canv.end()
 
 

@@ -230,6 +230,6 @@ def _verification(block: Verification) -> Flowable:
     end = made.stack(rows, 0, 0, width)
     if block.code:
         made.stack([QrCode(block.code, QR_SIDE)], look.WIDTH - QR_SIDE, 0, QR_SIDE)
-        end = max(end, QR_SIDE)
+        end = max(end, QR_SIDE + 2 * mm)
     made.height = end + 2 * mm
     return made
