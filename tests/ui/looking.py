@@ -103,7 +103,10 @@ def cut_texts(widget: QWidget) -> list[str]:
             continue
         if isinstance(part, QLabel) and part.wordWrap():
             longest = max(
-                (part.fontMetrics().horizontalAdvance(word) for word in part.text().split()),
+                (
+                    part.fontMetrics().horizontalAdvance(word)
+                    for word in part.text().replace("\u200b", " ").split()
+                ),
                 default=0,
             )
             needed_height, needed_width = part.heightForWidth(part.width()), longest

@@ -33,6 +33,8 @@ def basis_words(basis: Basis) -> str:
         "unconfirmed": t("nog te controleren"),
     }
     told = "unconfirmed" if basis.unconfirmed else law.entry(basis.law).evidence
+    if basis.kind != "wet" and told == "paraphrase":
+        return kinds[basis.kind]
     return f"{kinds[basis.kind]} – {evidence[told]}"
 
 

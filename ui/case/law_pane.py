@@ -108,7 +108,11 @@ def _add_basis(column: QVBoxLayout, basis: Basis) -> None:
         )
     if entry.note:
         column.addWidget(WrappedLabel(entry.note, tone="muted"))
-    source = t("Bron: {source}, gelezen op {day}.", source=entry.source, day=_day(entry.checked))
+    source = t(
+        "Bron: {source}, gelezen op {day}.",
+        source=_breakable(entry.source),
+        day=_day(entry.checked),
+    )
     column.addWidget(WrappedLabel(source, tone="muted"))
     column.addSpacing(SPACE[1])
 
@@ -120,6 +124,11 @@ def _letter_words(question: Question) -> str:
         "no": t("Nee, dit blijft in de inrichting."),
     }
     return words[question.letter]
+
+
+def _breakable(address: str) -> str:
+    # A web address has no spaces; let the line break after its signs.
+    return address.removeprefix("https://").replace("/", "/\u200b").replace("-", "-\u200b")
 
 
 def _day(day: date) -> str:

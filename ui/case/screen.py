@@ -8,7 +8,7 @@ from datetime import date, datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.case.refusal import Refusal
 from app.services import cases
@@ -95,7 +95,7 @@ class CaseScreen(Screen):
         self._remarks = QVBoxLayout()
         self._content = QVBoxLayout()
         self._panes = Panes(self.side, self.middle, self.law)
-        self._foot = QWidget()
+        self._foot = QFrame()
         self.saved_at = SavedAt()
         self.previous = Button(t("&Vorige"), "previous")
         self.onward = Button(t("&Toch verder"), "onward", quiet=True)
@@ -463,26 +463,22 @@ class CaseScreen(Screen):
         self.middle.add(self._remarks)
         self.middle.add(self._content)
         self._note.hide()
-        self._foot.setProperty("foot", True)
-        below = QVBoxLayout(self._foot)
-        below.setContentsMargins(SPACE[3], SPACE[0], SPACE[3], SPACE[1])
-        below.setSpacing(SPACE[0])
-        urgent = QHBoxLayout()
+        self._foot.setProperty("topBar", True)
+        row = QHBoxLayout(self._foot)
+        row.setContentsMargins(SPACE[3], SPACE[1], SPACE[3], SPACE[1])
+        row.setSpacing(SPACE[2])
         sign = QLabel()
-        sign.setPixmap(theme.pixmap("warning", theme.em(self, 1.2), theme.colors().warning))
+        sign.setPixmap(theme.pixmap("warning", theme.em(self, 1.4), theme.colors().warning))
         self._urgent = WrappedLabel()
         self._urgent.setObjectName("urgent")
-        urgent.addWidget(sign)
-        urgent.addWidget(self._urgent, 1)
-        below.addLayout(urgent)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE[2])
         row.addWidget(self.previous)
         row.addWidget(self.saved_at)
         row.addStretch(1)
+        row.addWidget(sign)
+        row.addWidget(self._urgent, 8)
+        row.addStretch(1)
         row.addWidget(self.onward)
         row.addWidget(self.next)
-        below.addLayout(row)
         self.onward.hide()
         self.previous.clicked.connect(self._previous)
         self.next.clicked.connect(self._next)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from app.wizard.questions import steps
 from tests.ui.looking import cut_texts
@@ -37,4 +39,26 @@ def test_twice_the_text_size_cuts_nothing(
 ) -> None:
     screen = case_screen(full_case, page)
     grab(screen, f"case-large-{page}", (1280, 720))
+    assert cut_texts(screen) == []
+
+
+@pytest.fixture
+def dark(qapp: QApplication) -> Iterator[None]:
+    """Ask for light text on a dark ground, for one test."""
+    hints = qapp.styleHints()
+    hints.setColorScheme(Qt.ColorScheme.Dark)
+    yield
+    hints.unsetColorScheme()
+
+
+@pytest.mark.usefixtures("dark")
+@pytest.mark.parametrize("page", SOME)
+def test_dark_pages(
+    full_case: str,
+    case_screen: Callable[..., CaseScreen],
+    grab: Callable[..., Path],
+    page: str,
+) -> None:
+    screen = case_screen(full_case, page)
+    grab(screen, f"case-dark-{page}")
     assert cut_texts(screen) == []

@@ -51,7 +51,7 @@ class Block(QFrame):
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
         self.views: list[QuestionView] = []
-        said: tuple[object, ...] = ()
+        said: tuple[object, ...] = (asked.question.why, asked.question.basis[:1])
         for question in asked.question.questions:
             says = (question.why, question.basis[:1])
             inner = asked.inner(question, path, name)

@@ -36,7 +36,6 @@ class FindingsField(Field):
     def __init__(self, asked: Asked, parent: QWidget | None = None) -> None:
         super().__init__(asked, parent)
         self.column.setSpacing(SPACE[2])
-        self.column.addWidget(WrappedLabel(t(scanning.NOTE), tone="muted"))
         self._done: list[_Done] = []
         self._undo = Banner("info")
         self._put_back = Button(t("Zet terug"), "finding:undo")

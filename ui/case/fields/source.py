@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.case.model import CaseDocument
@@ -16,7 +17,7 @@ from ui.case.form import Asked
 from ui.case.showing import show_when
 from ui.text import t
 from ui.theme import SPACE
-from ui.widgets import Button
+from ui.widgets import Button, WrappedLabel
 
 NEW = "new"
 UNKNOWN = "unknown"
@@ -41,6 +42,9 @@ class SourceField(Field):
         self.combo.setAccessibleName(asked.name)
         self.combo.setEnabled(not self.read_only)
         self.column.addWidget(self.combo)
+        self._whole = WrappedLabel(tone="muted")
+        self._whole.hide()
+        self.column.addWidget(self._whole)
         self._inline: QWidget | None = None
         self._block: Block | None = None
         self.complete = Button(t("Vul deze bron aan"), f"complete:{asked.path}", quiet=True)
@@ -81,7 +85,21 @@ class SourceField(Field):
         unknown = self.draft.is_unknown(self.asked.path)
         code = UNKNOWN if unknown else (self.value or "")
         self.combo.setCurrentIndex(max(0, self.combo.findData(code)))
+        self._show_whole()
+        self._show_whole()
         self._offer_to_complete()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A list cuts long words; below it they stand in full."""
+        super().resizeEvent(event)
+        self._show_whole()
+
+    def _show_whole(self) -> None:
+        text = self.combo.currentText()
+        room = self.combo.width() - 4 * self.combo.fontMetrics().averageCharWidth() - 24
+        cut = self.combo.isVisible() and self.combo.fontMetrics().horizontalAdvance(text) > room
+        self._whole.setText(text if cut else "")
+        show_when(self._whole, cut)
 
     def follow(self, changed: str) -> None:
         """Follow sources that came, went or got other words."""
