@@ -56,6 +56,7 @@ QPushButton[quiet="true"]:focus, QToolButton:focus { border: 2px solid $accent; 
 QRadioButton, QCheckBox {
     spacing: 8px; padding: 4px; border: 2px solid transparent; border-radius: 4px;
 }
+QRadioButton::indicator, QCheckBox::indicator { width: 1.1em; height: 1.1em; }
 QRadioButton:focus, QCheckBox:focus { border-color: $accent; }
 
 QScrollArea, QScrollArea > QWidget > QWidget[page="true"] {

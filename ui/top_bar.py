@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from ui import theme
@@ -53,13 +53,19 @@ class TopBar(QFrame):
         self._account.setText(name)
         for part in (self.home_button, self.lock_button, self._account):
             part.setVisible(True)
-        self.lock_button.setIcon(theme.icon("lock", theme.colors().accent))
+        self._draw_lock()
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icon in the new colours."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "lock_button"):
-            self.lock_button.setIcon(theme.icon("lock", theme.colors().accent))
+        looks = (QEvent.Type.PaletteChange, QEvent.Type.FontChange)
+        if event.type() in looks and hasattr(self, "lock_button"):
+            self._draw_lock()
+
+    def _draw_lock(self) -> None:
+        size = self.fontMetrics().height()
+        self.lock_button.setIconSize(QSize(size, size))
+        self.lock_button.setIcon(theme.icon("lock", theme.colors().accent))
 
     def show_locked(self) -> None:
         """Keep the vault in sight, hide what needs a login."""

@@ -41,6 +41,7 @@ class Banner(QFrame):
         self._column = QVBoxLayout()
         self._column.setSpacing(theme.SPACE[0])
         row.addLayout(self._column, 1)
+        row.setAlignment(self._column, Qt.AlignmentFlag.AlignTop)
         self._title = Heading(title, 3)
         self._title.setVisible(bool(title))
         self._column.addWidget(self._title)
@@ -78,7 +79,7 @@ class Banner(QFrame):
             "error": c.error,
             "practice": c.practice,
         }[self.kind]
-        self._sign.setPixmap(theme.pixmap(_ICONS[self.kind], theme.em(self, 1.5), color))
+        self._sign.setPixmap(theme.pixmap(_ICONS[self.kind], self.fontMetrics().height(), color))
 
 
 def _word(kind: Kind) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
@@ -25,10 +25,21 @@ class WrappedLabel(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         """Ask for little width: the layout gives more, and the text wraps."""
-        hint = super().minimumSizeHint()
-        words = self.text().split() or [""]
+        words = self.text().replace("\u200b", " ").split() or [""]
         longest = max(self.fontMetrics().horizontalAdvance(word) for word in words)
-        return QSize(min(longest + 2 * self.margin(), hint.width() or longest), hint.height())
+        margins = self.contentsMargins()
+        return QSize(
+            longest + margins.left() + margins.right(),
+            self.fontMetrics().height() + margins.top() + margins.bottom(),
+        )
+
+    def heightForWidth(self, width: int) -> int:
+        """Give the height of the text; QLabel's own answer never gets lower than it once was."""
+        margins = self.contentsMargins()
+        space = QRect(0, 0, max(1, width - margins.left() - margins.right()), 100_000)
+        flags = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextExpandTabs | Qt.AlignmentFlag.AlignLeft
+        text = self.fontMetrics().boundingRect(space, flags, self.text()).height()
+        return text + margins.top() + margins.bottom()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Hold the height that the text needs at this width, also inside a scroll area."""
