@@ -194,3 +194,25 @@ def test_no_heading_stands_alone_at_the_foot_of_a_page(case_a: CaseDocument) -> 
             furniture = ("Vertrouwelijk", "MP-2026")
             kept = [line for line in content if not line.startswith(furniture)]
             assert kept[-1].strip() not in heads
+
+
+def test_every_text_is_drawn_with_its_role(case_a: CaseDocument) -> None:
+    _, pdf = letter(case_a)
+    roles: set[str] = set()
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        for page in document.pages:
+            current: str | None = None
+            for step in pikepdf.parse_content_stream(page):
+                operator = str(step.operator)
+                if operator == "BMC":
+                    assert current is None
+                    current = str(step.operands[0])
+                    roles.add(current)
+                elif operator == "EMC":
+                    assert current is not None
+                    current = None
+                elif operator in {"Tj", "TJ"}:
+                    assert current is not None
+            assert current is None
+    expected = {"Artifact", "P", "H1", "H2", "H3", "LI", "TH", "TD", "BlockQuote", "Figure"}
+    assert {role.removeprefix("/") for role in roles} == expected
