@@ -145,8 +145,8 @@ def _focus_inside(pane: QWidget) -> None:
     if pane.focusPolicy() & Qt.FocusPolicy.TabFocus:
         pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return
-    candidate = pane.nextInFocusChain()
-    while candidate is not pane:
+    candidate: QWidget | None = pane.nextInFocusChain()
+    while candidate is not None and candidate is not pane:
         takes = candidate.focusPolicy() & Qt.FocusPolicy.TabFocus and candidate.isEnabled()
         if takes and candidate.isVisible() and pane.isAncestorOf(candidate):
             candidate.setFocus(Qt.FocusReason.ShortcutFocusReason)

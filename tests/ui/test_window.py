@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.case.refusal import Refusal
+from app.services import cases
 from tests.conftest import NAMES, PASSPHRASE, PracticeVault
 from tests.ui.looking import cut_texts
 from ui import theme
@@ -206,3 +208,67 @@ def test_in_the_dark(
         assert ground.lightness() < 60
     finally:
         theme.use(qapp, None)
+
+
+@pytest.mark.parametrize("name", [NAMES["casemanager"], NAMES["teamleider"]])
+def test_the_window_leads_to_every_screen_and_back(
+    enter: Callable[[str], Window],
+    qtbot: QtBot,
+    name: str,
+    grab: Callable[..., object],
+    practice_vault: PracticeVault,
+) -> None:
+    case_id = practice_case(practice_vault)
+    window = enter(name)
+    places: list[tuple[str, Callable[[], None]]] = [
+        ("case", lambda: window.show_case(case_id)),
+        ("handover", lambda: window.show_handover(case_id)),
+        ("register", window.show_register),
+        ("settings", window.show_settings),
+        ("accounts", window.show_accounts),
+        ("work-list", window.show_work_list),
+    ]
+    for place, go in places:
+        go()
+        qtbot.waitUntil(lambda: not window.worker.busy, timeout=20_000)
+        screen = window.current()
+        assert screen is not None
+        assert screen.title
+        assert screen.title in window.windowTitle()
+        window.findChild(QAction, "menu:pane").trigger()
+        window.findChild(QAction, "menu:save").trigger()
+        grab(window, f"window-{place}")
+
+
+def practice_case(vault: PracticeVault) -> str:
+    session = vault.log_in("casemanager")
+    case_id = cases.record_signal(session, "Zorgen op de afdeling.", "Vries", date(2027, 1, 3))
+    cases.start_signal(session, case_id)
+    vault.close()
+    return case_id
+
+
+def test_work_typed_in_a_case_outlives_the_lock(
+    enter: Callable[[str], Window], qtbot: QtBot, practice_vault: PracticeVault
+) -> None:
+    case_id = practice_case(practice_vault)
+    window = enter(NAMES["casemanager"])
+    window.activateWindow()
+    window.show_case(case_id, "signal")
+    qtbot.waitUntil(lambda: not window.worker.busy, timeout=20_000)
+    before = window.current()
+    field = next(
+        w for w in before.findChildren(QPlainTextEdit) if w.isVisible() and not w.isReadOnly()
+    )
+    field.setFocus()
+    field.setPlainText("Wat ik net typte.")
+    window.lock()
+    qtbot.waitUntil(lambda: not window.worker.busy, timeout=20_000)
+    assert not field.isVisible()
+    find(window, "passphrase").setText(PASSPHRASE)
+    qtbot.keyClick(find(window, "login"), Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: not window.locked, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.worker.busy, timeout=20_000)
+    assert window.current() is before
+    assert field.toPlainText() == "Wat ik net typte."
+    assert window.focusWidget() is field
