@@ -331,7 +331,7 @@ class _Letter:
         record = self.record
         if record:
             yield Paragraph(say("letter", "closing"), introduces=True)
-            yield Paragraph(record.authority)
+            yield Paragraph(record.authority, introduces=True)
             approved = show_day(day_in_the_netherlands(record.approved_at))
             yield Fields(
                 (
