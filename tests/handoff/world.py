@@ -22,6 +22,7 @@ from cryptography.x509.oid import NameOID
 
 from app.case import canonical
 from app.handoff import cms
+from app.handoff.checking import Opened, open_package
 from app.handoff.package import Contents, make_package
 from app.trust.facility import FacilityKeyPair
 from app.trust.roster import Roster, write_root
@@ -53,6 +54,7 @@ class People:
         default_factory=lambda: Ed25519PrivateKey.from_private_bytes(b"a" * 32)
     )
     practice: bool = False
+    elevated: int = 2
 
     def roster(self) -> Roster:
         sealing = X25519PrivateKey.from_private_bytes(b"x" * 32)
@@ -65,7 +67,7 @@ class People:
             founders=founders,
             recovery_signing=public(Ed25519PrivateKey.from_private_bytes(b"r" * 32)),
             recovery_sealing=public(sealing),
-            elevated_signatures=2,
+            elevated_signatures=self.elevated,
         )
         signers = [
             Signer("account", "a1", self.maker),
@@ -268,3 +270,18 @@ def build_world(
         journal_head="9a" * 32,
     )
     return World(people, roster, facility, gemeente_key, certificate(gemeente_key), contents)
+
+
+def opened(world: World, data: bytes, **known: Any) -> Opened:
+    return open_package(data, world.gemeente_key, world.facility_certificate, **known)
+
+
+def set_field(path: str, value: Any) -> Any:
+    def change(listed: dict[str, Any]) -> None:
+        *steps, last = path.split(".")
+        target: Any = listed
+        for step in steps:
+            target = target[int(step) if step.isdigit() else step]
+        target[int(last) if last.isdigit() else last] = value
+
+    return change
