@@ -10,10 +10,10 @@ __all__ = ["WorkPage", "search"]
 
 
 def search(session: Session, text: str, *, offset: int = 0, limit: int = 50) -> WorkPage:
-    """Give a page of the cases in which every word of ``text`` occurs, newest changes first.
+    """Give a page of the cases in which every word of ``text`` occurs, newest first.
 
     The last word may be a beginning. Anything may be typed; what holds no word finds nothing.
     """
     if not text.strip():
         return WorkPage((), 0)
-    return work_list.rows(session, query=text, sort="changed", offset=offset, limit=limit)
+    return work_list.rows(session, query=text, sort="newest", offset=offset, limit=limit)

@@ -12,6 +12,7 @@ from app.services.session import Session
 from app.store.connection import create_database
 from app.store.journal_lines import JournalLines
 from app.store.search_text import match_expression
+from app.store.work_list import Wanted, WorkList
 from tests.conftest import PracticeVault
 from tests.services.example_cases import imported
 
@@ -159,3 +160,23 @@ def test_nothing_that_is_typed_is_an_error(searchable, typed: str) -> None:  # t
     expression = match_expression(typed)
     if expression is not None:
         searchable.rows("SELECT rowid FROM case_search WHERE case_search MATCH ?", (expression,))
+
+
+@pytest.mark.parametrize(
+    "wanted",
+    [
+        Wanted(),
+        Wanted(owner="a1"),
+        Wanted(waiting_for=("a1", ("casemanager",))),
+        Wanted(waiting_for=("a1", ("casemanager", "teamleider", "beslisser"))),
+        Wanted(match='"bos"*'),
+    ],
+)
+def test_no_page_looks_at_every_case(searchable, wanted: Wanted) -> None:  # type: ignore[no-untyped-def]
+    asked: list[str] = []
+    searchable.set_trace_callback(asked.append)
+    WorkList(searchable).page(wanted, "release")
+    searchable.set_trace_callback(None)
+    plan = [row[3] for row in searchable.rows(f"EXPLAIN QUERY PLAN {asked[0]}")]
+    scans = [line for line in plan if "SCAN" in line and "USING INDEX" not in line]
+    assert [line for line in scans if "VIRTUAL TABLE" not in line and "SCALAR" not in line] == []
