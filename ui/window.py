@@ -113,6 +113,7 @@ class Window(QMainWindow):
     def message(self, text: str) -> None:
         """Say in the status line what happened."""
         self._status.setText(text)
+        self._status.setVisible(bool(text))
         announce(self._status, text)
 
     # -- first screens ----------------------------------------------------------------------
@@ -205,7 +206,7 @@ class Window(QMainWindow):
     def _show_lock(self, folder: Path) -> None:
         from ui.start.login import LoginScreen  # noqa: PLC0415 - loaded already
 
-        self._status.setText("")
+        self._status.hide()
         self._lock_screen = LoginScreen(
             self.worker, self, self, folder, account=self.door.account_name
         )
@@ -247,7 +248,7 @@ class Window(QMainWindow):
         if before is not None:
             self._stack.removeWidget(before)
             before.deleteLater()
-        self._status.setText("")
+        self._status.hide()
         self._name_window(screen)
         # The first field can take the focus only after the screen is laid out.
         QTimer.singleShot(0, screen, lambda: screen.first_focus().setFocus())
@@ -284,6 +285,7 @@ class Window(QMainWindow):
         column.addWidget(self._trouble)
         column.addWidget(self._stack, 1)
         self._status.setContentsMargins(16, 4, 16, 4)
+        self._status.hide()
         column.addWidget(self._status)
         self.setCentralWidget(whole)
         self._top.home.connect(self.show_work_list)

@@ -17,8 +17,9 @@ from PySide6.QtCore import (
 
 from app.case.refusal import Refusal
 from app.case.workflow import VersionState
+from ui.state_texts import case_state_text
 from ui.text import t
-from ui.work_list.words import next_act_name, release_text, state_name
+from ui.work_list.words import next_act_name, release_text
 
 if TYPE_CHECKING:
     from app.services.session import Session
@@ -154,7 +155,7 @@ def _cell(row: WorkRow, column: int) -> str:
         row.name or t("Nog geen naam"),
         row.reference,
         release_text(row.release_date, row.days),
-        state_name(row.state),
+        case_state_text(row.state),
         next_act_name(row.next_act),
         row.owner_name,
     )[column]

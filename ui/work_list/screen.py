@@ -22,6 +22,7 @@ from app.case.refusal import Refusal
 from ui import theme
 from ui.navigation import Navigator
 from ui.screen import Screen
+from ui.state_texts import case_state_text
 from ui.text import refusal_text, t
 from ui.widgets import (
     Banner,
@@ -35,7 +36,7 @@ from ui.widgets import (
 )
 from ui.work_list.acts import import_case, new_case
 from ui.work_list.model import Filter, WorkListModel
-from ui.work_list.words import STATES, alarm_text, place_of, state_name
+from ui.work_list.words import STATES, alarm_text, place_of
 from ui.worker import Worker
 
 if TYPE_CHECKING:
@@ -251,9 +252,9 @@ class WorkListScreen(Screen):
         column.addWidget(FlowRow(heading, self._new, self._signal, self._import))
         column.addWidget(
             FlowRow(
-                _labelled(t("Zoeken"), self._search, 18),
+                _labelled(t("Zoeken"), self._search, 16),
                 _labelled(t("Toon"), self._who, 12),
-                _labelled(t("Status"), self._state, 14),
+                _labelled(t("Status"), self._state, 20),
             )
         )
         column.addWidget(self._table, 1)
@@ -277,7 +278,7 @@ class WorkListScreen(Screen):
         self._state.setObjectName("state")
         self._state.addItem(t("Elke status"), None)
         for state in STATES:
-            self._state.addItem(state_name(state), state)
+            self._state.addItem(case_state_text(state), state)
 
     def _dress_table(self) -> None:
         table = self._table
@@ -310,7 +311,7 @@ class WorkListScreen(Screen):
         row = round(theme.em(self._table, 1) * 2.6)
         self._table.verticalHeader().setDefaultSectionSize(row)
         self._table.setMinimumHeight(row * (_ROWS_IN_SIGHT + 1))
-        for column, width in enumerate((16, 11, 16, 13, 15, 12)):
+        for column, width in enumerate((14, 10.5, 16, 20, 15, 11)):
             self._table.setColumnWidth(column, theme.em(self._table, width))
         self._table.horizontalHeader().setStretchLastSection(True)
 

@@ -1,4 +1,4 @@
-"""The states of a case in the words of the work list, and which screen belongs to each."""
+"""What the rows of the work list say, and which screen belongs to each state."""
 
 from __future__ import annotations
 
@@ -26,22 +26,6 @@ STATES: tuple[VersionState, ...] = (
 )
 
 Place = Literal["case", "review", "handover", "start"]
-
-
-def state_name(state: VersionState) -> str:
-    """Give the name of a state."""
-    return {
-        "signal": t("Signaal"),
-        "draft": t("Concept"),
-        "returned": t("Teruggestuurd"),
-        "under_review": t("Ter beoordeling"),
-        "awaiting_decision": t("Wacht op beslissing"),
-        "awaiting_second_seal": t("Wacht op tweede zegel"),
-        "on_hold": t("Aangehouden"),
-        "decided_notify": t("Besloten: melden"),
-        "decided_not_notify": t("Besloten: niet melden"),
-        "closed": t("Gesloten"),
-    }[state]
 
 
 def next_act_name(act: NextAct) -> str:

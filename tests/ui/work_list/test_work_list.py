@@ -18,10 +18,11 @@ from app.services.session import Session
 from tests.conftest import FIRST_MOMENT
 from tests.ui.looking import FakeNavigator, cut_texts
 from ui import theme
+from ui.state_texts import case_state_text
 from ui.work_list.acts import import_file, new_case
 from ui.work_list.screen import WorkListScreen
 from ui.work_list.signal import SignalScreen
-from ui.work_list.words import STATES, place_of, state_name
+from ui.work_list.words import STATES, place_of
 from ui.worker import Worker
 
 WorkAs = Callable[[Role], Worker]
@@ -145,7 +146,7 @@ def test_enter_begins_a_signal_and_opens_the_case(
 
 
 def test_each_state_has_a_name_and_a_place() -> None:
-    assert len({state_name(state) for state in STATES}) == len(STATES)
+    assert len({case_state_text(state) for state in STATES}) == len(STATES)
     assert place_of("under_review", casemanager=False) == "review"
     assert place_of("awaiting_second_seal", casemanager=True) == "review"
     assert place_of("decided_notify", casemanager=True) == "handover"
