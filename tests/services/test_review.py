@@ -12,7 +12,7 @@ from app.case import paths
 from app.case.refusal import Refusal
 from app.case.workflow import NotAllowed
 from app.notification.content import from_bytes
-from app.services import approval, cases, decision, review, submission
+from app.services import approval, cases, decision, review, submission, work_list
 from app.services.cases import CannotWrite
 from app.services.review import AnswerMissing, ReviewAnswers
 from app.services.session import Session
@@ -493,3 +493,42 @@ def _hand_over(session: Session, notification: str) -> None:
     (line,) = Disclosures(session.connection).of_notification(notification)
     assert line == Disclosures(session.connection).of_exemplar(exemplar)
     assert Disclosures(session.connection).page() == (line,)
+
+
+def test_a_case_on_hold_is_looked_at_again(practice_vault: PracticeVault) -> None:
+    session = practice_vault.log_in("casemanager")
+    case_id = imported(session, "c")
+    document = cases.open_case(session, case_id).document
+    until = session.today() + timedelta(days=10)
+    document = paths.put(document, "proposal.choice", "hold")
+    cases.save_draft(session, case_id, paths.put(document, "proposal.hold_until", until))
+    submission.submit(session, case_id)
+    reviewer = practice_vault.log_in("teamleider")
+    assert review.agree(reviewer, case_id, ReviewAnswers("yes")) == "on_hold"
+    with pytest.raises(Refusal, match="niet beslist"):
+        approval.approval_of(reviewer, case_id, 1)
+
+    practice_vault.clock.advance(days=9)
+    session = practice_vault.log_in("casemanager")
+    assert "hold_passed" not in {alarm.kind for alarm in work_list.alarms(session)}
+    practice_vault.clock.advance(days=1)
+    (alarm,) = [a for a in work_list.alarms(session) if a.kind == "hold_passed"]
+    assert (alarm.case_id, alarm.day, alarm.days) == (case_id, until, 0)
+    cases.resume(session, case_id)
+    assert cases.open_case(session, case_id).writable
+    assert "hold_passed" not in {alarm.kind for alarm in work_list.alarms(session)}
+
+
+def test_silence_after_a_hand_over_is_an_alarm(
+    practice_vault: PracticeVault, submitted: str
+) -> None:
+    session = practice_vault.log_in("teamleider")
+    review.agree(session, submitted, answers(session, submitted))
+    session = practice_vault.log_in("beslisser")
+    decision.decide_notify(session, submitted, authority="directeur")
+    (notification,) = Notifications(session.connection).decided(submitted)
+    _hand_over(session, notification.id)
+    assert work_list.alarms(session) == ()
+    practice_vault.clock.advance(days=3)  # receipt was due on the second day
+    (alarm,) = work_list.alarms(session)
+    assert (alarm.kind, alarm.case_id, alarm.days) == ("receipt_late", submitted, -1)
