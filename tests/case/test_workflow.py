@@ -58,9 +58,7 @@ decided_not_notify    close              closed                casemanager  anyb
 """
 STEPS = {
     (source, act): (target, role, who)
-    for source, act, target, role, who in (
-        line.split() for line in EXPECTED.strip().splitlines()
-    )
+    for source, act, target, role, who in (line.split() for line in EXPECTED.strip().splitlines())
 }
 
 
