@@ -23,7 +23,7 @@ def case_on(template: bytes, today: date) -> bytes:
     return json.dumps(value, ensure_ascii=False, indent=2).encode("utf-8")
 
 
-def _dated(value: Any, today: date) -> Any:  # noqa: ANN401 - JSON
+def _dated(value: Any, today: date) -> Any:
     if isinstance(value, dict):
         return {key: _dated(inner, today) for key, inner in value.items()}
     if isinstance(value, list):

@@ -9,12 +9,12 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from app.services import disclosure
-from app.services.disclosure import RegisterPage, RegisterRow
+from app.services.disclosure import RegisterPage, RegisterRow, WaitingRow
 from app.wizard import dates
 from ui import theme
 from ui.screen import Screen
 from ui.text import mark, t
-from ui.widgets import Heading, WrappedLabel
+from ui.widgets import Banner, Heading, WrappedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,6 +60,10 @@ class RegisterScreen(Screen):
         head = self._table.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._waiting = Banner("warning")
+        self._waiting.setObjectName("register-waiting")
+        self._waiting.hide()
+        column.addWidget(self._waiting)
         column.addWidget(self._table, 1)
         self._more(0)
 
@@ -77,6 +81,11 @@ class RegisterScreen(Screen):
 
     def _show(self, page: RegisterPage) -> None:
         self._model.add(page.rows, page.total)
+        self._waiting.setVisible(bool(page.waiting))
+        self._waiting.say(
+            "\n".join(waiting_text(row) for row in page.waiting),
+            t("Gemaakt, maar nog niet als overhandigd genoteerd"),
+        )
         if page.total:
             self._said.setText(t("Regels in het register: {count}", count=page.total))
         else:
@@ -161,4 +170,16 @@ def cells(row: RegisterRow) -> tuple[str, ...]:
         f"{t(row.channel_text)}, {t(row.form_text)}",
         row.ground,
         dates.short_date(row.keep_until),
+    )
+
+
+def waiting_text(row: WaitingRow) -> str:
+    """Say in one line which exemplar was made and not handed over."""
+    return t(
+        "{name}: {gemeente}, exemplaar {number}, {channel}, {form}",
+        name=row.file_name or dates.short_date(row.made_at.date()),
+        gemeente=row.gemeente_name,
+        number=row.exemplar,
+        channel=t(row.channel_text),
+        form=t(row.form_text),
     )

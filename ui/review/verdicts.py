@@ -491,6 +491,7 @@ def _area(label: str, name: str, hint: str = "", *, optional: bool = False) -> F
     editor = QPlainTextEdit()
     editor.setTabChangesFocus(True)
     editor.setMinimumHeight(theme.em(editor, 5))
+    editor.setMaximumHeight(theme.em(editor, 8))
     return Field(label, editor, name, hint, optional=optional)
 
 
