@@ -29,9 +29,10 @@ class Idle(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.left_alone)
 
-    def watch(self, window: QWindow) -> None:
-        """Watch ``window`` from now on."""
-        window.installEventFilter(self)
+    def watch(self, window: QWindow | None) -> None:
+        """Watch ``window`` from now on; watching one twice does no harm."""
+        if window is not None:
+            window.installEventFilter(self)
 
     def start(self, minutes: float) -> None:
         """Say so after ``minutes`` without input."""

@@ -9,8 +9,15 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from app.case.refusal import Refusal
@@ -191,12 +198,19 @@ class Window(QMainWindow):
         if self._lock_screen is not None or not self._account or screen is None or folder is None:
             return
         self._focus_before_lock = self.focusWidget()
+        self._close_other_windows()
         screen.leave()
         self._idle.stop()
         self.worker.lock()
         self._top.show_locked()
         self.menu.show_nobody()
         self._show_lock(folder)
+
+    def _close_other_windows(self) -> None:
+        # A preview or a file dialog would stay in sight over the lock; they hold no work.
+        for other in QApplication.topLevelWidgets():
+            if isinstance(other, QDialog) and other.isVisible():
+                other.reject()
 
     @property
     def locked(self) -> bool:
@@ -291,6 +305,9 @@ class Window(QMainWindow):
         self._top.home.connect(self.show_work_list)
         self._top.lock.connect(self.lock)
         self._idle.left_alone.connect(self.lock)
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.focusWindowChanged.connect(self._idle.watch)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin to notice whether anyone is there."""

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.case.refusal import Refusal
@@ -272,3 +272,14 @@ def test_work_typed_in_a_case_outlives_the_lock(
     assert window.current() is before
     assert field.toPlainText() == "Wat ik net typte."
     assert window.focusWidget() is field
+
+
+def test_the_lock_leaves_no_other_window_in_sight(
+    enter: Callable[[str], Window], qtbot: QtBot
+) -> None:
+    window = enter(NAMES["casemanager"])
+    preview = QDialog(window)
+    qtbot.addWidget(preview)
+    preview.show()
+    window.lock()
+    assert not preview.isVisible()

@@ -200,7 +200,7 @@ class WorkListScreen(Screen):
         known = t("Meldpoort kent alleen wat hier is ingevuld.")
         if more > 0:
             known = t("En nog {aantal} andere zaken.", aantal=more) + " " + known
-        self._alarm.say(known, t("Let op: deze zaken wachten te lang"))
+        self._alarm.say(known, t("Deze zaken kunnen niet wachten"))
 
     def _open_alarm(self, reference: str) -> None:
         def find(session: Session) -> WorkPage:
@@ -252,9 +252,9 @@ class WorkListScreen(Screen):
         column.addWidget(FlowRow(heading, self._new, self._signal, self._import))
         column.addWidget(
             FlowRow(
-                _labelled(t("Zoeken"), self._search, 16),
+                _labelled(t("Zoeken"), self._search, 14),
                 _labelled(t("Toon"), self._who, 12),
-                _labelled(t("Status"), self._state, 20),
+                _labelled(t("Status"), self._state, 16),
             )
         )
         column.addWidget(self._table, 1)
@@ -276,6 +276,7 @@ class WorkListScreen(Screen):
         self._who.addItem(t("Wacht op mij"), "waiting")
         self._who.addItem(t("Alle zaken"), "all")
         self._state.setObjectName("state")
+        self._state.view().setMinimumWidth(theme.em(self._state, 22))
         self._state.addItem(t("Elke status"), None)
         for state in STATES:
             self._state.addItem(case_state_text(state), state)
