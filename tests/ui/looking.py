@@ -81,6 +81,9 @@ def accessible_problems(widget: QWidget) -> list[str]:
             continue
         told = QAccessible.queryAccessibleInterface(part)
         name = told.text(QAccessible.Text.Name) if told is not None else ""
+        if isinstance(part, QComboBox):
+            # On Linux Qt gives the chosen text here; the name comes from the label beside it.
+            name = part.accessibleName()
         where = f"{type(part).__name__} {part.objectName()!r}"
         if not name.strip():
             problems.append(f"{where}: no accessible name")

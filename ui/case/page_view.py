@@ -26,7 +26,6 @@ class PageView(QWidget):
         super().__init__(parent)
         self.page = page
         self.form = form
-        self._current: QuestionView | None = None
         self.setObjectName(f"page:{page.id}")
         self.setAccessibleName(t(page.title))
         column = QVBoxLayout(self)
@@ -87,15 +86,13 @@ class PageView(QWidget):
         asked = next((view for view in self.views if view.is_asked()), None)
         return asked.field.focus_target() if asked is not None else self
 
-    def focus_moved(self, now: QWidget | None) -> None:
+    def focus_moved(self, old: QWidget | None, now: QWidget | None) -> None:
         """Follow the focus: what was left is looked at, what has it is explained."""
-        view = self._view_of(now)
-        if view is self._current:
+        before, view = self._view_of(old), self._view_of(now)
+        if view is before or now is None:  # None: another window came in front
             return
-        if self._current is not None and self._current in list(self.all_views()):
-            self._current.left()
-        if view is not None or now is None or not self.isAncestorOf(now):
-            self._current = view
+        if before is not None:
+            before.left()
         if view is not None:
             self.explained.emit(view.question)
 

@@ -443,9 +443,9 @@ class CaseScreen(Screen):
         self.opened = opened
         self._show_steps()
 
-    def _focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
+    def _focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
         if self.page is not None and (now is None or self.isAncestorOf(now)):
-            self.page.focus_moved(now)
+            self.page.focus_moved(old, now)
 
     # -- layout -----------------------------------------------------------------------------
 
@@ -473,10 +473,9 @@ class CaseScreen(Screen):
         self._urgent.setObjectName("urgent")
         row.addWidget(self.previous)
         row.addWidget(self.saved_at)
-        row.addStretch(1)
+        row.addSpacing(SPACE[1])
         row.addWidget(sign)
-        row.addWidget(self._urgent, 8)
-        row.addStretch(1)
+        row.addWidget(self._urgent, 1)
         row.addWidget(self.onward)
         row.addWidget(self.next)
         self.onward.hide()

@@ -100,15 +100,18 @@ def page_of_draft(qtbot: QtBot) -> Callable[..., PageView]:
         qtbot.addWidget(view)
         view.resize(640, 900)
         view.show()
-        follow = view.focus_moved
-        QApplication.instance().focusChanged.connect(lambda _old, now: follow(now))  # type: ignore[union-attr]
+        with qtbot.waitActive(view):
+            view.activateWindow()
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(view.focus_moved)
         return view
 
     return show
 
 
 @pytest.fixture
-def type_text(qtbot: QtBot) -> Callable[[QWidget, str], None]:
+def type_text() -> Callable[[QWidget, str], None]:
     """Give a function that types text, accents too, where the focus is."""
 
     def write(widget: QWidget, text: str) -> None:

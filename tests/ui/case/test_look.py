@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from app.wizard.questions import steps
 from tests.ui.looking import cut_texts
+from ui import theme
 from ui.case.screen import CaseScreen
 
 PAGES = [page.id for step in steps() for page in step.pages]
@@ -45,10 +45,9 @@ def test_twice_the_text_size_cuts_nothing(
 @pytest.fixture
 def dark(qapp: QApplication) -> Iterator[None]:
     """Ask for light text on a dark ground, for one test."""
-    hints = qapp.styleHints()
-    hints.setColorScheme(Qt.ColorScheme.Dark)
+    theme.use(qapp, theme.DARK)
     yield
-    hints.unsetColorScheme()
+    theme.use(qapp, theme.LIGHT)
 
 
 @pytest.mark.usefixtures("dark")

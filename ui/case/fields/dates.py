@@ -86,8 +86,8 @@ class DateField(Field):
             return refusal_text(refusal)
         return ""
 
-    def _keep(self, text: str) -> None:
-        typed = text.strip()
+    def _keep(self) -> None:
+        typed = self.edit.text().strip()
         self._error = ""
         if not typed:
             self.draft.put(self.asked.path, None)

@@ -58,8 +58,9 @@ class LineField(Field):
         """Tell that the text cannot be kept, with what to do."""
         return self._error
 
-    def _keep(self, text: str) -> None:
-        kept = text.strip()
+    def _keep(self) -> None:
+        # The line may have dropped something since this change was told.
+        kept = self.edit.text().strip()
         if kept == (self.draft.pending.get(self.asked.path) or self.value or ""):
             return
         refusal = self.draft.put_or_hold(self.asked.path, kept or None, kept)

@@ -96,7 +96,7 @@ class SourceField(Field):
 
     def _show_whole(self) -> None:
         text = self.combo.currentText()
-        room = self.combo.width() - 4 * self.combo.fontMetrics().averageCharWidth() - 24
+        room = self.combo.room()
         cut = self.combo.isVisible() and self.combo.fontMetrics().horizontalAdvance(text) > room
         self._whole.setText(text if cut else "")
         show_when(self._whole, cut)
