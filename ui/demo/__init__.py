@@ -40,6 +40,8 @@ def main(words: Sequence[str]) -> int:
 def _walk(folder: Path, chosen: Path | None) -> None:
     case_file = _prepare(folder, chosen)
 
+    from PySide6.QtCore import qInstallMessageHandler  # noqa: PLC0415 - needs Qt
+
     from app.handoff.passphrases import new_passphrase  # noqa: PLC0415 - after the folder is right
     from ui.demo.hands import Hands  # noqa: PLC0415 - needs Qt
     from ui.demo.walk import FOUNDER, PEOPLE, Walk, demo_environment  # noqa: PLC0415 - needs Qt
@@ -50,6 +52,7 @@ def _walk(folder: Path, chosen: Path | None) -> None:
     from ui.window import Window  # noqa: PLC0415 - needs Qt
     from ui.worker import Worker  # noqa: PLC0415 - needs Qt
 
+    qInstallMessageHandler(_only_what_matters)
     application = make_application()
     font = application.font()
     font.setFamily(add_bundled_font())  # the same pictures on every machine
@@ -68,6 +71,12 @@ def _walk(folder: Path, chosen: Path | None) -> None:
         (folder / "werkplek.json").unlink(missing_ok=True)
     _write_manifest(folder, left, passphrases)
     _tell(folder, left, len(walk.hands.pictures))
+
+
+def _only_what_matters(_kind: object, _context: object, text: str) -> None:
+    # The offscreen platform says this of itself at every window; anything else is news.
+    if "propagateSizeHints" not in text:
+        sys.stderr.write(f"{text}\n")
 
 
 def _prepare(folder: Path, chosen: Path | None) -> Path:

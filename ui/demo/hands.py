@@ -44,7 +44,9 @@ class Hands:
         self._folder = folder
         self.pictures: list[Path] = []
         self._crash = ""
+        self._refusals: list[str] = []
         worker.crashed.connect(self._remember_crash)
+        worker.refused.connect(lambda refusal: self._refusals.append(str(refusal)))
 
     def settle(self) -> None:
         """Let the program finish what it is doing."""
@@ -113,6 +115,10 @@ class Hands:
             raise Stuck("Het plaatje {name} is niet te bewaren. Maak ruimte.", name=path.name)
         self.pictures.append(path)
         return path
+
+    def told(self) -> str:
+        """Give what the program last refused, or an empty text."""
+        return " ".join(self._refusals[-1:])
 
     def close_dialog(self) -> None:
         """Close the window that lies over the program."""

@@ -192,13 +192,16 @@ class Walk:
         hands = self.hands
         self._log_in("casemanager")
         import_file(self.case_file, hands.worker, hands.window)
-        hands.until(lambda: hands.sees("steps"), "de zaak gaat niet open")
+        hands.settle()
+        if not hands.sees("steps"):
+            raise Stuck("De zaak gaat niet open: {what}", what=hands.told())
         self.case_id = self._in_front().case_id
         self._walk_pages()
         self._require_ready()
         hands.picture("controleren")
         hands.press("submit")
-        hands.until(lambda: hands.sees("handed-in"), "de zaak wordt niet ingediend")
+        if not hands.sees("handed-in"):
+            raise Stuck("De zaak wordt niet ingediend: {what}", what=hands.told())
         hands.picture("ingediend")
         hands.press("to-list")
 

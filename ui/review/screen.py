@@ -70,6 +70,10 @@ class ReviewScreen(Screen):
         """Move with F6 between the answers, the letter and the verdicts."""
         return [part for part in (self._answers, self._letters, self._foot) if part is not None]
 
+    def gemeenten(self) -> tuple[str, ...]:
+        """Give the blocks of the gemeenten whose letters are shown."""
+        return tuple(letter.muni_id for letter in self._view.letters)
+
     def _show(self, view: ReviewView) -> None:
         self._view = view
         self.set_title(t("Beoordelen: {name}", name=view.name))
