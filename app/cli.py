@@ -7,13 +7,16 @@ from __future__ import annotations
 
 import argparse
 import getpass
+import io
 import json
+import os
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
+from app.arguments import Parser
 from app.case.refusal import Refusal
 
 if TYPE_CHECKING:
@@ -23,39 +26,39 @@ if TYPE_CHECKING:
 
 HOLDS = 0
 REFUSED = 1
-USAGE = 2
 
 LARGEST_CASE_FILE = 8 * 1024 * 1024
 LARGEST_PACKAGE = 64 * 1024 * 1024
 LARGEST_PEM = 256 * 1024
-
-
-class _Parser(argparse.ArgumentParser):
-    """argparse that explains in Dutch what it could not understand."""
-
-    def error(self, message: str) -> NoReturn:
-        print(f"Deze opdracht is niet compleet of klopt niet ({message}).", file=sys.stderr)
-        print(f"Gebruik: {self.format_usage().removeprefix('usage: ')}", file=sys.stderr)
-        raise SystemExit(USAGE)
+LARGEST_PASSPHRASE_FILE = 4096
+"""Bytes."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command and give its exit code."""
+    """Run one command and give its exit code; raises SystemExit(2) for words it cannot read."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # a sign the terminal lacks must stop nothing
+            stream.reconfigure(errors="backslashreplace")
     options = parser().parse_args(arguments)
     run: Callable[[argparse.Namespace], int] = options.run
     try:
-        return run(options)
+        code = run(options)
+        sys.stdout.flush()
     except Refusal as refusal:
         print(refusal, file=sys.stderr)
         return REFUSED
     except KeyboardInterrupt:
         print("Afgebroken. Er is niets half opgeslagen.", file=sys.stderr)
         return REFUSED
+    except BrokenPipeError:  # whoever reads our words has stopped reading
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return REFUSED
+    return code
 
 
 def parser() -> argparse.ArgumentParser:
     """Give the parser of every command that needs no screen."""
-    top = _Parser(
+    top = Parser(
         prog="meldpoort",
         description="Meldingen aan de burgemeester op grond van art. 18b Pbw, zonder netwerk.",
         epilog="Met scherm: 'meldpoort start' opent het programma, 'meldpoort demo' loopt een zaak"
@@ -107,7 +110,8 @@ def _add_account(command: argparse.ArgumentParser) -> None:
 def _schema(_options: argparse.Namespace) -> int:
     from app.wizard.schema import case_schema  # noqa: PLC0415 - each command loads its own rooms
 
-    print(json.dumps(case_schema(), ensure_ascii=False, indent=2))
+    readable = (sys.stdout.encoding or "").lower() in {"utf-8", "utf8"}
+    print(json.dumps(case_schema(), ensure_ascii=not readable, indent=2))
     return HOLDS
 
 
@@ -159,11 +163,11 @@ def read_file(path: Path, largest: int) -> bytes:
         ) from None
     except IsADirectoryError:
         raise Refusal("{name} is een map. Kies een bestand.", name=path.name) from None
-    except OSError as error:
+    except OSError:
         raise Refusal(
-            "Het bestand {name} is niet te lezen ({why}). Controleer de rechten.",
+            "Het bestand {name} is niet te lezen. Controleer de naam en of u rechten hebt op het"
+            " bestand.",
             name=path.name,
-            why=error.strerror,
         ) from None
     if len(data) > largest:
         raise Refusal(
@@ -180,7 +184,7 @@ def _session(options: argparse.Namespace) -> Iterator[Session]:
     from app.services.environment import real_environment  # noqa: PLC0415
 
     environment = real_environment()
-    account = options.account or input("Account: ")
+    account = options.account or _asked(lambda: input("Account: "))
     session = access.log_in(environment, options.kluis, account, _passphrase(options))
     try:
         yield session
@@ -190,11 +194,21 @@ def _session(options: argparse.Namespace) -> Iterator[Session]:
 
 def _passphrase(options: argparse.Namespace) -> str:
     if options.wachtzin_bestand is None:
-        return getpass.getpass("Wachtzin: ")
-    data = read_file(options.wachtzin_bestand, 4096)
+        return _asked(lambda: getpass.getpass("Wachtzin: "))
+    data = read_file(options.wachtzin_bestand, LARGEST_PASSPHRASE_FILE)
     try:
-        return data.decode("utf-8").rstrip("\r\n")
+        return data.decode("utf-8-sig").rstrip("\r\n")
     except UnicodeDecodeError:
         raise Refusal(
             "Het bestand met de wachtzin is geen tekst in UTF-8. Maak het opnieuw."
+        ) from None
+
+
+def _asked(ask: Callable[[], str]) -> str:
+    try:
+        return ask()
+    except EOFError:
+        raise Refusal(
+            "Er is niemand om account en wachtzin te typen."
+            " Geef ze mee met --account en --wachtzin-bestand."
         ) from None

@@ -34,10 +34,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def start(words: Sequence[str]) -> int:
     """Open the window; ``--kluis MAP`` names the vault. Gives the exit code."""
-    import argparse  # noqa: PLC0415 - only what is asked for
+    from app.arguments import Parser  # noqa: PLC0415 - only what is asked for
 
-    parser = argparse.ArgumentParser(prog="meldpoort start", add_help=False)
-    parser.add_argument("--kluis", type=Path, metavar="MAP")
+    parser = Parser(prog="meldpoort start", description="Open het programma.")
+    parser.add_argument("--kluis", type=Path, metavar="MAP", help="map van de kluis")
     chosen = parser.parse_args(list(words))
     if not has_display(os.environ):
         sys.stderr.write(

@@ -100,14 +100,22 @@ def _without_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     for key, value in pairs:
         if key in result:
             raise NotCanonical(
-                "De sleutel '{key}' staat twee keer in hetzelfde blok. Laat er één staan.", key=key
+                "De sleutel '{key}' staat twee keer in hetzelfde blok. Laat er één staan.",
+                key=_shown(key),
             )
         result[key] = value
     return result
 
 
 def _no_float(text: str) -> None:
-    raise NotCanonical("Het getal {text} is geen heel getal. Schrijf het als tekst.", text=text)
+    raise NotCanonical(
+        "Het getal {text} is geen heel getal. Schrijf het als tekst.", text=_shown(text)
+    )
+
+
+def _shown(found: str) -> str:
+    """Give the beginning of what stands in the file, without signs that command a terminal."""
+    return ascii(found[:60])[1:-1]
 
 
 def _check(value: JsonValue, depth: int) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -109,7 +110,7 @@ def invitation_reader(account: str) -> str:
 
 def comparable_name(name: str) -> str:
     """Give the form in which two names count as the same."""
-    return " ".join(name.split()).casefold()
+    return unicodedata.normalize("NFC", " ".join(name.split()).casefold())
 
 
 def sealed_with(keyfile: Keyfile, database_key: bytes) -> Keyfile:

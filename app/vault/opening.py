@@ -276,8 +276,8 @@ def take(folder: Path) -> VaultLock:
 
     Raises NoVault, DamagedKeyfile, NewerKeyfile, NetworkFolder, FolderNotWritable, VaultBusy.
     """
-    read_keyfile(folder)  # before a lock file is left in a folder that holds no vault
     check_local(folder)
+    read_keyfile(folder)  # before a lock file is left in a folder that holds no vault
     check_writable(folder)
     return VaultLock(folder)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from pathlib import Path
 
@@ -13,12 +14,29 @@ def replace_file(path: Path, data: bytes) -> None:
     """Write ``data`` to ``path``: beside it first, on disk, then renamed, then the folder on disk.
 
     The caller holds the vault's lock, so the name beside it is used by one writer only; what a
-    killed program left there is overwritten. Raises OSError; the old file is whole then.
+    killed program left there is overwritten. Raises OSError; the old file is whole then, and
+    nothing half written lies beside it.
     """
     beside = pending_path(path)
     flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_NOFOLLOW", 0)
     beside.unlink(missing_ok=True)
     handle = os.open(beside, flags | os.O_EXCL, FILE_MODE)
+    try:
+        _write(handle, data)
+        beside.replace(path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)
+        raise
+    sync_folder(path.parent)
+
+
+def pending_path(path: Path) -> Path:
+    """Where the new content of ``path`` stands until it is complete."""
+    return path.with_name(path.name + ".new")
+
+
+def _write(handle: int, data: bytes) -> None:
     try:
         share_with_group(handle)
         remaining = memoryview(data)
@@ -27,13 +45,6 @@ def replace_file(path: Path, data: bytes) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
-    beside.replace(path)
-    sync_folder(path.parent)
-
-
-def pending_path(path: Path) -> Path:
-    """Where the new content of ``path`` stands until it is complete."""
-    return path.with_name(path.name + ".new")
 
 
 def share_with_group(handle: int) -> None:

@@ -109,7 +109,7 @@ def _check_format(given: Any) -> None:
         raise Refusal(
             "Dit zaakbestand is van een andere versie ({given}); dit programma leest {ours}."
             " Open het met een nieuwere versie van Meldpoort.",
-            given=given[:40],
+            given=ascii(given[:40])[1:-1],
             ours=FORMAT,
         )
     raise Refusal(
@@ -127,6 +127,11 @@ def refusal_of(error: ValidationError) -> Refusal:
     if kind == "extra_forbidden":
         return Refusal(
             "Het veld {path} bestaat niet in een zaakbestand. Haal het weg of verbeter de naam.",
+            path=path,
+        )
+    if kind == "string_unicode":
+        return Refusal(
+            "In de tekst van het veld {path} staat een half teken. Typ dat stukje opnieuw.",
             path=path,
         )
     if kind == "string_too_long":
