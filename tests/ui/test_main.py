@@ -8,9 +8,12 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 
+from tests.conftest import PracticeVault
 from ui import main as entry
 from ui.preferences import Preferences
+from ui.window import Window
 
 HEAVY = ("reportlab", "pikepdf", "cryptography", "sqlcipher3", "pydantic", "keyring", "pypdfium2")
 """What the login window must not wait for."""
@@ -100,3 +103,50 @@ def test_the_last_folder_is_remembered_and_nothing_else(tmp_path: Path) -> None:
 def test_a_place_that_cannot_be_written_stops_nothing(tmp_path: Path) -> None:
     (tmp_path / "settings").write_text("een bestand", encoding="utf-8")
     Preferences(tmp_path / "settings").remember(tmp_path)
+
+
+class Closing:
+    """Closes the window as soon as the program waits for input."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
+        self.windows: list[Window] = []
+        begin = Window.begin
+
+        def note(window: Window, chosen: Path | None = None) -> None:
+            self.windows.append(window)
+            begin(window, chosen)
+            QTimer.singleShot(50, window, window.close)
+
+        monkeypatch.setattr(Window, "begin", note)
+        monkeypatch.setattr(Preferences, "of_this_person", lambda: Preferences(folder))
+        monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_start_opens_the_window_and_ends_with_it(
+    monkeypatch: pytest.MonkeyPatch, practice_vault: PracticeVault, tmp_path: Path
+) -> None:
+    closing = Closing(monkeypatch, tmp_path / "mine")
+    before = sys.getswitchinterval()
+    try:
+        assert entry.main(["start", "--kluis", str(practice_vault.folder)]) == 0
+    finally:
+        sys.setswitchinterval(before)
+    (window,) = closing.windows
+    assert not window.isVisible()
+    assert window.windowTitle() == "Inloggen – Meldpoort"
+    window.deleteLater()
+
+
+def test_every_other_word_goes_to_the_command_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    from app import cli
+
+    asked: list[list[str]] = []
+
+    def note(words: list[str]) -> int:
+        asked.append(words)
+        return 7
+
+    monkeypatch.setattr(cli, "main", note)
+    assert entry.main(["schema", "--uit"]) == 7
+    assert asked == [["schema", "--uit"]]

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.case.workflow import Role
@@ -19,7 +19,7 @@ from tests.conftest import FIRST_MOMENT
 from tests.ui.looking import FakeNavigator, cut_texts
 from ui import theme
 from ui.state_texts import case_state_text
-from ui.work_list.acts import import_file, new_case
+from ui.work_list.acts import LARGEST_CASE_FILE, import_file, new_case
 from ui.work_list.screen import WorkListScreen
 from ui.work_list.signal import SignalScreen
 from ui.work_list.words import STATES, place_of
@@ -304,3 +304,33 @@ def test_the_list_with_text_twice_as_large(
     assert isinstance(table, QTableView)
     rows_in_view = table.viewport().height() // table.verticalHeader().defaultSectionSize()
     assert rows_in_view >= 3
+
+
+def test_importing_asks_for_a_file_and_takes_no_for_an_answer(
+    make: Make, settle: Settle, navigator: FakeNavigator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    screen = make("casemanager")
+    answers = iter([("", ""), ("/er/is/niets.json", "")])
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_arguments: next(answers))
+    refusals: list[Any] = []
+    screen.worker.refused.connect(refusals.append)
+    find(screen, "import-case").click()
+    settle(screen.worker)
+    assert (refusals, navigator.asked) == ([], [])
+    find(screen, "import-case").click()
+    settle(screen.worker)
+    assert "niet te lezen" in str(refusals[0])
+
+
+def test_a_file_too_large_for_a_case_is_not_read(
+    work_as: WorkAs, settle: Settle, navigator: FakeNavigator, tmp_path: Path
+) -> None:
+    worker = work_as("casemanager")
+    refusals: list[Any] = []
+    worker.refused.connect(refusals.append)
+    path = tmp_path / "groot.json"
+    with path.open("wb") as file:
+        file.truncate(LARGEST_CASE_FILE + 1)
+    import_file(path, worker, navigator)
+    settle(worker)
+    assert "te groot" in str(refusals[0])
