@@ -208,6 +208,7 @@ class Walk:
     def _walk_pages(self) -> None:
         hands = self.hands
         self._in_front().show_page("signal")
+        hands.settle()
         seen: set[str] = set()
         while hands.sees("next"):
             page = self._page()
