@@ -205,6 +205,7 @@ class CaseScreen(Screen):
             self.page = PageView(self.form, page)
         self.page.explained.connect(self.law.show_question)
         self._content.addWidget(self.page)
+        self.page.show()  # Qt would do so later, and nothing hidden takes the focus
         self._show_remarks()
         self.law.show_question(page.questions[0])
         self._show_frame(page_id)
@@ -291,6 +292,7 @@ class CaseScreen(Screen):
             shown = RemarkView(remark, self, writable=self.opened.view.writable)
             shown.changed.connect(self._remarks_changed)
             self._remarks.addWidget(shown)
+            shown.show()
 
     # -- going on ---------------------------------------------------------------------------
 
@@ -372,6 +374,7 @@ class CaseScreen(Screen):
         question.answered.connect(self._mismatch_answered)
         self._note.hide()
         self._content.addWidget(question)
+        question.show()
         self._foot.hide()
         question.first_focus().setFocus()
 
@@ -401,6 +404,7 @@ class CaseScreen(Screen):
         done.to_list.connect(self.navigator.show_work_list)
         done.to_case.connect(self._open)
         self._content.addWidget(done)
+        done.show()
         done.first_focus().setFocus()
 
     def _act(self, act: str) -> None:

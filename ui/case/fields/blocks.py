@@ -126,6 +126,7 @@ class BlocksField(Field):
             if self._list.indexOf(block) != at:
                 self._list.removeWidget(block)
                 self._list.insertWidget(at, block)
+                block.show()
         self._blocks = {item_id: self._blocks[item_id] for item_id in wanted}
         for at, (item_id, block) in enumerate(self._blocks.items()):
             block.rename(self._name(item_id))

@@ -70,6 +70,7 @@ class FindingsField(Field):
             row = FindingRow(self.draft, finding, number, read_only=self.read_only)
             row.changed.connect(self._change)
             self._list.addWidget(row)
+            row.show()
             self.rows.append(row)
         show_when(self._nothing, not self.rows)
 

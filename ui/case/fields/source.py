@@ -148,6 +148,7 @@ class SourceField(Field):
         ready.clicked.connect(self._ready)
         inside.addWidget(ready, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self._inline)
+        self._inline.show()
         self._offer_to_complete()
         self._block.views[0].focus()
         self.resized.emit()
