@@ -116,13 +116,16 @@ def decide(
     kind. Raises NoSuchPath when the text is gone, Refusal when the new text does not fit.
     """
     excerpt = finding.excerpt
+    same = {(finding.path, finding.kind, excerpt)}
     if decision != "keep":
         change = mask if decision == "mask" else remove
         changed = change(text_at(document, finding.path), finding)
         document = with_text(document, finding.path, changed or None)
+        if excerpt in changed:  # it stands there once more; what was decided about that still holds
+            same.clear()
         excerpt = f"[{KIND_NAMES[finding.kind]}]"
-    same = (finding.path, finding.kind, excerpt)
-    others = [f for f in document.share.findings if (f.path, f.kind, f.excerpt) != same]
+        same.add((finding.path, finding.kind, excerpt))
+    others = [f for f in document.share.findings if (f.path, f.kind, f.excerpt) not in same]
     new = stored.Finding(
         path=finding.path, kind=finding.kind, excerpt=excerpt, decision=decision, reason=reason
     )
