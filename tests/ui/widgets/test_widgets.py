@@ -16,6 +16,7 @@ from ui.widgets import (
     Banner,
     Button,
     ErrorSummary,
+    Field,
     Foldable,
     Heading,
     IdentityBar,
@@ -163,6 +164,17 @@ def test_a_passphrase_is_hidden_until_asked_and_kept_as_typed(
     edit.clear()
     assert edit.text() == ""
     assert edit.line.echoMode() is QLineEdit.EchoMode.Password
+
+
+def test_a_choice_keeps_its_own_name_and_says_what_it_answers(qtbot: QtBot) -> None:
+    choices = RadioChoices("Soort kluis", "kind")
+    first = choices.add("practice", "Oefenkluis", "Om te leren.").button
+    field = Field("Soort kluis", choices, "kind")
+    qtbot.addWidget(field)
+    assert first.accessibleName() == "Oefenkluis"
+    assert first.accessibleDescription() == "Soort kluis Om te leren."
+    field.show_error("Kies een soort kluis.")
+    assert first.accessibleDescription().startswith("Kies een soort kluis.")
 
 
 def test_a_line_gives_its_text_without_spaces(qtbot: QtBot) -> None:
