@@ -35,6 +35,10 @@ class Part(BaseModel):
         return data
 
 
+BlockId: TypeAlias = Annotated[str, Field(pattern=r"^[a-z]{1,2}[1-9][0-9]{0,3}$")]
+"""The id of a block that another answer points at. That the block is there is asked elsewhere."""
+
+
 class Item(Part):
     """A piece that is repeated; ``id`` stays with it when others come and go."""
 
