@@ -129,7 +129,7 @@ class CheckPage(PageView):
             return
         column.addWidget(Heading(t("Opmerkingen van de beoordelaar"), 2))
         for remark in self._view.remarks:
-            shown = RemarkView(remark, self._screen, writable=self._view.writable)
+            shown = RemarkView(remark, self._screen.worker, writable=self._view.writable)
             self.remarks.append(shown)
             column.addWidget(shown)
 
@@ -224,10 +224,11 @@ class CheckPage(PageView):
 
     def _ask_letters(self) -> None:
         document, view = self.form.draft.document, self._view
-        self._screen.run(
+        self._screen.worker.run(
             lambda session: letters_of(session, document, view),
             self._show_letters,
             self._no_letters,
+            owner=self,  # another page may have come before the letters are made
         )
 
     def _show_letters(self, letters: Sequence[Letter]) -> None:

@@ -77,7 +77,8 @@ class QuestionView(QWidget):
             found = view.view_of(path)
             if found is not None:
                 return found
-        own = path == self.path or path.startswith(f"{self.path}.")
+        under = (self.path, *(q.path for q in self.question.questions if self._is_share()))
+        own = any(path == each or path.startswith(f"{each}.") for each in under)
         return self if own or path in {self.question.empty_choice, *self._parts()} else None
 
     def is_asked(self) -> bool:
@@ -145,6 +146,9 @@ class QuestionView(QWidget):
             self.instead.rename(name)
         if self.reason is not None:
             self.reason.rename(name)
+
+    def _is_share(self) -> bool:
+        return self.question.type == "share"
 
     def _parts(self) -> tuple[str, ...]:
         if self.question.type == "tested":

@@ -260,7 +260,7 @@ class CaseScreen(Screen):
         if self.form is None or self.opened is None:
             return
         view, document = self.opened.view, self.form.draft.document
-        name = view.name if self.form.read_only else _name(document.person)
+        name = _name(document.person)
         release = document.release.date
         days = days_text((release - self.opened.today).days) if release else ""
         when = t("Vrijlating nog niet bekend")
@@ -289,7 +289,7 @@ class CaseScreen(Screen):
         if self.opened is None or self.page is None or self.page.page.id == journey.CHECK:
             return
         for remark in remarks_on(self.page.page.id, self.opened.view.remarks):
-            shown = RemarkView(remark, self, writable=self.opened.view.writable)
+            shown = RemarkView(remark, self.worker, writable=self.opened.view.writable)
             shown.changed.connect(self._remarks_changed)
             self._remarks.addWidget(shown)
             shown.show()
@@ -419,6 +419,8 @@ class CaseScreen(Screen):
             self.navigator.show_review(self.case_id)
         elif where == "handover":
             self.navigator.show_handover(self.case_id)
+        elif where == "close":
+            self.navigator.show_closing(self.case_id)
         else:
             self._open()
 

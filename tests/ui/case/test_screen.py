@@ -8,7 +8,14 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QTextBrowser,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.case import paths
@@ -375,3 +382,45 @@ def test_narrow_windows_fold_the_side_panes_away(
     assert not screen.law.isVisibleTo(screen)
     press(Qt.Key.Key_Space, find(screen, QPushButton, "fold-steps"))
     assert screen.side.isVisibleTo(screen)
+
+
+def test_the_letter_of_each_gemeente_can_be_read_before_handing_in(
+    full_case: str,
+    case_screen: Open,
+    press: Press,
+    settle: Settle,
+    grab: Callable[..., Path],
+    qtbot: QtBot,
+) -> None:
+    screen = case_screen(full_case, journey.CHECK)
+    settle(screen.worker)
+    qtbot.waitUntil(lambda: bool(screen.findChildren(QTextBrowser)))
+    qtbot.wait(10)
+    press(Qt.Key.Key_Space, find(screen, QToolButton, "show-letter:m1"))
+    pane = find(screen, QTextBrowser, "letter:m1")
+    assert "18b" in pane.toPlainText()
+    assert "Tilburg" in pane.toPlainText()
+    screen.middle.ensureWidgetVisible(pane)
+    grab(screen, "case-check-letter")
+
+
+def test_a_soft_stop_asks_its_reason_before_handing_in(
+    full_case: str, case_screen: Open, ask: Ask, press: Press, settle: Settle
+) -> None:
+    def doubt(session: Session) -> None:
+        document = cases.open_case(session, full_case).document
+        cases.save_draft(session, full_case, paths.put(document, "scope.outcome", "beyond"))
+
+    ask(doubt)
+    screen = case_screen(full_case, journey.CHECK)
+    assert isinstance(screen.page, CheckPage)
+    assert "beyond_handreiking" in screen.page.soft
+    press(Qt.Key.Key_Space, screen.next)
+    settle(screen.worker)
+    assert any(text.startswith("Schrijf een reden: ") for text in screen.errors.texts())
+    at = next(
+        i for i, text in enumerate(screen.errors.texts()) if text.startswith("Schrijf een reden")
+    )
+    press(Qt.Key.Key_Space, find(screen, QPushButton, f"error:{at}"))
+    assert screen.focusWidget() is screen.page.soft["beyond_handreiking"].edit
+    assert saved(ask, full_case).state == "draft"

@@ -55,7 +55,7 @@ class DateField(Field):
         return self._error
 
     def _example(self) -> str:
-        return t("bijvoorbeeld 3-1-2027")
+        return t("zoals 3-1-2027")
 
     def _read(self, text: str) -> object:
         return read_date(text)
@@ -111,7 +111,7 @@ class PartialDateField(DateField):
     partial = True
 
     def _example(self) -> str:
-        return t("bijvoorbeeld 3-1-2027 of maart 1985")
+        return t("3-1-2027 of maart 1985")
 
     def _read(self, text: str) -> object:
         return read_partial(text)

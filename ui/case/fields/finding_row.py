@@ -70,14 +70,14 @@ class FindingRow(QFrame):
         column.setSpacing(SPACE[1])
         column.addWidget(Heading(title, 3))
         column.addWidget(self._sentence())
-        self.remove = self._button(t("Haal weg"), "remove", number, title)
-        self.mask = self._button(t("Dek af"), "mask", number, title)
-        self.keep = self._button(t("Laat staan, want …"), "keep", number, title)
-        for button, act in ((self.remove, "remove"), (self.mask, "mask")):
+        self.take_out = self._button(t("Haal weg"), "remove", number, title)
+        self.cover = self._button(t("Dek af"), "mask", number, title)
+        self.let_stay = self._button(t("Laat staan, want …"), "keep", number, title)
+        for button, act in ((self.take_out, "remove"), (self.cover, "mask")):
             button.clicked.connect(lambda _c, chosen=act: self.changed.emit(chosen, self.finding))
-        self.keep.setCheckable(True)
-        self.keep.clicked.connect(self._keep)
-        column.addWidget(FlowRow(self.remove, self.mask, self.keep))
+        self.let_stay.setCheckable(True)
+        self.let_stay.clicked.connect(self._keep)
+        column.addWidget(FlowRow(self.take_out, self.cover, self.let_stay))
         self.reason = NotedArea(
             t("Waarom laat u dit staan?"),
             t("Waarom laat u dit staan? {what}", what=title),
@@ -86,7 +86,7 @@ class FindingRow(QFrame):
             read_only=read_only,
         )
         column.addWidget(self.reason)
-        for button in (self.remove, self.mask, self.keep):
+        for button in (self.take_out, self.cover, self.let_stay):
             show_when(button, not read_only)
         self._refresh()
 
@@ -121,7 +121,7 @@ class FindingRow(QFrame):
 
     def _refresh(self) -> None:
         reason = self._stored_reason()
-        self.keep.setChecked(reason is not None)
+        self.let_stay.setChecked(reason is not None)
         show_when(self.reason, reason is not None)
         self.reason.show_text(reason or "")
 

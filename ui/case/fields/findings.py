@@ -53,7 +53,7 @@ class FindingsField(Field):
 
     def inputs(self) -> Sequence[QWidget]:
         """Give the first button of each row."""
-        return [row.remove for row in self.rows]
+        return [row.take_out for row in self.rows]
 
     def describe(self, text: str) -> None:
         """Say it once, not with each of so many buttons."""
@@ -82,7 +82,7 @@ class FindingsField(Field):
             wanted = still_open[int(number)]
             for row in self.rows:
                 if row.finding == wanted:
-                    return row.remove
+                    return row.take_out
         return self.focus_target()
 
     def _change(self, decision: str, finding: scanning.Finding) -> None:

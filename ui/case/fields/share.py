@@ -104,6 +104,7 @@ class ShareField(Field):
     def _switched(self, button: QAbstractButton) -> None:
         for row in self.rows.values():
             row.show_for(button.property("muni"))
+        self._show_reasons()
 
     def _group(self, group: sharing.Group) -> QWidget:
         frame = QFrame()
@@ -148,12 +149,14 @@ class ShareField(Field):
             give_reason(self.draft, subject, given)
 
     def _follow_choice(self) -> None:
-        for row in self.rows.values():
-            row.refresh()
         self._show_reasons()
 
     def _show_reasons(self) -> None:
-        wanted = {subject.id for subject in sharing.reason_subjects(self.draft.document)}
+        document = self.draft.document
+        going = sharing.going_anywhere(document)
+        for row in self.rows.values():
+            row.say_along(going)
+        wanted = {subject.id for subject in sharing.reason_subjects(document)}
         for subject, area in self._reasons.items():
             show_when(area, subject in wanted)
 
