@@ -60,6 +60,9 @@ class HandoverScreen(Screen):
         back.clicked.connect(self._back)
         foot.addWidget(back)
         foot.addStretch(1)
+        case = Button(t("Naar de zaak"), "to-case", quiet=True)
+        case.clicked.connect(lambda: navigator.show_case(case_id))
+        foot.addWidget(case)
         column.addLayout(foot)
         self.refresh()
 
