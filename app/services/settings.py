@@ -13,6 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_valida
 
 from app.case.canonical import encode
 from app.case.refusal import Refusal
+from app.case.said import said
 from app.store.connection import Connection, transaction
 from app.store.settings import StoredSettings
 
@@ -162,7 +163,7 @@ def change(session: Session, settings: Settings) -> Settings:
 
 def _refusal_of(error: ValidationError) -> Refusal:
     first = error.errors(include_url=False, include_input=False)[0]
-    field = ".".join(str(step) for step in first["loc"]) or "instellingen"
+    field = ".".join(str(step) for step in first["loc"]) or said("instellingen")
     if first["type"] == "value_error":
-        return Refusal("{why}", why=first["msg"].removeprefix("Value error, "))
+        return Refusal("{why}", why=said(first["msg"].removeprefix("Value error, ")))
     return Refusal("De instelling {field} klopt niet. Vul een andere waarde in.", field=field)

@@ -10,6 +10,7 @@ from datetime import date
 
 from app.case.model.parts import EARLIEST_YEAR, LATEST_YEAR
 from app.case.refusal import Refusal
+from app.case.said import said
 
 MONTHS = (
     "januari",
@@ -68,12 +69,13 @@ def read_partial(text: str) -> str:
 
 def show_date(value: date) -> str:
     """Write a date with its weekday: "zondag 3 januari 2027"."""
-    return f"{WEEKDAYS[value.weekday()]} {show_day(value)}"
+    return said("{weekday} {date}", weekday=said(WEEKDAYS[value.weekday()]), date=show_day(value))
 
 
 def show_day(value: date) -> str:
     """Write a date without its weekday: "3 januari 2027"."""
-    return f"{value.day} {MONTHS[value.month - 1]} {value.year}"
+    month = said(MONTHS[value.month - 1])
+    return said("{day} {month} {year}", day=value.day, month=month, year=value.year)
 
 
 def short_date(value: date) -> str:
@@ -87,16 +89,19 @@ def show_partial(value: str) -> str:
     if not rest:
         return str(year)
     if len(rest) == 1:
-        return f"{MONTHS[rest[0] - 1]} {year}"
+        return said("{month} {year}", month=said(MONTHS[rest[0] - 1]), year=year)
     return show_day(date(year, rest[0], rest[1]))
 
 
 def days_text(days: int) -> str:
     """Write a number of days until something: "over 12 dagen", "vandaag", "3 dagen te laat"."""
     if days == 0:
-        return "vandaag"
-    count = f"{abs(days)} {'dag' if abs(days) == 1 else 'dagen'}"
-    return f"over {count}" if days > 0 else f"{count} te laat"
+        return said("vandaag")
+    if abs(days) == 1:
+        return said("over 1 dag") if days > 0 else said("1 dag te laat")
+    if days > 0:
+        return said("over {count} dagen", count=days)
+    return said("{count} dagen te laat", count=-days)
 
 
 def _parts(text: str) -> _Parts:

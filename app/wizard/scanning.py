@@ -14,6 +14,7 @@ from typing import Any, Literal
 from app.case import paths
 from app.case.model import CaseDocument
 from app.case.model import sharing as stored
+from app.case.said import said
 from app.wizard.scan_text import Kind, hits
 from app.wizard.sharing import catalogue, each_selection, expand, patterns
 
@@ -23,15 +24,15 @@ NOTE = "Hulpmiddel; het vindt niet alles."
 """What the screen always says beside the findings."""
 
 KIND_NAMES: dict[Kind, str] = {
-    "bsn": "BSN",
-    "phone": "telefoonnummer",
-    "email": "e-mailadres",
-    "address": "adres",
-    "iban": "rekeningnummer",
-    "name": "naam",
-    "health": "gezondheid",
-    "victim": "slachtoffer of getuige",
-    "third_party": "een ander",
+    "bsn": said("BSN"),
+    "phone": said("telefoonnummer"),
+    "email": said("e-mailadres"),
+    "address": said("adres"),
+    "iban": said("rekeningnummer"),
+    "name": said("naam"),
+    "health": said("gezondheid"),
+    "victim": said("slachtoffer of getuige"),
+    "third_party": said("een ander"),
 }
 """What a person reads for each kind."""
 
