@@ -59,8 +59,10 @@ def unpacked(package: bytes, key_pem: bytes, facility_pem: bytes, folder: Path) 
     (folder / "inrichting.pem").write_bytes(facility_pem)
     for command in (
         "cms -decrypt -inform DER -in melding.p7m -inkey sleutel.pem -out ondertekend.der",
-        "cms -verify -inform DER -in ondertekend.der -binary -nointern -noverify"
-        " -certfile inrichting.pem -out melding.zip",
+        (
+            "cms -verify -inform DER -in ondertekend.der -binary -nointern -noverify"
+            " -certfile inrichting.pem -out melding.zip"
+        ),
     ):
         subprocess.run([openssl, *command.split()], cwd=folder, check=True, capture_output=True)
     with zipfile.ZipFile(folder / "melding.zip") as zipped:
