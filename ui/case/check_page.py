@@ -39,6 +39,7 @@ class CheckPage(PageView):
         self._screen = screen
         self.remarks: list[RemarkView] = []
         self.soft: dict[str, SoftReason] = {}
+        self._top: QWidget | None = None
         above = QVBoxLayout()
         above.setSpacing(SPACE[2])
         self.head.addLayout(above)
@@ -51,6 +52,10 @@ class CheckPage(PageView):
         above.addWidget(Heading(t("Indienen"), 2))
         if flow.route(form.draft.document) == "notify":
             self._ask_letters()
+
+    def first_focus(self) -> QWidget:
+        """Begin at the top; the boxes of this page stand at its end."""
+        return self._top or super().first_focus()
 
     def submit(
         self,
@@ -122,7 +127,9 @@ class CheckPage(PageView):
         title = t("Nog te doen: {number} vragen", number=len(open_))
         if len(open_) == 1:
             title = t("Nog te doen: 1 vraag")
-        column.addWidget(Foldable(title, inside, "open-questions", is_open=len(open_) <= 10))
+        part = Foldable(title, inside, "open-questions", is_open=len(open_) <= 10)
+        self._top = part.toggle
+        column.addWidget(part)
 
     def _add_remarks(self, column: QVBoxLayout) -> None:
         if not self._view.remarks:
@@ -131,6 +138,7 @@ class CheckPage(PageView):
         for remark in self._view.remarks:
             shown = RemarkView(remark, self._screen.worker, writable=self._view.writable)
             self.remarks.append(shown)
+            self._top = self._top or shown.adjusted
             column.addWidget(shown)
 
     def _add_soft_stops(self, column: QVBoxLayout) -> None:
@@ -180,7 +188,9 @@ class CheckPage(PageView):
             lines.setContentsMargins(0, 0, 0, 0)
             lines.setSpacing(0)
             self._add_step(lines, step)
-            column.addWidget(Foldable(title, inside, f"answers:{step.number}", is_open=True))
+            part = Foldable(title, inside, f"answers:{step.number}", is_open=True)
+            self._top = self._top or part.toggle
+            column.addWidget(part)
 
     def _add_step(self, column: QVBoxLayout, step: Step) -> None:
         document = self.form.draft.document

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.wizard import flow
@@ -29,9 +29,7 @@ NOTHING: tuple[Any, ...] = (None, "", (), False)
 
 
 class QuestionView(QWidget):
-    """A question with its field; ``told`` says that its field took or lost room."""
-
-    told = Signal()
+    """A question with its field."""
 
     def __init__(
         self, asked: Asked, parent: QWidget | None = None, *, explain: bool = True

@@ -34,6 +34,7 @@ from ui.case.remarks import RemarkView, remarks_on
 from ui.case.save_bar import SaveBar, SavedAt
 from ui.case.showing import show_when
 from ui.case.side_list import SideList
+from ui.case.tab_order import order_tabs
 from ui.navigation import Navigator
 from ui.screen import Screen
 from ui.state_texts import case_state_text
@@ -105,6 +106,10 @@ class CaseScreen(Screen):
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE)
         self._settle.timeout.connect(self._show_steps)
+        self._rearranged = QTimer(self)
+        self._rearranged.setSingleShot(True)
+        self._rearranged.setInterval(0)
+        self._rearranged.timeout.connect(lambda: order_tabs(self))
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_changed)
@@ -204,6 +209,7 @@ class CaseScreen(Screen):
         else:
             self.page = PageView(self.form, page)
         self.page.explained.connect(self.law.show_question)
+        self.page.rearranged.connect(self._rearranged.start)
         self._content.addWidget(self.page)
         self.page.show()  # Qt would do so later, and nothing hidden takes the focus
         self._show_remarks()

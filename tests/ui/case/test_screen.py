@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
@@ -424,3 +425,28 @@ def test_a_soft_stop_asks_its_reason_before_handing_in(
     press(Qt.Key.Key_Space, find(screen, QPushButton, f"error:{at}"))
     assert screen.focusWidget() is screen.page.soft["beyond_handreiking"].edit
     assert saved(ask, full_case).state == "draft"
+
+
+@pytest.mark.parametrize("page", ["person", "risk_facts", "scope_frame", "munis", "check"])
+def test_tab_goes_through_the_page_as_it_is_read(
+    full_case: str, case_screen: Open, press: Press, qtbot: QtBot, page: str
+) -> None:
+    screen = case_screen(full_case, page)
+    if page == "risk_facts":
+        press(Qt.Key.Key_Space, find(screen, QPushButton, "add:risk.facts"))
+    qtbot.wait(20)
+    assert screen.page is not None
+    stops: list[QWidget] = [screen.side]
+    while (now := stops[-1].nextInFocusChain()) is not stops[0] and len(stops) < 2000:
+        stops.append(now)
+    shown = [
+        stop
+        for stop in stops
+        if screen.page.isAncestorOf(stop)
+        and stop.isVisible()
+        and stop.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    assert len(shown) > 3
+    heights = [stop.mapTo(screen.page, QPoint(0, stop.height() // 2)).y() for stop in shown]
+    line = 24  # what stands beside each other is not equally high
+    assert all(later >= earlier - line for earlier, later in pairwise(heights))

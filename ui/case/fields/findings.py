@@ -105,7 +105,6 @@ class FindingsField(Field):
         self._undo.show()
         announce(self, said)
         self._put_back.setFocus()
-        self.resized.emit()
 
     def _restore(self) -> None:
         done = self._done.pop()
@@ -119,4 +118,3 @@ class FindingsField(Field):
             self._undo.say(t("Er is nog een vondst verwerkt."))
         self.refresh()
         self.focus_target().setFocus()
-        self.resized.emit()

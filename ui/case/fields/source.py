@@ -151,7 +151,6 @@ class SourceField(Field):
         self._inline.show()
         self._offer_to_complete()
         self._block.views[0].focus()
-        self.resized.emit()
 
     def _ready(self) -> None:
         self._close()
