@@ -133,6 +133,20 @@ def decide(
     return paths.put(document, "share.findings", (*others, new))
 
 
+def forget_gone(document: CaseDocument) -> CaseDocument:
+    """Give a document without the findings that were to stay in a text they are no longer in.
+
+    Whoever types a name away does not leave it behind in the list of findings.
+    """
+    there = {(found.path, found.kind, found.excerpt) for found in scan(document)}
+    left = tuple(
+        each
+        for each in document.share.findings
+        if each.decision in {"remove", "mask"} or (each.path, each.kind, each.excerpt) in there
+    )
+    return paths.put(document, "share.findings", left)
+
+
 def text_at(document: CaseDocument, path: str) -> str:
     """Give the text a finding is in; empty when there is none. Raises NoSuchPath."""
     if path.startswith(_OF_CHOICE):

@@ -222,6 +222,17 @@ def test_what_was_kept_before_is_not_kept_after_it_goes() -> None:
     assert b"12345678" not in document.to_bytes()
 
 
+def test_what_was_typed_away_is_forgotten() -> None:
+    document = case("Bel Sanne op 06-12345678, zei hij.")
+    name, phone = scanning.open_findings(document)
+    document = scanning.decide(document, phone, "mask")
+    document = scanning.decide(document, name, "keep", "Dat hoort zo.")
+    assert scanning.forget_gone(document) == document
+    retyped = scanning.forget_gone(paths.put(document, FACT, "Hij wil haar bellen."))
+    assert [f.decision for f in retyped.share.findings] == ["mask"]
+    assert b"Sanne" not in retyped.to_bytes()
+
+
 def test_a_text_that_was_only_the_finding_becomes_empty() -> None:
     document = case("Sanne Bakker")
     (finding,) = scanning.open_findings(document)
