@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui import theme
@@ -48,7 +49,6 @@ class Banner(QFrame):
         self._text = WrappedLabel(text)
         self._text.setVisible(bool(text))
         self._column.addWidget(self._text)
-        self._draw_sign()
 
     def add(self, widget: QWidget) -> None:
         """Put a widget below the text."""
@@ -65,10 +65,15 @@ class Banner(QFrame):
         """Give the message as shown."""
         return self._text.text()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw the sign; a banner that stays hidden needs none."""
+        self._draw_sign()
+        super().showEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         """Draw the sign anew when colours or font change."""
         super().changeEvent(event)
-        if event.type() in _LOOKS and hasattr(self, "_sign"):
+        if event.type() in _LOOKS and self.isVisible():
             self._draw_sign()
 
     def _draw_sign(self) -> None:
