@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, Self, TypeAlias
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from app.case.canonical import encode
+from app.case.model.parts import Text
 from app.case.refusal import Refusal
 from app.case.said import said
 from app.store.connection import Connection, transaction
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
 
 AuthorityKind: TypeAlias = Literal["directeur", "gemachtigd", "not_arranged"]
 RoleName: TypeAlias = Literal["casemanager", "teamleider", "beslisser", "beheerder", "controleur"]
-Line: TypeAlias = Annotated[str, Field(max_length=300)]
+Line: TypeAlias = Annotated[Text, Field(max_length=300)]
+Lines: TypeAlias = Annotated[Text, Field(max_length=600)]
 Days: TypeAlias = Annotated[int, Field(ge=1, le=365)]
 
 CLASSIFICATIONS = ("Dep. VERTROUWELIJK", "STG. ")
@@ -35,9 +37,9 @@ class _Frozen(BaseModel):
 class FacilityDetails(_Frozen):
     """The inrichting as the letter names it."""
 
-    name: Annotated[str, Field(min_length=1, max_length=300)]
-    address: Annotated[str, Field(max_length=600)] = ""
-    return_address: Annotated[str, Field(max_length=600)] = ""
+    name: Annotated[Line, Field(min_length=1)]
+    address: Lines = ""
+    return_address: Lines = ""
     phone: Line = ""
     city: Line = ""
 
@@ -67,7 +69,7 @@ class Settings(_Frozen):
     facility: FacilityDetails
     authority: AuthoritySetting
     role_names: dict[RoleName, Line] = {}
-    handling_text: Annotated[str, Field(max_length=120)] = "Vertrouwelijk – persoonsgegevens"
+    handling_text: Annotated[Line, Field(max_length=120)] = "Vertrouwelijk – persoonsgegevens"
     names_in_letter: bool = False
     receipt_days: Annotated[int, Field(ge=1, le=60)] = 2
     """Working days within which a receipt is expected."""
@@ -79,10 +81,10 @@ class Settings(_Frozen):
     """Months after which a risk assessment counts as old; empty: no check."""
     register_years: Annotated[int, Field(ge=4, le=100)] = 4
     """Years that a line of the disclosure register is kept."""
-    retention_rule: Annotated[str, Field(max_length=600)] = ""
+    retention_rule: Lines = ""
     """The rule for the working copy; no default: set before the first closing."""
     bsn_allowed: bool = False
-    bsn_ground: Annotated[str, Field(max_length=600)] = ""
+    bsn_ground: Lines = ""
     fg_contact: Line = ""
     dpia_reference: Line = ""
     lock_minutes: Annotated[int, Field(ge=1, le=120)] = 15

@@ -115,7 +115,7 @@ def _check_format(given: Any) -> None:
         )
     raise Refusal(
         'Dit is geen zaakbestand van Meldpoort: het veld "format" ontbreekt of klopt niet.'
-        " Het moet {ours} zijn.",
+        ' Kies een ander bestand, of zet bij "format": {ours}.',
         ours=FORMAT,
     )
 
