@@ -21,7 +21,7 @@ from ui.case.showing import show_when
 from ui.case.soft_reason import SoftReason
 from ui.review.letter_pane import LetterPane
 from ui.screen import Screen
-from ui.text import refusal_text, t
+from ui.text import refusal_text, t, told
 from ui.theme import SPACE
 from ui.widgets import Button, Foldable, Heading, WrappedLabel
 
@@ -207,7 +207,7 @@ class CheckPage(PageView):
         row = QHBoxLayout(line)
         row.setContentsMargins(0, SPACE[0], 0, SPACE[0])
         row.setSpacing(SPACE[2])
-        name = t(label(each.path, self.form.draft.document))
+        name = told(label(each.path, self.form.draft.document))
         row.addWidget(WrappedLabel(name, tone="muted"), 2)
         text = self._answer(each)
         row.addWidget(WrappedLabel(text), 3)
@@ -225,7 +225,7 @@ class CheckPage(PageView):
         if each.question.type == "share":
             number = len([c for c in draft.document.share.choices if c.choice != "no"])
             return t("{number} gegevens gekozen", number=number)
-        return answer_text(draft.document, each.path) or t("Niet ingevuld")
+        return told(answer_text(draft.document, each.path)) or t("Niet ingevuld")
 
     def _go(self, page_id: str, path: str) -> None:
         self.change.emit(page_id, path)

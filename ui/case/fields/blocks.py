@@ -14,7 +14,7 @@ from ui.case.draft import Removed
 from ui.case.fields.field import Field, Group
 from ui.case.form import Asked
 from ui.case.showing import show_when
-from ui.text import t
+from ui.text import t, told
 from ui.theme import SPACE
 from ui.widgets import Banner, Button, Heading, announce
 
@@ -144,7 +144,7 @@ class BlocksField(Field):
             self.refresh()
 
     def _name(self, item_id: str) -> str:
-        return label(f"{self.asked.path}.{item_id}", self.draft.document)
+        return told(label(f"{self.asked.path}.{item_id}", self.draft.document))
 
     def _make(self, item_id: str) -> Block:
         path = f"{self.asked.path}.{item_id}"

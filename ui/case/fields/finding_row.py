@@ -13,7 +13,7 @@ from ui.case.draft import Draft
 from ui.case.fields.field import Group
 from ui.case.fields.noted_area import NotedArea
 from ui.case.showing import show_when
-from ui.text import t
+from ui.text import t, told
 from ui.theme import SPACE
 from ui.widgets import Button, Heading, WrappedLabel
 from ui.widgets.flow import FlowRow
@@ -31,7 +31,7 @@ def place_words(draft: Draft, path: str) -> str:
                 field = field.partition(".")[2]
             return t("kortere tekst bij {field}", field=share_text.label(document, field))
     try:
-        return questions.label(path, document)
+        return told(questions.label(path, document))
     except (KeyError, NoSuchPath):
         return path
 
@@ -54,7 +54,7 @@ class FindingRow(QFrame):
         self.finding = finding
         self._draft = draft
         self.setProperty("surface", True)
-        kind = t(scanning.KIND_NAMES[finding.kind])
+        kind = told(scanning.KIND_NAMES[finding.kind])
         title = t(
             "Vondst {number}: {kind}, in {place}",
             number=number,

@@ -21,7 +21,7 @@ from ui.case.fields.share_answers import (
 )
 from ui.case.fields.wrapped_buttons import WrappedRadio
 from ui.case.showing import show_when
-from ui.text import t
+from ui.text import t, told
 from ui.theme import SPACE
 from ui.widgets import WrappedLabel
 
@@ -54,7 +54,7 @@ class ShareRow(QWidget):
         column = QVBoxLayout(group)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE[0])
-        title = WrappedLabel(field.label)
+        title = WrappedLabel(told(field.label))
         font = title.font()
         font.setBold(True)
         title.setFont(font)
@@ -157,7 +157,7 @@ class ShareRow(QWidget):
         return radio
 
     def _name(self, radio: WrappedRadio) -> None:
-        radio.setAccessibleName(f"{radio.text()}: {self.field.label}")
+        radio.setAccessibleName(f"{radio.text()}: {told(self.field.label)}")
 
     def _clicked(self, button: QAbstractButton) -> None:
         code = button.property("code")
