@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from ui.language import CHOSEN, LANGUAGES, NAMES, Language
@@ -90,7 +90,7 @@ class Menu:
         action.setObjectName(name)
         action.triggered.connect(lambda _checked=False: do())
         if keys:
-            action.setShortcut(QKeySequence(keys))
+            action.setShortcut(keys)
         menu.addAction(action)
         return action
 

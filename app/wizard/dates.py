@@ -1,4 +1,4 @@
-"""Reading dates as people type them, and writing dates and numbers of days in Dutch.
+"""Reading dates as people type them, and writing dates and numbers of days in words.
 
 A year of two digits below 70 is read as 20.., from 70 on as 19...
 """
@@ -13,27 +13,52 @@ from app.case.refusal import Refusal
 from app.case.said import said
 
 MONTHS = (
-    "januari",
-    "februari",
-    "maart",
+    said("januari"),
+    said("februari"),
+    said("maart"),
+    said("april"),
+    said("mei"),
+    said("juni"),
+    said("juli"),
+    said("augustus"),
+    said("september"),
+    said("oktober"),
+    said("november"),
+    said("december"),
+)
+WEEKDAYS = (
+    said("maandag"),
+    said("dinsdag"),
+    said("woensdag"),
+    said("donderdag"),
+    said("vrijdag"),
+    said("zaterdag"),
+    said("zondag"),
+)
+
+_SHORT_MONTHS = {"mrt": 3, "maa": 3}
+_ENGLISH_MONTHS = (
+    "january",
+    "february",
+    "march",
     "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
+    "may",
+    "june",
+    "july",
+    "august",
     "september",
-    "oktober",
+    "october",
     "november",
     "december",
 )
-WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+"""The screens can be in English; whoever reads them may type a date in English too."""
 
-_SHORT_MONTHS = {"mrt": 3, "maa": 3}
 _CENTURY_TURNS = 70
 _ISO = re.compile(r"^(\d{4})[-/. ](\d{1,2})(?:[-/. ](\d{1,2}))?$", re.ASCII)
 _DUTCH = re.compile(r"^(?:(\d{1,2})[-/. ])?(\d{1,2})[-/. ](\d{4}|\d{2})$", re.ASCII)
 _WORDS = re.compile(r"^(?:(\d{1,2})e? ?[-/. ]? ?)?([a-z]{3,9})\.?[-/. ] ?(\d{4}|\d{2})$", re.ASCII)
-_WEEKDAY = re.compile(rf"^(?:{'|'.join(WEEKDAYS)}|ma|di|wo|do|vr|za|zo)[,.]? ")
+_ENGLISH_WEEKDAYS = "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_WEEKDAY = re.compile(rf"^(?:{'|'.join(WEEKDAYS)}|ma|di|wo|do|vr|za|zo|{_ENGLISH_WEEKDAYS})[,.]? ")
 _YEAR = re.compile(r"^\d{4}$", re.ASCII)
 
 _Parts = tuple[int, int | None, int | None]
@@ -69,12 +94,12 @@ def read_partial(text: str) -> str:
 
 def show_date(value: date) -> str:
     """Write a date with its weekday: "zondag 3 januari 2027"."""
-    return said("{weekday} {date}", weekday=said(WEEKDAYS[value.weekday()]), date=show_day(value))
+    return said("{weekday} {date}", weekday=WEEKDAYS[value.weekday()], date=show_day(value))
 
 
 def show_day(value: date) -> str:
     """Write a date without its weekday: "3 januari 2027"."""
-    month = said(MONTHS[value.month - 1])
+    month = MONTHS[value.month - 1]
     return said("{day} {month} {year}", day=value.day, month=month, year=value.year)
 
 
@@ -89,7 +114,7 @@ def show_partial(value: str) -> str:
     if not rest:
         return str(year)
     if len(rest) == 1:
-        return said("{month} {year}", month=said(MONTHS[rest[0] - 1]), year=year)
+        return said("{month} {year}", month=MONTHS[rest[0] - 1], year=year)
     return show_day(date(year, rest[0], rest[1]))
 
 
@@ -148,4 +173,8 @@ def _year(digits: str) -> int:
 def _month(word: str) -> int | None:
     if word in _SHORT_MONTHS:
         return _SHORT_MONTHS[word]
-    return next((n for n, name in enumerate(MONTHS, 1) if name.startswith(word)), None)
+    for names in (MONTHS, _ENGLISH_MONTHS):
+        for number, name in enumerate(names, 1):
+            if name.startswith(word):
+                return number
+    return None

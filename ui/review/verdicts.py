@@ -18,7 +18,7 @@ from app.services import decision, review
 from app.services.review import ReviewAnswers, ReviewView
 from app.wizard import dates
 from ui import theme
-from ui.text import mark, refusal_text, t
+from ui.text import mark, refusal_text, t, told
 from ui.widgets import (
     Banner,
     Button,
@@ -219,7 +219,7 @@ class Return(VerdictPage):
             )
         )
         for remark in remarks:
-            self.add(Banner("info", remark.text, title=remark.label or t("Hele zaak")))
+            self.add(Banner("info", remark.text, title=told(remark.label or "") or t("Hele zaak")))
         self._remark = _area(
             t("Nog een opmerking bij de hele zaak"), "return.remark", optional=bool(remarks)
         )

@@ -26,9 +26,7 @@ class BasisField(ManyField):
         for address in self.draft.document.address:
             kind = question("address.kind").option(address.kind or "")
             parts = [
-                t(kind.text)
-                if kind
-                else told(label(f"address.{address.id}", self.draft.document)),
+                t(kind.text) if kind else told(label(f"address.{address.id}", self.draft.document)),
                 address.text or "",
                 gemeenten.by_code(address.gemeente).name if address.gemeente else "",
             ]
