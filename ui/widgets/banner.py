@@ -44,11 +44,12 @@ class Banner(QFrame):
         row.addLayout(self._column, 1)
         row.setAlignment(self._column, Qt.AlignmentFlag.AlignTop)
         self._title = Heading(title, 3)
-        self._title.setVisible(bool(title))
-        self._column.addWidget(self._title)
         self._text = WrappedLabel(text)
-        self._text.setVisible(bool(text))
+        # In their place first: a widget without a parent shows itself as a window of its own.
+        self._column.addWidget(self._title)
         self._column.addWidget(self._text)
+        self._title.setVisible(bool(title))
+        self._text.setVisible(bool(text))
 
     def add(self, widget: QWidget) -> None:
         """Put a widget below the text."""
