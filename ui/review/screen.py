@@ -19,8 +19,9 @@ from app.wizard import dates
 from ui import theme
 from ui.navigation import Navigator
 from ui.review.answers_pane import AnswersPane
+from ui.review.decisions import verdict_page
 from ui.review.letters_pane import LettersPane
-from ui.review.verdicts import VerdictPage, verdict_page
+from ui.review.verdict_page import VerdictPage
 from ui.screen import Screen
 from ui.state_texts import case_state_text
 from ui.text import mark, refusal_text, t, told
@@ -52,7 +53,7 @@ class ReviewScreen(Screen):
         foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(theme.SPACE[3], theme.SPACE[1], theme.SPACE[3], theme.SPACE[1])
         back = Button(t("Terug naar de lijst"), "back", quiet=True)
-        back.clicked.connect(lambda: navigator.show_work_list())
+        back.clicked.connect(navigator.show_work_list)
         foot.addWidget(back)
         foot.addStretch(1)
         foot.addLayout(self._verdicts)
