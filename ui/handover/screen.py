@@ -161,7 +161,7 @@ class HandoverScreen(Screen):
             t("Ontvangst noteren van {name}", name=notification.gemeente_name)
         )
         receipt.clicked.connect(partial(self._open, ReceiptPage, notification))
-        receipt.setVisible(notification.state in {"handed_over", "received", "answered"})
+        receipt.setVisible(notification.state == "handed_over")
         for widget in (make, see, copy, receipt):
             row.addWidget(widget)
         row.addStretch(1)
