@@ -104,7 +104,9 @@ class QuestionView(QWidget):
     def left(self) -> None:
         """Focus went elsewhere: say what cannot be read, ask the reason of what stays empty."""
         self._was_left = True
-        self.show_error(self.field.left())
+        wrong = self.field.left()
+        if wrong:  # what "Ga verder" found stays until the answer changes
+            self.show_error(wrong)
         self._show_reason()
 
     def show_error(self, text: str) -> None:
