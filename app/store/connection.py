@@ -14,7 +14,13 @@ from typing import Any
 from sqlcipher3 import dbapi2
 
 from app.case.refusal import Refusal
-from app.store.failures import MissingDatabase, NewerDatabase, damaged, refusal_for
+from app.store.failures import (
+    MissingDatabase,
+    NewerDatabase,
+    damaged,
+    missing_part,
+    refusal_for,
+)
 
 KEY_BYTES = 32
 """Length of the raw database key; SQLCipher derives nothing from it."""
@@ -43,8 +49,8 @@ class Cursor(dbapi2.Cursor):  # type: ignore[misc]
         return self
 
     def executescript(self, script: str) -> Cursor:
-        """Run several statements."""
-        with _told():
+        """Run several statements, of a migration: what they miss is a fault of the program."""
+        with _told(complete=False):
             super().executescript(script)
         return self
 
@@ -157,11 +163,11 @@ def migrations() -> Sequence[tuple[int, str]]:
 
 
 @contextlib.contextmanager
-def _told() -> Iterator[None]:
+def _told(*, complete: bool = True) -> Iterator[None]:
     try:
         yield
     except dbapi2.Error as error:
-        refusal = refusal_for(error)
+        refusal = refusal_for(error) or (missing_part(error) if complete else None)
         if refusal is None:
             raise
         raise refusal from error
