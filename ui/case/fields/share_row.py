@@ -20,10 +20,10 @@ from ui.case.fields.share_answers import (
     own_choice,
 )
 from ui.case.fields.wrapped_buttons import WrappedRadio
-from ui.case.showing import show_when
 from ui.text import t, told
 from ui.theme import SPACE
 from ui.widgets import WrappedLabel
+from ui.widgets.showing import show_when
 
 AS_ALL = "as_all"
 ALL = ""
