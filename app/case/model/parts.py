@@ -10,6 +10,7 @@ from typing import Annotated, Any, Literal, TypeAlias
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from app.case.refusal import Refusal
+from app.case.said import said
 from app.case.text import checked
 
 YesNo: TypeAlias = Literal["yes", "no", "unknown"]
@@ -49,7 +50,7 @@ def _text(value: str) -> str:
     try:
         return checked(value)
     except Refusal as refusal:
-        raise ValueError(str(refusal)) from None
+        raise ValueError(said(refusal.template, **refusal.values)) from None
 
 
 Text = Annotated[str, AfterValidator(_text), Field(max_length=20_000)]
