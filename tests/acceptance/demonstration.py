@@ -30,7 +30,7 @@ class Left:
 
     def path(self, name: str) -> Path:
         """Give the file that demo.json calls ``name``."""
-        return self.folder / self.manifest[name]
+        return self.folder / str(self.manifest[name])
 
     def paths(self, name: str) -> list[Path]:
         """Give the files that demo.json lists under ``name``."""
@@ -38,7 +38,8 @@ class Left:
 
     def secret(self, account: str) -> str:
         """Give the passphrase of an account."""
-        return (self.folder / self.manifest["passphrase_files"][account]).read_text().strip()
+        name = str(self.manifest["passphrase_files"][account])
+        return (self.folder / name).read_text("utf-8").strip()
 
     def log_in(self, account: str, vault: Path) -> Session:
         """Log in somebody on a copy of the vault."""

@@ -366,7 +366,7 @@ def test_a_maker_who_is_team_lead_as_well_does_not_approve(vault: PracticeVault)
     (seal,) = Seals(session.connection).of_version(case_id, 1)
     for act in ("approve", "decide"):
         with pytest.raises(dbapi2.IntegrityError, match="maker"):
-            Seals(session.connection).add(replace(seal, act=act))  # type: ignore[arg-type]
+            Seals(session.connection).add(replace(seal, act=act))
     # Another team lead may.
     session = enter(vault, TEAM_LEAD)
     assert review.agree(session, case_id, given) == "awaiting_decision"
