@@ -131,7 +131,6 @@ def test_the_reviewer_sees_what_deviates_first_and_the_letter(
         ("other_gemeente", "muni.m1.mismatch"),
         ("not_consulted", "risk.sources.offence_analysis.state"),
         ("not_consulted", "risk.sources.reclassering.state"),
-        ("not_consulted", "risk.sources.gemeente.state"),
     ]
     assert all(deviation.reason for deviation in view.deviations)
     assert [letter.gemeente for letter in view.letters] == ["Tilburg"]
