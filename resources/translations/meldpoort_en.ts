@@ -6964,8 +6964,8 @@
    <translation>{name} is another name for {gemeente}</translation>
   </message>
   <message>
-   <source>{name} is niet bewaard: {why}. Kies een andere plaats of maak ruimte.</source>
-   <translation>{name} was not saved: {why}. Choose another place or make room.</translation>
+   <source>{name} is niet bewaard. Kijk of er ruimte is en of u er mag schrijven, of kies een andere plaats.</source>
+   <translation>{name} was not saved. Check that there is room and that you may write there, or choose another place.</translation>
   </message>
   <message>
    <source>{name} is niet goed weggeschreven. Gebruik een andere schijf of stick.</source>
