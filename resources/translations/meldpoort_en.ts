@@ -2140,6 +2140,10 @@
    <translation>Something went wrong in the program</translation>
   </message>
   <message>
+   <source>Er ging iets mis in het programma. Uw werk op het scherm is er nog. Probeer het opnieuw.</source>
+   <translation>Something went wrong in the program. Your work on the screen is still there. Try again.</translation>
+  </message>
+  <message>
    <source>Er is al een account met de naam '{name}'. Kies een andere naam.</source>
    <translation>There is already an account with the name '{name}'. Choose another name.</translation>
   </message>
@@ -5345,7 +5349,7 @@
   </message>
   <message>
    <source>Vrij op {day}</source>
-   <translation>Released on {day}</translation>
+   <translation>Release on {day}</translation>
   </message>
   <message>
    <source>Vrijgelaten zonder beslissing</source>

@@ -32,8 +32,9 @@ from tests.acceptance import walking
 from tests.conftest import NAMES, PASSPHRASE, PracticeVault
 from tests.ui.looking import cut_texts
 from tests.ui.reading import catalogue, dutch_among, texts_on
+from ui import main as entry
 from ui.case.screen import CaseScreen
-from ui.language import speak
+from ui.language import Catalogue, WrongCatalogue, speak
 from ui.main import make_application
 from ui.preferences import Preferences
 from ui.start.door import VaultDoor, let_go
@@ -277,3 +278,43 @@ def test_values_of_ours_are_translated_and_what_a_person_typed_is_not() -> None:
     listed = joined("; ", [said("Geweld"), said("Zeden").lower(), "eigen tekst"])
     assert listed == "Geweld; zeden; eigen tekst"
     assert told(listed) == "Violence; sexual offence; eigen tekst"
+
+
+def test_a_start_names_its_language(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked: list[tuple[Path | None, str | None]] = []
+
+    def show(folder: Path | None, language: str | None) -> int:
+        asked.append((folder, language))
+        return 0
+
+    monkeypatch.setattr(entry, "show", show)
+    assert entry.main(["start", "--taal", "en"]) == 0
+    assert entry.main(["start"]) == 0
+    assert asked == [(None, "en"), (None, None)]
+    with pytest.raises(SystemExit):
+        entry.main(["start", "--taal", "fr"])
+    assert "Kies uit" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("content", ["geen json", "[]", '{"taal": "fr"}', '{"taal": 1}', "{}"])
+def test_without_a_known_choice_the_screens_are_dutch(tmp_path: Path, content: str) -> None:
+    (tmp_path / "werkplek.json").write_text(content, "utf-8")
+    assert Preferences(tmp_path).language() == "nl"
+
+
+def test_a_choice_that_cannot_be_kept_is_told(
+    reading: Reading, tmp_path: Path, practice_vault: PracticeVault
+) -> None:
+    (tmp_path / "settings").write_text("een bestand", "utf-8")
+    reading.window.begin(practice_vault.folder)
+    action = reading.window.findChild(QAction, "menu:language:en")
+    assert action is not None
+    action.trigger()
+    assert any("--taal nl or en" in text for text in texts_on(reading.window))
+
+
+def test_a_damaged_catalogue_is_a_fault_of_the_installation() -> None:
+    with pytest.raises(WrongCatalogue):
+        Catalogue(b"")
