@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from ui.language import Language
+    from ui.worker import Worker
 
 SWITCH_INTERVAL = 0.0005
 """Seconds: the worker lets the screen through this often, so a key press does not wait for it."""
@@ -71,7 +72,7 @@ def show(folder: Path | None, language: Language | None = None) -> int:
 
     use_plain_import()
     from ui.preferences import Preferences  # noqa: PLC0415 - only with a display
-    from ui.start.door import VaultDoor, let_go, load_services  # noqa: PLC0415 - as above
+    from ui.start.door import VaultDoor, let_go  # noqa: PLC0415 - as above
     from ui.window import Window  # noqa: PLC0415 - only with a display
     from ui.worker import Worker  # noqa: PLC0415 - only with a display
 
@@ -84,12 +85,23 @@ def show(folder: Path | None, language: Language | None = None) -> int:
     window.begin(folder)
     window.show()
     app.processEvents()  # paints; until then nothing else asks for the processor
-    worker.run_without_session(load_services, lambda _nothing: None)
+    load_ahead(worker)
     worker.start()
     code = app.exec()
     worker.close()
     gc.enable()
     return code
+
+
+def load_ahead(worker: Worker) -> None:
+    """Import what comes after the login while the person is still typing.
+
+    What is in memory then stays until the end. Looking for garbage passes it over, so that no
+    key press has to wait for that.
+    """
+    from ui.start.door import load_services  # noqa: PLC0415 - only with a display
+
+    worker.run_without_session(load_services, lambda _nothing: gc.freeze())
 
 
 def make_application(language: Language = "nl") -> QApplication:
