@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from ui.language import Language
-    from ui.worker import Worker
 
 SWITCH_INTERVAL = 0.0005
 """Seconds: the worker lets the screen through this often, so a key press does not wait for it."""
@@ -85,23 +84,11 @@ def show(folder: Path | None, language: Language | None = None) -> int:
     window.begin(folder)
     window.show()
     app.processEvents()  # paints; until then nothing else asks for the processor
-    load_ahead(worker)
     worker.start()
     code = app.exec()
     worker.close()
     gc.enable()
     return code
-
-
-def load_ahead(worker: Worker) -> None:
-    """Import what comes after the login while the person is still typing.
-
-    What is in memory then stays until the end. Looking for garbage passes it over, so that no
-    key press has to wait for that.
-    """
-    from ui.start.door import load_services  # noqa: PLC0415 - only with a display
-
-    worker.run_without_session(load_services, lambda _nothing: gc.freeze())
 
 
 def make_application(language: Language = "nl") -> QApplication:

@@ -1,6 +1,6 @@
 """From starting the process to a painted login window, and its memory, against a bare window.
 
-Our memory counts only after everything is loaded that logging in needs.
+Our memory counts when the names of the accounts are there, and the program waits for a person.
 """
 
 from __future__ import annotations
@@ -69,12 +69,6 @@ _OURS = (
     + """
 from ui import main as program
 make = program.make_application
-ahead = program.load_ahead
-def watched_ahead(worker):
-    ahead(worker)
-    FirstPaint.ready = lambda self: not worker.busy
-program.load_ahead = watched_ahead
-FirstPaint.ready = lambda self: False
 def watched(*given):
     app = make(*given)
     global watch
@@ -83,6 +77,7 @@ def watched(*given):
     began = LoginScreen.__init__
     def begin(self, *given, **named):
         began(self, *given, **named)
+        FirstPaint.ready = lambda _watch: not self.worker.busy
         self.installEventFilter(watch)
     LoginScreen.__init__ = begin
     return app

@@ -26,7 +26,7 @@ from app.services.session import Session
 from tests.benchmarks.measure import Result, shown
 from tests.benchmarks.vaults import vault_with
 from ui.demo.example import example_case
-from ui.main import SWITCH_INTERVAL, load_ahead, make_application
+from ui.main import SWITCH_INTERVAL, make_application
 from ui.preferences import Preferences
 from ui.start.door import VaultDoor, let_go
 from ui.window import SIZE, Window
@@ -110,15 +110,16 @@ def _in_the_program() -> list[float]:
     worker = Worker(let_go=let_go)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        window = Window(worker, VaultDoor(), Preferences(folder))
+        door = VaultDoor()
+        window = Window(worker, door, Preferences(folder))
         try:
+            door.load_ahead(worker)
             return _typing_in(window, worker, folder)
         finally:
             worker.close()
 
 
 def _typing_in(window: Window, worker: Worker, folder: Path) -> list[float]:
-    load_ahead(worker)
     worker.open_session(lambda: vault_with(folder / "kluis", 20), _nothing)
     typed_in, other = (
         _answer(worker, lambda session: import_case(session, example_case(date(2026, 11, 23))))
