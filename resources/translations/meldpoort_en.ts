@@ -405,7 +405,7 @@
   </message>
   <message>
    <source>Andere titel</source>
-   <translation>Other title</translation>
+   <translation>Other legal title</translation>
   </message>
   <message>
    <source>Andere trajecten</source>
@@ -1369,7 +1369,7 @@
   </message>
   <message>
    <source>De titel bepaalt of 18b past en wanneer iemand vrijkomt.</source>
-   <translation>The title determines whether 18b fits and when someone is released.</translation>
+   <translation>The legal title determines whether 18b fits and when someone is released.</translation>
   </message>
   <message>
    <source>De twee wachtzinnen zijn niet gelijk. Vul ze opnieuw in.</source>
@@ -4785,7 +4785,7 @@
   </message>
   <message>
    <source>Titel van de detentie</source>
-   <translation>Title of the detention</translation>
+   <translation>Legal title of the detention</translation>
   </message>
   <message>
    <source>Toegewezen of loopt</source>
@@ -5873,7 +5873,7 @@
   </message>
   <message>
    <source>Welke andere titel?</source>
-   <translation>Which other title?</translation>
+   <translation>Which other legal title?</translation>
   </message>
   <message>
    <source>Welke andere weg?</source>
