@@ -34,7 +34,6 @@ from ui.worker import Worker
 
 if TYPE_CHECKING:
     from app.services.session import Session
-    from ui.start.login import LoginScreen
 
 SIZE = (1280, 800)
 
