@@ -57,9 +57,17 @@ def way(form: Form) -> tuple[Page, ...]:
 
 
 def is_of_use(form: Form, each: Page) -> bool:
-    """Whether a page asks anything on this way; some are only for a notification."""
-    notify = flow.route(form.draft.document) == "notify"
-    return notify or any(question.required != "notify" for question in each.questions)
+    """Whether a page asks anything on this way.
+
+    What comes after the proposal and only a notification needs, is passed over without one;
+    what was filled in there stays in sight.
+    """
+    document = form.draft.document
+    if flow.route(document) == "notify" or step_with(each.id) is not steps()[-1]:
+        return True
+    return any(
+        q.required != "notify" or flow.is_filled(document, q, q.path) for q in each.questions
+    )
 
 
 def neighbour(form: Form, page_id: str, by: int) -> str | None:

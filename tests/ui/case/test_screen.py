@@ -481,9 +481,19 @@ def test_contact_for_the_gemeente_is_asked_only_for_a_notification(
 
     def silent(session: Session) -> None:
         document = cases.open_case(session, full_case).document
-        cases.save_draft(session, full_case, paths.put(document, "proposal.choice", "not_notify"))
+        document = paths.put(document, "proposal.choice", "not_notify")
+        cases.save_draft(session, full_case, document)
+
+    def empty(session: Session) -> None:
+        document = cases.open_case(session, full_case).document
+        for name in ("person", "phone", "hours", "until", "deputy", "deputy_phone"):
+            document = paths.put(document, f"contact.{name}", None)
+        cases.save_draft(session, full_case, document)
 
     ask(silent)
+    screen = case_screen(full_case, "proposal")
+    assert journey.neighbour(screen.form, "proposal", 1) == "contact", "it was filled in already"
+    ask(empty)
     screen = case_screen(full_case, "proposal")
     assert journey.neighbour(screen.form, "proposal", 1) == journey.CHECK
     assert journey.neighbour(screen.form, journey.CHECK, -1) == "proposal"
@@ -495,6 +505,7 @@ def test_contact_for_the_gemeente_is_asked_only_for_a_notification(
     changes = {button.objectName() for button in screen.page.findChildren(QPushButton)}
     assert "change:proposal.choice" in changes
     assert "change:contact.person" not in changes
+    assert any(name.startswith("change:offence.") for name in changes)
 
 
 def test_choosing_what_goes_along_begins_at_the_first_choice(
