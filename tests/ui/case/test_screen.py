@@ -276,6 +276,9 @@ def test_handing_in_says_who_is_next_and_the_case_can_be_taken_back(
     settle(screen.worker)
     assert screen.errors.texts() == ()
     find(screen, QWidget, "handed-in")
+    assert "Ter beoordeling" in find(screen, QWidget, "identity").accessibleName()
+    assert screen.form is not None
+    assert screen.form.read_only, "the side list leads to pages that nobody saves any more"
     grab(screen, "case-handed-in")
     accessible_tree(screen)
     assert saved(ask, full_case).state == "under_review"
