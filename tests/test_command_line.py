@@ -76,6 +76,8 @@ def case_a(tmp_path: Path) -> Path:
         (["--vreemd"], "opdracht"),
         (["start", "--vreemd"], "Deze woorden kent de opdracht niet: --vreemd"),
         (["start", "--kluis"], "Na --kluis ontbreekt de waarde"),
+        (["demo", "--zaak"], "Na --zaak ontbreekt de waarde"),
+        (["demo", "iets"], "Deze woorden kent de opdracht niet: iets"),
     ],
 )
 def test_a_command_that_is_not_right_is_explained(
@@ -97,7 +99,9 @@ def test_what_argparse_may_say_later_is_still_dutch() -> None:
     )
 
 
-@pytest.mark.parametrize("words", [["--help"], ["importeer", "-h"], ["start", "--hulp"]])
+@pytest.mark.parametrize(
+    "words", [["--help"], ["importeer", "-h"], ["start", "--hulp"], ["demo", "-h"]]
+)
 def test_help_is_dutch(capsys: Capsys, words: list[str]) -> None:
     told = run(capsys, *words)
     assert told.code == 0

@@ -81,9 +81,10 @@ def log_in(env: Environment, folder: Path, account_name: str, passphrase: str) -
     with _closed_on_failure(unlocked):
         use_up = _own_invitation_left(unlocked)
         session = _session(env, unlocked)
-        if use_up:
-            use_up_invitation(unlocked)
-        _record_login(session)
+        with _closed_on_failure(session):
+            if use_up:
+                use_up_invitation(unlocked)
+            _record_login(session)
     return session
 
 
@@ -307,7 +308,7 @@ def _roster_of(connection: Connection, entered: Entered) -> Roster:
 
 
 @contextlib.contextmanager
-def _closed_on_failure(opened: Unlocked | Entered) -> Iterator[None]:
+def _closed_on_failure(opened: Unlocked | Entered | Session) -> Iterator[None]:
     try:
         yield
     except BaseException:

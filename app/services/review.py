@@ -273,8 +273,8 @@ def check_authority(
     if kind == "gemachtigd":
         if session.settings.authority.kind != "gemachtigd":
             raise Refusal(
-                "Volgens de instellingen is hier niemand gemachtigd. Kies directeur zelf, of laat de"
-                " beheerder de machtiging vastleggen."
+                "Volgens de instellingen is hier niemand gemachtigd. Kies directeur zelf, of laat"
+                " de beheerder de machtiging vastleggen."
             )
         if not (reference or "").strip() or until is None:
             raise AnswerMissing(
@@ -329,9 +329,7 @@ def _letters(session: Session, version: CaseVersion) -> tuple[LetterDraft, ...]:
     )
 
 
-def _verdicts(
-    session: Session, case: CaseFile, document: CaseDocument
-) -> frozenset[PossibleAct]:
+def _verdicts(session: Session, case: CaseFile, document: CaseDocument) -> frozenset[PossibleAct]:
     # "Oneens: niet melden" against a proposal not to notify is agreeing with it.
     none: frozenset[PossibleAct] = frozenset()
     pointless = frozenset({"disagree"}) if document.proposal.choice == "not_notify" else none

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import json
 import os
 import shutil
@@ -11,6 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.arguments import Parser
 from app.case.refusal import Refusal
 
 if TYPE_CHECKING:
@@ -22,9 +22,14 @@ LARGEST_CASE_FILE = 8 * 1024 * 1024
 
 def main(words: Sequence[str]) -> int:
     """Walk a case; gives 0 when it reached its end."""
-    parser = argparse.ArgumentParser(prog="meldpoort demo", description=__doc__)
-    parser.add_argument("--uit", type=Path, default=Path("build/demo"), metavar="MAP")
-    parser.add_argument("--zaak", type=Path, metavar="BESTAND")
+    parser = Parser(
+        prog="meldpoort demo",
+        description="Loop een fictieve zaak door, tot en met de bestanden voor de gemeente.",
+    )
+    parser.add_argument(
+        "--uit", type=Path, default=Path("build/demo"), metavar="MAP", help="waar alles komt"
+    )
+    parser.add_argument("--zaak", type=Path, metavar="BESTAND", help="een ander zaakbestand")
     parser.add_argument("--scherm", action="store_true", help="laat de vensters zien")
     options = parser.parse_args(list(words))
     if not options.scherm:
@@ -101,11 +106,9 @@ def _prepare(folder: Path, chosen: Path | None) -> Path:
         folder.mkdir(parents=True, exist_ok=True)
         case_file = folder / "zaak.json"
         case_file.write_bytes(data)
-    except OSError as error:
+    except OSError:
         raise Refusal(
-            "In de map {name} kan niet worden geschreven ({why}). Kies een andere map.",
-            name=folder,
-            why=error.strerror,
+            "In de map {name} kan niet worden geschreven. Kies een andere map.", name=folder
         ) from None
     return case_file
 
@@ -145,7 +148,11 @@ def _write_manifest(folder: Path, left: Left, passphrases: dict[str, str]) -> No
         "encrypted_pdf_passphrase_file": first(secrets),
         "package": first(left.packages),
         "letters": [relative(path) for path in left.letters],
+        "encrypted_pdfs": [relative(path) for path in left.encrypted],
+        "encrypted_pdf_passphrase_files": [relative(path) for path in secrets],
         "packages": [relative(path) for path in left.packages],
+        "gemeente_keys": [relative(key) for key, _ in left.gemeente_keys],
+        "gemeente_certificates": [relative(certificate) for _, certificate in left.gemeente_keys],
         "screenshots": sorted(path.name for path in folder.glob("*.png")),
     }
     kept = {name: value for name, value in manifest.items() if value is not None}

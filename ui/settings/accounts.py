@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -184,7 +185,7 @@ class _AccountTable(QTableWidget):
             )
             for column, text in enumerate(cells):
                 item = QTableWidgetItem(text)
-                item.setToolTip(text)
+                item.setToolTip(f"<qt>{html.escape(text)}</qt>")  # Qt reads markup in it
                 self.setItem(number, column, item)
         height = round(theme.em(self, 2.6))
         self.verticalHeader().setDefaultSectionSize(height)
