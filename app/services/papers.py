@@ -19,6 +19,7 @@ from app.notification.content import compose
 from app.notification.letter import LetterRecord
 from app.notification.message import Notification, from_bytes
 from app.notification.pdf import render_letter
+from app.notification.tagging.check import check_paper
 from app.services.case_moves import WRITABLE, case_of
 from app.services.cases import READERS, draft_of
 from app.services.session import Session, moment_of
@@ -101,10 +102,15 @@ def letter(session: Session, notification_id: str, exemplar: int | None = None) 
 
 
 def draw(session: Session, approved: Approved, exemplar: int | None) -> bytes:
-    """Draw the letter as it leaves; the same notification and number give the same bytes."""
-    return render_letter(
+    """Draw the letter as it leaves; the same notification and number give the same bytes.
+
+    Raises UnsoundPaper when the structure of the file is not right.
+    """
+    pdf = render_letter(
         approved.notification, letter_record(session, approved, exemplar), concept=False
     )
+    check_paper(pdf)
+    return pdf
 
 
 def letter_record(session: Session, approved: Approved, exemplar: int | None) -> LetterRecord:
