@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import io
 from itertools import groupby
 from typing import Any, NamedTuple
 
 from reportlab.graphics.barcode.qrencoder import QRCode, QRErrorCorrectLevel
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import CondPageBreak, Flowable, Table
 from reportlab.platypus import Paragraph as PlainParagraph
@@ -279,6 +281,27 @@ class QrCode(Flowable):  # type: ignore[misc]
         self.canv.begin(self.figure)
         self.canv.setFillColor(look.INK)
         self.canv.drawPath(path, stroke=0, fill=1)
+        self.canv.end()
+
+
+class Picture(Flowable):  # type: ignore[misc]
+    """A picture as decoration, as large as fits in ``width`` by ``height``."""
+
+    def __init__(self, png: bytes, width: float, height: float) -> None:
+        super().__init__()
+        self.image = ImageReader(io.BytesIO(png))
+        wide, high = self.image.getSize()
+        share = min(width / wide, height / high)
+        self.width, self.height = wide * share, high * share
+
+    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
+        """Take its own size."""
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draw it."""
+        self.canv.begin(Artifact.DECORATION)
+        self.canv.drawImage(self.image, 0, 0, self.width, self.height)
         self.canv.end()
 
 

@@ -30,6 +30,7 @@ from app.notification.flowables import (
     Fixed,
     Grid,
     Labelled,
+    Picture,
     QrCode,
     Text,
     Tickable,
@@ -46,6 +47,9 @@ FIRST_TOP = 24 * mm
 
 BOX = "leeg vakje"
 """What a screen reader says of a box to tick."""
+
+IMAGE_WIDTH, IMAGE_HEIGHT = 86 * mm, 23 * mm
+"""Room for the organisation's own letterhead, beside the sender."""
 
 QR_SIDE = 30 * mm
 MOST_KEPT = 140 * mm
@@ -259,7 +263,10 @@ def _letterhead(block: Letterhead, parent: Element) -> list[Flowable]:
     name, *address = block.sender
     sender: list[Flowable] = [line(name, "sender")]
     sender += [line(words, "small") for words in address]
-    below_sender = made.stack(sender, 0, 0, look.WIDTH)
+    below_sender = made.stack(sender, 0, 0, look.WIDTH - (IMAGE_WIDTH if block.image else 0))
+    if block.image:
+        picture = Picture(block.image, IMAGE_WIDTH - 6 * mm, IMAGE_HEIGHT)
+        made.stack([picture], look.WIDTH - picture.width, 0, picture.width)
 
     window = max(look.ADDRESS_TOP - FIRST_TOP, below_sender + 4 * mm)
     addressee: list[Flowable] = []

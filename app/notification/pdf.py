@@ -16,8 +16,9 @@ from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, NextPageTemplate, PageTemplate
 
+from app.case.canonical import sha256_hex
 from app.notification import look
-from app.notification.blocks import Block
+from app.notification.blocks import Block, Letterhead
 from app.notification.layout import FIRST_TOP, flowables
 from app.notification.letter import LetterRecord, letter_blocks
 from app.notification.message import Notification
@@ -51,14 +52,25 @@ class Furniture:
 
 
 def render_letter(
-    notification: Notification, record: LetterRecord | None, *, concept: bool
+    notification: Notification,
+    record: LetterRecord | None,
+    *,
+    concept: bool,
+    letterhead: bytes | None = None,
 ) -> bytes:
     """Give the letter with its reply page as PDF.
 
     A concept has no record of approval: pass None, or a record that is not valid yet.
+    ``letterhead`` is the PNG of ``read_letterhead``; a record names its SHA-256, and raises
+    ValueError for another one.
     """
     approved = None if concept else record
-    blocks = (*letter_blocks(notification, approved), *reply_blocks(notification, approved))
+    if approved and approved.letterhead_digest != (letterhead and sha256_hex(letterhead)):
+        raise ValueError("this is not the letterhead of the record")
+    blocks = (
+        *(_with_image(block, letterhead) for block in letter_blocks(notification, approved)),
+        *reply_blocks(notification, approved),
+    )
     exemplar = approved.exemplar if approved else None
     running = say(
         "letter", "continued", reference=notification.reference, version=notification.version
@@ -81,6 +93,12 @@ def render_letter(
             made=record.approved_at if record else None,
         ),
     )
+
+
+def _with_image(block: Block, letterhead: bytes | None) -> Block:
+    if letterhead and isinstance(block, Letterhead):
+        return replace(block, image=letterhead)
+    return block
 
 
 def render(blocks: Sequence[Block], furniture: Furniture, properties: Properties) -> bytes:
