@@ -151,5 +151,5 @@ def test_every_kind_of_refusal_is_known() -> None:
         "Refusal",
         "WrongPassphrase",
         "RoleNeeded",
-        "NotAllowed",
+        "UnexpectedFailure",
     } <= translations.refusal_names()

@@ -11,6 +11,7 @@ from typing import TypeAlias
 
 from app.case.canonical import sha256_hex
 from app.case.refusal import Refusal
+from app.case.said import said
 from app.case.workflow import VersionAct
 from app.notification.message import from_bytes
 from app.services.first_start import FOUNDER
@@ -360,7 +361,7 @@ class _Inspection:
         self.findings.append(Finding(where, sentence, position))
 
     def _done(self, sentence: Refusal) -> None:
-        self.checked.append(str(sentence))
+        self.checked.append(said(sentence.template, **sentence.values))
 
 
 def _to_its_gemeente(letter: StoredNotification) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -32,8 +33,9 @@ from tests.acceptance import walking
 from tests.conftest import NAMES, PASSPHRASE, PracticeVault
 from tests.ui.looking import cut_texts
 from tests.ui.reading import catalogue, dutch_among, texts_on
+from ui import main as entry
 from ui.case.screen import CaseScreen
-from ui.language import speak
+from ui.language import Catalogue, WrongCatalogue, speak
 from ui.main import make_application
 from ui.preferences import Preferences
 from ui.start.door import VaultDoor, let_go
@@ -107,11 +109,17 @@ class Reading:
         self.find("work-list")
         self.settle()
 
+    def cut(self) -> list[str]:
+        """Give what is cut once everything is laid out, which may be a moment later."""
+        with contextlib.suppress(self.qtbot.TimeoutError):
+            self.qtbot.waitUntil(lambda: not cut_texts(self.window), timeout=2_000)
+        return cut_texts(self.window)
+
     def is_english(self) -> None:
         """Hold what is shown now against the catalogue; nothing is cut either."""
         self.settle()
         assert dutch_among(texts_on(self.window), ENGLISH) == []
-        assert cut_texts(self.window) == []
+        assert self.cut() == []
         assert shared_mnemonics(self.window) == []
 
 
@@ -184,9 +192,7 @@ def test_other_screens(reading: Reading, practice_vault: PracticeVault, role: Ro
         reading.is_english()
 
 
-def test_every_page_of_the_wizard(
-    reading: Reading, practice_vault: PracticeVault, qtbot: QtBot
-) -> None:
+def test_every_page_of_the_wizard(reading: Reading, practice_vault: PracticeVault) -> None:
     case_id = walking.imported(practice_vault, "a")
     reading.log_in(practice_vault, "casemanager")
     reading.window.show_case(case_id)
@@ -197,8 +203,7 @@ def test_every_page_of_the_wizard(
     for page in PAGES:
         screen.show_page(page)
         reading.settle()
-        qtbot.wait(30)  # a page that was just filled is laid out a moment later
-        found[page] = (dutch_among(texts_on(reading.window), ENGLISH), cut_texts(reading.window))
+        found[page] = (dutch_among(texts_on(reading.window), ENGLISH), reading.cut())
     assert {page: wrong for page, wrong in found.items() if wrong != ([], [])} == {}
 
 
@@ -277,3 +282,59 @@ def test_values_of_ours_are_translated_and_what_a_person_typed_is_not() -> None:
     listed = joined("; ", [said("Geweld"), said("Zeden").lower(), "eigen tekst"])
     assert listed == "Geweld; zeden; eigen tekst"
     assert told(listed) == "Violence; sexual offence; eigen tekst"
+
+
+def test_a_start_names_its_language(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked: list[tuple[Path | None, str | None]] = []
+
+    def show(folder: Path | None, language: str | None) -> int:
+        asked.append((folder, language))
+        return 0
+
+    monkeypatch.setattr(entry, "show", show)
+    assert entry.main(["start", "--taal", "en"]) == 0
+    assert entry.main(["start"]) == 0
+    assert asked == [(None, "en"), (None, None)]
+    with pytest.raises(SystemExit):
+        entry.main(["start", "--taal", "fr"])
+    assert "Kies uit" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("content", ["geen json", "[]", '{"taal": "fr"}', '{"taal": 1}', "{}"])
+def test_without_a_known_choice_the_screens_are_dutch(tmp_path: Path, content: str) -> None:
+    (tmp_path / "werkplek.json").write_text(content, "utf-8")
+    assert Preferences(tmp_path).language() == "nl"
+
+
+def test_a_choice_that_cannot_be_kept_is_told(
+    reading: Reading, tmp_path: Path, practice_vault: PracticeVault
+) -> None:
+    (tmp_path / "settings").write_text("een bestand", "utf-8")
+    reading.window.begin(practice_vault.folder)
+    action = reading.window.findChild(QAction, "menu:language:en")
+    assert action is not None
+    action.trigger()
+    assert any("--taal nl or en" in text for text in texts_on(reading.window))
+
+
+def test_a_damaged_catalogue_is_a_fault_of_the_installation() -> None:
+    with pytest.raises(WrongCatalogue):
+        Catalogue(b"")
+
+
+@pytest.mark.usefixtures("large_text")
+def test_twice_the_text_size_cuts_nothing(reading: Reading, practice_vault: PracticeVault) -> None:
+    case_id = walking.imported(practice_vault, "a")
+    reading.window.resize(1280, 720)
+    reading.log_in(practice_vault, "casemanager")
+    assert reading.cut() == []
+    reading.window.show_case(case_id)
+    reading.settle()
+    screen = reading.window.current()
+    assert isinstance(screen, CaseScreen)
+    for page in ("person", "risk_feared", "munis", "share_choices", "proposal", "check"):
+        screen.show_page(page)
+        reading.settle()
+        assert reading.cut() == []

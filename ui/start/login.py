@@ -46,6 +46,7 @@ class LoginScreen(StartPage):
         self.passphrase = PassphraseEdit("passphrase")
         self.passphrase_field = Field(t("Wachtzin"), self.passphrase, "passphrase")
         self.page.add(self.passphrase_field)
+        self.passphrase.line.textEdited.connect(lambda _text: way.door.load_ahead(worker))
         self.button = PrimaryButton(t("&Ontgrendelen") if account else t("&Inloggen"), "login")
         self.button.clicked.connect(self.submit)
         self.page.add(self.button)
