@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import struct
 import threading
 import zlib
@@ -10,6 +11,7 @@ import pypdfium2
 
 # PDFium is not made for several threads at once.
 reading = threading.Lock()
+_SPACE_AT_END = re.compile(" +\n")
 
 
 def page_count(pdf: bytes) -> int:
@@ -35,7 +37,8 @@ def page_text(pdf: bytes, page: int) -> str:
     with reading, pypdfium2.PdfDocument(pdf) as document:
         text = str(document[page].get_textpage().get_text_range())
     # PDFium marks a hyphen at the end of a line with U+FFFE (older: U+0002).
-    return text.replace("\r\n", "\n").replace("\ufffe", "-").replace("\x02", "-")
+    text = text.replace("\r\n", "\n").replace("\ufffe", "-").replace("\x02", "-")
+    return _SPACE_AT_END.sub("\n", text)
 
 
 def document_text(pdf: bytes) -> str:
