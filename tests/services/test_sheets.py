@@ -47,35 +47,22 @@ def test_receipt_before_and_after_the_hand_over(practice_vault: PracticeVault) -
 
 
 def test_memo_of_a_case_that_is_not_notified(practice_vault: PracticeVault) -> None:
-    proposal = json.loads(case_file(practice_vault))["proposal"]
-    proposal |= {"choice": "not_notify", "reason": "Er is reclasseringstoezicht."}
-    case_id = submitted_case(practice_vault, proposal=proposal)
+    case_id = submitted_case(practice_vault)
     reviewer = practice_vault.log_in("teamleider")
     with pytest.raises(Refusal, match="niet beslist om niet te melden"):
         sheets.not_notify_memo(reviewer, case_id)
-    view = review.review_view(reviewer, case_id)
-    answers = review.ReviewAnswers(
-        quality="yes", letters_read=tuple(draft.muni_id for draft in view.letters),
-        reason="Akkoord met het voorstel.",
-    )  # fmt: skip
-    review.agree(reviewer, case_id, answers)
-    decider = practice_vault.log_in("beslisser")
-    if "decide_not_notify" in _may(decider, case_id):
-        decision.decide_not_notify(decider, case_id, "Geen risico.")
-    pdf = sheets.not_notify_memo(decider, case_id)
+    review.disagree(reviewer, case_id, "Er zijn te weinig feiten.")
+    decision.confirm_not_notify(practice_vault.log_in("casemanager"), case_id)
+    checker = practice_vault.log_in("controleur")
+    pdf = sheets.not_notify_memo(checker, case_id)
     assert problem(pdf) is None
     text = whole_text(pdf)
-    assert "Er is reclasseringstoezicht." in text
+    assert "Er zijn te weinig feiten. teamleider PI" in text
+    assert "teamleider PI casemanager PI" in text
     assert "Donkersloot" in text
-    assert "teamleider PI" in text
+    assert "het risico op een ernstig misdrijf ja" in text
     assert "Dit stuk blijft in de inrichting." in text
-    assert events(decider)[-1] == "case_consulted"
-
-
-def _may(session: object, case_id: str) -> frozenset[str]:
-    from app.services.cases import open_case
-
-    return frozenset(map(str, open_case(session, case_id).may))  # type: ignore[arg-type]
+    assert events(checker)[-1] == "case_consulted"
 
 
 @pytest.mark.parametrize("paper", ["short_sheet", "full_sheet"])
@@ -129,12 +116,13 @@ def test_day_list_has_the_alarms(practice_vault: PracticeVault) -> None:
 
 def test_result_of_an_inspection(practice_vault: PracticeVault) -> None:
     session = practice_vault.log_in("controleur")
-    pdf = sheets.controleur_result(session, inspect(session))
+    result = inspect(session)
+    pdf = sheets.controleur_result(session, result)
     assert problem(pdf) is None
     assert "Alles klopt." in whole_text(pdf)
     assert "Connie Controle" in whole_text(pdf)
     with pytest.raises(RoleNeeded):
-        sheets.controleur_result(practice_vault.log_in("casemanager"), inspect(session))
+        sheets.controleur_result(practice_vault.log_in("casemanager"), result)
 
 
 def test_papers_about_keys(practice_vault: PracticeVault) -> None:
