@@ -38,6 +38,14 @@ class Text(PlainParagraph):  # type: ignore[misc]
     space_after = False
     repeated = False
 
+    _wrapped: tuple[float, tuple[float, float]] | None = None
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Break into lines; layout asks this several times for one width, so it is kept."""
+        if self._wrapped is None or self._wrapped[0] != width or not hasattr(self, "blPara"):
+            self._wrapped = (width, super().wrap(width, height))
+        return self._wrapped[1]
+
     def split(self, width: float, height: float) -> list[Any]:
         """Break between lines; both halves have one place, the first also sign and bookmark."""
         parts = list(super().split(width, height))
@@ -265,22 +273,22 @@ class QrCode(Flowable):  # type: ignore[misc]
         return self.side, self.side
 
     def draw(self) -> None:
-        """Draw the dark runs of every row as one path, so that no seams show between them."""
+        """Draw the dark runs of every row as one shape, so that no seams show between them."""
         self.code.make()
-        step = self.side / self.code.getModuleCount()
-        path = self.canv.beginPath()
+        count = self.code.getModuleCount()
+        runs: list[tuple[int, int, int]] = []
         for row, modules in enumerate(self.code.modules):
             column = 0
             for dark, run in groupby(map(bool, modules)):
                 length = len(list(run))
                 if dark:
-                    path.rect(column * step, self.side - (row + 1) * step, length * step, step)
+                    runs.append((column, count - 1 - row, length))
                 column += length
         left, bottom = self.canv.absolutePosition(0, 0)
         self.figure.box = (left, bottom, left + self.side, bottom + self.side)
         self.canv.begin(self.figure)
         self.canv.setFillColor(look.INK)
-        self.canv.drawPath(path, stroke=0, fill=1)
+        self.canv.fill_runs(runs, self.side / count)
         self.canv.end()
 
 
@@ -306,7 +314,7 @@ class Picture(Flowable):  # type: ignore[misc]
 
 
 class Fixed(Flowable):  # type: ignore[misc]
-    """Flowables at fixed places in an area of fixed height: (flowable, x, y from the top, width).
+    """Flowables at fixed places in an area of fixed height: (flowable, x, foot from the top).
 
     Used for the top of the first page, where the envelope decides.
     """
@@ -314,13 +322,13 @@ class Fixed(Flowable):  # type: ignore[misc]
     def __init__(self, height: float) -> None:
         super().__init__()
         self.height = height
-        self.placed: list[tuple[Flowable, float, float, float]] = []
+        self.placed: list[tuple[Flowable, float, float]] = []
 
     def stack(self, pieces: list[Flowable], x: float, top: float, width: float) -> float:
         """Put pieces one below the other; gives where the last one ends, from the top."""
         for piece in pieces:
             _, height = piece.wrap(width, look.PAGE_HEIGHT)
-            self.placed.append((piece, x, top, width))
+            self.placed.append((piece, x, top + height))
             top += height + piece.getSpaceAfter()
         return top
 
@@ -331,6 +339,5 @@ class Fixed(Flowable):  # type: ignore[misc]
 
     def draw(self) -> None:
         """Draw every piece in its place."""
-        for piece, x, top, width in self.placed:
-            _, height = piece.wrap(width, look.PAGE_HEIGHT)
-            piece.drawOn(self.canv, x, self.height - top - height)
+        for piece, x, foot in self.placed:
+            piece.drawOn(self.canv, x, self.height - foot)

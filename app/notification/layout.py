@@ -102,10 +102,19 @@ def _needed(following: list[tuple[Block, list[Flowable]]]) -> float:
                 _table(replace(block, rows=block.rows[:1]), document()), 2 * KEPT
             )
         if isinstance(block, Fields):
-            rows = (_height_of(piece) + float(piece.getSpaceAfter()) for piece in pieces)
-            return float(height + min(sum(rows), KEPT_FIELDS))
+            return height + _height_of_rows(pieces)
         whole = isinstance(block, Verification | Boxes | Blanks)
         return height + _height_of(first, look.PAGE_HEIGHT if whole else KEPT)
+    return height
+
+
+def _height_of_rows(pieces: list[Flowable]) -> float:
+    """Give the height of fields; when they are taller than what stays together, that."""
+    height = 0.0
+    for piece in pieces:
+        height += _height_of(piece) + float(piece.getSpaceAfter())
+        if height > KEPT_FIELDS:
+            return float(KEPT_FIELDS)
     return height
 
 

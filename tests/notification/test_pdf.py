@@ -69,8 +69,12 @@ def test_is_a_sound_pdf_that_says_who_made_it_and_nothing_of_the_person(
         information = {key: str(value) for key, value in document.docinfo.items()}
         assert document.Root.Lang == "nl-NL"
         assert document.Root.ViewerPreferences.DisplayDocTitle
-        embedded = all("Helvetica" not in str(page.get("/Resources")) for page in document.pages)
-    assert embedded
+        fonts = {
+            str(font.BaseFont)
+            for page in document.pages
+            for font in page.obj.Resources.Font.values()
+        }
+    assert {name[8:] for name in fonts} == {"NotoSans-Regular", "NotoSans-Bold", "NotoSans-Italic"}
     assert information["/Title"] == "Melding MP-2026-x7k3q-v1"
     assert information["/Subject"] == "Bericht op grond van art. 18b Pbw"
     assert information["/Creator"] == "Meldpoort 0.1.0"

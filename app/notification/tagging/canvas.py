@@ -6,7 +6,7 @@ is drawn between them as content of an element; decoration and page furniture ar
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from enum import Enum
 from hashlib import sha256
 from typing import Any
@@ -65,6 +65,14 @@ class PaperCanvas(Canvas):  # type: ignore[misc]
         """Close what ``begin`` opened."""
         self._code.append("EMC")
         self._open = False
+
+    def fill_runs(self, runs: Iterable[tuple[int, int, int]], unit: float) -> None:
+        """Fill runs of squares (column, row from below, length) as one shape, ``unit`` each."""
+        self.saveState()
+        self.scale(unit, unit)
+        self._code.extend(f"{column} {row} {length} 1 re" for column, row, length in runs)
+        self._code.append("f")
+        self.restoreState()
 
     def showPage(self) -> None:  # noqa: N802 - ReportLab's name
         """Keep the page; it is written by ``save``, when the number of pages is known."""
