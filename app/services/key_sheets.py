@@ -6,7 +6,7 @@ from datetime import date
 
 from app.case.refusal import Refusal
 from app.notification.papers.frame import render_paper
-from app.notification.papers.keys import ExchangeSheet, RecoverySheet, SetUpSheet
+from app.notification.papers.keys import ExchangeSheet, PassphraseSheet, RecoverySheet, SetUpSheet
 from app.services.first_start import FOUNDER
 from app.services.session import Session
 from app.services.sheets import frame_of
@@ -38,6 +38,12 @@ def recovery_sheet(session: Session, recovery_key: str) -> bytes:
     session.require("beheerder")
     paper = RecoverySheet(vault=session.unlocked.vault_id, key=recovery_key)
     return render_paper(paper, frame_of(session))
+
+
+def passphrase_sheet(session: Session, file_name: str, passphrase: str) -> bytes:
+    """Give the passphrase of an encrypted PDF on paper, as it was shown once. RoleNeeded."""
+    session.require("casemanager", "teamleider")
+    return render_paper(PassphraseSheet(file_name, passphrase), frame_of(session))
 
 
 def exchange_sheet(session: Session) -> bytes:

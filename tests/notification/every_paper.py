@@ -23,7 +23,7 @@ from app.notification.papers.internal import (
     NotNotifyMemo,
     RegisterOverview,
 )
-from app.notification.papers.keys import ExchangeSheet, RecoverySheet, SetUpSheet
+from app.notification.papers.keys import ExchangeSheet, PassphraseSheet, RecoverySheet, SetUpSheet
 from app.notification.papers.person import PersonSheet, ToldGemeente
 
 MOMENT = datetime(2026, 11, 25, 9, 30, tzinfo=UTC)
@@ -109,6 +109,10 @@ PAPERS: dict[str, Paper] = {
         keyring=True,
     ),
     "recovery": RecoverySheet(vault=VAULT, key="-".join(["abcd", "efgh", "jkmn", "pqrs"] * 4)),
+    "passphrase": PassphraseSheet(
+        file_name="MP-2026-x7k3q-v1-e2.pdf",
+        passphrase="anker-boom-citroen-deur-emmer-fiets-gitaar",
+    ),
     "exchange": ExchangeSheet(
         certificate=FINGERPRINT,
         valid_until=date(2031, 11, 24),

@@ -120,6 +120,17 @@ def test_recovery_key_stands_in_lines_of_four_groups_and_in_no_property() -> Non
     assert "abcd" not in repr(PAPERS["recovery"])
 
 
+def test_passphrase_stands_as_it_must_be_typed() -> None:
+    pdf = render_paper(PAPERS["passphrase"], FRAME)
+    told = [one.text for one in read(pdf).walk()]
+    assert "anker-boom-citroen-deur- emmer-fiets-gitaar" in told
+    assert "anker-boom-citroen-deur-\nemmer-fiets-gitaar\n" in page_text(pdf, 0)
+    assert "Het zijn 7 Nederlandse woorden, in deze volgorde." in told
+    assert "citroen" not in repr(PAPERS["passphrase"])
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        assert b"citroen" not in document.Root.Metadata.read_bytes()
+
+
 def test_sheets_carry_what_is_compared() -> None:
     assert says("set-up", HASH)
     assert says("set-up", "echte kluis")

@@ -137,6 +137,9 @@ def test_papers_about_keys(practice_vault: PracticeVault) -> None:
     assert problem(recovery) is None
     first = practice_vault.recovery_key.replace("-", " ").split()[:4]
     assert " ".join(first) in whole_text(recovery)
+    maker_paper = key_sheets.passphrase_sheet
+    with pytest.raises(RoleNeeded):
+        maker_paper(session, "brief.pdf", "a-b")
     exchange = whole_text(key_sheets.exchange_sheet(session))
     from app.store.facility import FacilityCertificates
 
@@ -147,3 +150,6 @@ def test_papers_about_keys(practice_vault: PracticeVault) -> None:
     for refused in (key_sheets.set_up_sheet, lambda one: key_sheets.recovery_sheet(one, "x")):
         with pytest.raises(RoleNeeded):
             refused(maker)
+    secret = maker_paper(maker, "MP-2026-x7k3q-v1-e1.pdf", "anker-boom-citroen")
+    assert "anker-boom-citroen" in whole_text(secret)
+    assert problem(secret) is None

@@ -1,4 +1,4 @@
-"""Papers about keys: set-up sheet, recovery sheet (the only one with a secret), exchange sheet."""
+"""Papers about keys: set-up sheet, exchange sheet, and the two that hold a secret."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from app.notification.papers.frame import Frame, opening, signatures
 from app.wizard.dates import show_day
 
 _GROUPS_ON_A_LINE = 4
+_WORDS_ON_A_LINE = 4
 
 
 @dataclass(frozen=True)
@@ -103,6 +104,56 @@ class RecoverySheet:
         groups = self.key.replace("-", " ").split()
         for at in range(0, len(groups), _GROUPS_ON_A_LINE):
             yield " ".join(groups[at : at + _GROUPS_ON_A_LINE])
+
+
+@dataclass(frozen=True)
+class PassphraseSheet:
+    """The passphrase of one encrypted PDF, for whoever opens it; goes another way than the file.
+
+    ``passphrase`` is exactly what opens the file: words in small letters with hyphens.
+    """
+
+    file_name: str
+    passphrase: str = field(repr=False)
+
+    title = "Wachtwoordblad"
+
+    @property
+    def number(self) -> str:
+        """The file it opens."""
+        return self.file_name
+
+    def blocks(self, frame: Frame) -> Iterable[Block]:
+        """Give what stands on it."""
+        yield from opening(self, frame)
+        yield Paragraph("Op dit blad staat een geheim. Het opent één bestand.", tone="lead")
+        yield Heading("Typ dit over")
+        yield Paragraph("\n".join(self._lines()), tone="lead")
+        yield Heading("Let op")
+        words = self.passphrase.count("-") + 1
+        yield Bullets(
+            (
+                Paragraph(f"Het zijn {words} Nederlandse woorden, in deze volgorde."),
+                Paragraph("Typ alles in kleine letters. Met een hoofdletter gaat het niet open."),
+                Paragraph("Zet tussen de woorden een streepje, geen spatie."),
+                Paragraph("Staat er een streepje aan het eind van een regel? Typ het gewoon mee."),
+            )
+        )
+        yield Heading("Zo bewaart u het")
+        yield Bullets(
+            (
+                Paragraph("Stuur dit blad nooit samen met het bestand."),
+                Paragraph("Vernietig het als het bestand open is geweest en is opgeborgen."),
+                Paragraph("Kwijt? Wij hebben het niet bewaard. Vraag om een nieuw exemplaar."),
+            )
+        )
+
+    def _lines(self) -> Iterable[str]:
+        """Give the passphrase on lines that are never too long; each but the last ends in -."""
+        words = self.passphrase.split("-")
+        for at in range(0, len(words), _WORDS_ON_A_LINE):
+            hyphen = "-" if at + _WORDS_ON_A_LINE < len(words) else ""
+            yield "-".join(words[at : at + _WORDS_ON_A_LINE]) + hyphen
 
 
 @dataclass(frozen=True)
