@@ -49,7 +49,8 @@ def _walk(folder: Path, chosen: Path | None) -> None:
 
     from app.handoff.passphrases import new_passphrase  # noqa: PLC0415 - after the folder is right
     from ui.demo.hands import Hands  # noqa: PLC0415 - needs Qt
-    from ui.demo.walk import FOUNDER, PEOPLE, Walk, demo_environment  # noqa: PLC0415 - needs Qt
+    from ui.demo.people import FOUNDER, PEOPLE, demo_environment  # noqa: PLC0415 - needs Qt
+    from ui.demo.walk import Walk  # noqa: PLC0415 - needs Qt
     from ui.main import make_application  # noqa: PLC0415 - needs Qt
     from ui.preferences import Preferences  # noqa: PLC0415 - needs Qt
     from ui.start.door import VaultDoor, let_go  # noqa: PLC0415 - needs Qt
