@@ -119,7 +119,7 @@ def not_notify_memo(session: Session, case_id: str) -> bytes:
         deciders=tuple(dict.fromkeys(_function(session, seal.account) for seal in seals)),
         test=tuple(_answered(document, name) for name in CONDITIONS),
         reasons=_reasons(session, case, document),
-        law_version=version.law_version[:16],
+        law_version=version.law_version,
         version_hash=version.hash,
     )
     session.record("case_consulted", f"case:{case_id}")

@@ -56,7 +56,6 @@ PAPERS: dict[str, Paper] = {
     ),
     "withdrawal": WithdrawalNotice(
         file_name="MP-2026-x7k3q-v1",
-        reference="MP-2026-x7k3q",
         gemeente="Súdwest-Fryslân",
         attention="Adviseur openbare orde en veiligheid",
         given_on=date(2026, 11, 20),
@@ -90,7 +89,7 @@ PAPERS: dict[str, Paper] = {
             Answered("nodig om anderen te beschermen", "weet ik niet"),
         ),
         reasons=(Field("Voorstel", "Er is een kader: reclasseringstoezicht."),),
-        law_version="2026-11-20.1a2b3c4d",
+        law_version=HASH,
         version_hash=HASH,
     ),
     "person-short": PersonSheet(full=False, contact=CONTACT, officer="fg@voorbeeld.invalid"),

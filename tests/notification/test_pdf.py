@@ -9,6 +9,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
+import page as page_validation
 import pikepdf
 import pytest
 from hypothesis import given, settings
@@ -21,6 +22,7 @@ from app.notification import preview
 from app.notification.content import Notification, to_bytes
 from app.notification.letter import LetterRecord
 from app.notification.pdf import render_letter
+from app.notification.tagging.check import problem
 from app.notification.typeface import visible
 from tests.notification.conftest import SETTINGS, composed, read_case_a, record_of
 from tests.notification.paper_text import body, squeezed
@@ -183,6 +185,9 @@ def test_any_text_gives_a_letter(text: str) -> None:
         document = paths.put(document, path, text)
     said, pdf = letter(document)
     assert preview.page_count(pdf) >= 3
+    assert problem(pdf) is None
+    assert page_validation.is_pdf_compliant_bytes(pdf, profile="ua1")
+    assert page_validation.is_pdf_compliant_bytes(pdf, profile="2a")
     shown = squeezed(visible(text))
     if shown.isascii():
         assert shown in body(pdf, said)

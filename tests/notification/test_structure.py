@@ -211,6 +211,16 @@ def test_a_second_validator_agrees(pdf: bytes, profile: str) -> None:
     assert report.is_compliant
 
 
+@pytest.mark.parametrize("profile", ["ua1", "2a"])
+def test_a_stream_whose_data_end_like_a_line_is_whole(profile: str) -> None:
+    document = read_case_a()
+    for path in ("person.surname", "risk.feared", "risk.facts.f1.what", "muni.m1.why"):
+        document = paths.put(document, path, "T$°ù")
+    said = composed(document)
+    made = render_letter(said, record_of(said), concept=False)
+    assert page_validation.is_pdf_compliant_bytes(made, profile=profile)
+
+
 def changed(pdf: bytes, change: str) -> bytes:  # noqa: C901 - one line per change
     with pikepdf.open(io.BytesIO(pdf)) as document:
         root, first = document.Root, document.pages[0]

@@ -15,7 +15,8 @@ import pytest
 from tests.notification.every_paper import papers
 from tests.notification.many_letters import letters
 
-JAR = max(Path("build/verapdf").glob("greenfield-apps-*.jar"), default=None)
+ROOT = Path(__file__).parents[2]
+JAR = max((ROOT / "build" / "verapdf").glob("greenfield-apps-*.jar"), default=None)
 LETTERS = 64
 
 

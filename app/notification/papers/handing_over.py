@@ -106,7 +106,6 @@ class WithdrawalNotice:
     """Takes a notification back. ``asks`` fits ``kind``, or making it raises ValueError."""
 
     file_name: str
-    reference: str
     gemeente: str
     attention: str
     given_on: date

@@ -37,7 +37,8 @@ class Answered:
 class NotNotifyMemo:
     """Why there is no notification: as much accounted for as a notification would be.
 
-    ``reasons`` are labelled texts (proposal, review); ``deciders`` are functions.
+    ``reasons`` are labelled texts (proposal, review); ``deciders`` are functions. The two codes
+    are SHA-256 in hexadecimal.
     """
 
     reference: str
@@ -90,7 +91,7 @@ class NotNotifyMemo:
         yield Heading("Controlegegevens")
         yield Fields(
             (
-                Field("Wettekst", self.law_version),
+                Field("Code van de wetteksten", in_groups(self.law_version)),
                 Field("Code van de zaak", in_groups(self.version_hash)),
             )
         )

@@ -64,10 +64,7 @@ class PersonSheet:
         yield Heading("Aan wie")
         yield Bullets(tuple(Paragraph(_told(one)) for one in self.gemeenten))
         yield Heading("Waarom")
-        yield Paragraph(
-            "De directeur van de inrichting mag dit als de wet dat toelaat. Dit staat in de wet:",
-            introduces=True,
-        )
+        yield Paragraph("De wet zegt wanneer de directeur dit doet. Dit staat er:", introduces=True)
         entry = law.entry("pbw-18b-1")
         yield Paragraph(entry.text, tone="law", note=entry.citation)
         if self.kinds:

@@ -78,7 +78,10 @@ class _Info(PDFInfo):  # type: ignore[misc]
 
 
 class _StreamData(PDFObject):  # type: ignore[misc]
-    """The data of a stream, with the line end after it that ReportLab forgets."""
+    """The data of a stream, with the line end after it that ReportLab forgets.
+
+    Two characters, so that data which happen to end in the first one are still told apart.
+    """
 
     def __init__(self, data: str | bytes) -> None:
         self.data = data.encode("ascii") if isinstance(data, str) else data
@@ -87,7 +90,7 @@ class _StreamData(PDFObject):  # type: ignore[misc]
         return len(self.data)
 
     def format(self, _document: PDFDocument) -> bytes:
-        return self.data + b"\n"
+        return self.data + b"\r\n"
 
 
 class _StreamEnds(NoEncryption):  # type: ignore[misc]
