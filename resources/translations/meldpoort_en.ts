@@ -3824,6 +3824,14 @@
    <translation>Not fulfilled</translation>
   </message>
   <message>
+   <source>Niet, alleen {gemeente}: {name}</source>
+   <translation>Not, only {gemeente}: {name}</translation>
+  </message>
+  <message>
+   <source>Niet: {name}</source>
+   <translation>Not: {name}</translation>
+  </message>
+  <message>
    <source>Niets</source>
    <translation>Nothing</translation>
   </message>
@@ -5136,6 +5144,14 @@
    <translation>Shortened</translation>
   </message>
   <message>
+   <source>Verkort, alleen {gemeente}: {name}</source>
+   <translation>Shortened, only {gemeente}: {name}</translation>
+  </message>
+  <message>
+   <source>Verkort: {name}</source>
+   <translation>Shortened: {name}</translation>
+  </message>
+  <message>
    <source>Verkort: {text}</source>
    <translation>Shortened: {text}</translation>
   </message>
@@ -5846,6 +5862,14 @@
   <message>
    <source>Wel</source>
    <translation>Included</translation>
+  </message>
+  <message>
+   <source>Wel, alleen {gemeente}: {name}</source>
+   <translation>Included, only {gemeente}: {name}</translation>
+  </message>
+  <message>
+   <source>Wel: {name}</source>
+   <translation>Included: {name}</translation>
   </message>
   <message>
    <source>Welk ander instrument?</source>
