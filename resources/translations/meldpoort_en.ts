@@ -1757,7 +1757,7 @@
   </message>
   <message>
    <source>Dit exemplaar is er niet in deze zaak. Ververs het scherm.</source>
-   <translation>This copy is not in this case. Refresh the screen.</translation>
+   <translation>This exemplar is not in this case. Refresh the screen.</translation>
   </message>
   <message>
    <source>Dit exemplaar is er niet. Ververs het scherm.</source>
