@@ -1780,10 +1780,6 @@
    <translation>This did not work</translation>
   </message>
   <message>
-   <source>Dit houdt indienen niet tegen. De teamleider leest uw reden als eerste.</source>
-   <translation>This does not stop you from submitting. The team lead reads your reason first.</translation>
-  </message>
-  <message>
    <source>Dit is de eerste voorwaarde van de wet. De handreiking zegt "reëel risico".</source>
    <translation>This is the first condition of the law. The handreiking says "reëel risico" (real risk).</translation>
   </message>
@@ -3618,6 +3614,10 @@
   <message>
    <source>Met een brief</source>
    <translation>With a letter</translation>
+  </message>
+  <message>
+   <source>Met een reden kunt u gewoon indienen. De teamleider leest uw reden als eerste.</source>
+   <translation>With a reason you can submit as usual. The team lead reads your reason first.</translation>
   </message>
   <message>
    <source>Met toezicht na detentie past de handreiking niet.</source>
