@@ -21,7 +21,7 @@ from app.handoff.passphrases import new_passphrase
 from app.services.papers import (
     Approved,
     approved_notification,
-    draw,
+    draw_as_now,
     stored_notification,
 )
 from app.services.session import Session, moment_of
@@ -162,7 +162,7 @@ def _content(
     """Give the letter, what leaves, and the passphrase when there is one."""
     if form == "copied":
         return None, None, None
-    pdf = draw(session, approved, number)
+    pdf = draw_as_now(session, approved, number)
     if form == "paper":
         return pdf, pdf, None
     if form == "encrypted_pdf":

@@ -1224,6 +1224,10 @@
    <translation>The roster in this package is not right, or does not belong to the facility that you trust. Do not use the package and call the facility.</translation>
   </message>
   <message>
+   <source>De rollenlijst kent geen oprichter. Laat de controleur de kluis onderzoeken.</source>
+   <translation>The roster knows no founder. Have the controleur inspect the vault.</translation>
+  </message>
+  <message>
    <source>De rollenlijst klopt niet vanaf regel {position}. Werk niet verder in deze kluis en bel uw beheerder.</source>
    <translation>The roster is not right from line {position} on. Do not work any further in this vault and call your administrator.</translation>
   </message>
@@ -1528,6 +1532,10 @@
    <translation>This activation code is not right. Compare each group of four characters with the sheet of your administrator.</translation>
   </message>
   <message>
+   <source>Deze afbeelding is te groot voor een briefhoofd. Maak haar kleiner.</source>
+   <translation>This picture is too large for a letterhead. Make it smaller.</translation>
+  </message>
+  <message>
    <source>Deze bron is niet bekeken: {label}.</source>
    <translation>This source was not consulted: {label}.</translation>
   </message>
@@ -1708,6 +1716,10 @@
    <translation>This file is not a case file. Choose a file with one case.</translation>
   </message>
   <message>
+   <source>Dit bestand is te groot voor een briefhoofd. Maak het kleiner dan 5 MB.</source>
+   <translation>This file is too large for a letterhead. Make it smaller than 5 MB.</translation>
+  </message>
+  <message>
    <source>Dit bestand is te groot voor een certificaat. Kies het certificaat van de gemeente.</source>
    <translation>This file is too large for a certificate. Choose the certificate of the gemeente.</translation>
   </message>
@@ -1718,6 +1730,10 @@
   <message>
    <source>Dit bestand is te groot voor een zaakbestand. Kies een ander bestand.</source>
    <translation>This file is too large for a case file. Choose another file.</translation>
+  </message>
+  <message>
+   <source>Dit bestand kan geen briefhoofd zijn. Kies een PNG, een JPEG of een pdf. Van een SVG kunt u eerst een pdf maken.</source>
+   <translation>This file cannot be a letterhead. Choose a PNG, a JPEG or a PDF. You can make a PDF of an SVG first.</translation>
   </message>
   <message>
    <source>Dit certificaat heeft geen RSA-sleutel, en alleen daarmee kan Meldpoort versleutelen. Vraag de gemeente om een RSA-certificaat, of gebruik de versleutelde pdf.</source>
@@ -1738,6 +1754,10 @@
   <message>
    <source>Dit certificaat van {gemeente} is al in gebruik. U hoeft niets te doen.</source>
    <translation>This certificate of {gemeente} is already in use. You do not have to do anything.</translation>
+  </message>
+  <message>
+   <source>Dit exemplaar is er niet in deze zaak. Ververs het scherm.</source>
+   <translation>This exemplar is not in this case. Refresh the screen.</translation>
   </message>
   <message>
    <source>Dit exemplaar is er niet. Ververs het scherm.</source>
@@ -2700,6 +2720,10 @@
    <translation>The file {name} is too large for a package. Use the encrypted PDF.</translation>
   </message>
   <message>
+   <source>Het bewaarde pdf-bestand is beschadigd. Laat de beheerder de reservekopie nakijken.</source>
+   <translation>The PDF file that was kept is damaged. Have the administrator look at the backup.</translation>
+  </message>
+  <message>
    <source>Het certificaat van de inrichting en zijn sleutel.</source>
    <translation>The certificate of the facility and its key.</translation>
   </message>
@@ -2762,6 +2786,10 @@
   <message>
    <source>Het misdrijf dat u vreest</source>
    <translation>The offence that you fear</translation>
+  </message>
+  <message>
+   <source>Het pdf-bestand klopt niet ({problem}). Het gaat niet weg. Maak het opnieuw. Blijft dit zo, meld het dan aan de beheerder.</source>
+   <translation>The PDF file is not right ({problem}). It does not leave. Make it again. If this stays so, tell the administrator.</translation>
   </message>
   <message>
    <source>Het programma zoekt in uw tekst naar gegevens die er misschien niet horen. Het vindt niet alles. Lees zelf ook.</source>
@@ -4120,6 +4148,10 @@
    <translation>There is already a file in this place. Choose an empty folder.</translation>
   </message>
   <message>
+   <source>Op dit bestand staat niets. Kies een ander briefhoofd.</source>
+   <translation>There is nothing on this file. Choose another letterhead.</translation>
+  </message>
+  <message>
    <source>Op een verplichte vraag is geantwoord ‘Weet ik niet’: {label}.</source>
    <translation>A required question was answered with ‘I do not know’: {label}.</translation>
   </message>
@@ -4242,6 +4274,14 @@
   <message>
    <source>Over deze versie is niet beslist om te melden. Er kan geen brief van gemaakt worden.</source>
    <translation>There is no decision to notify on this version. No letter can be made of it.</translation>
+  </message>
+  <message>
+   <source>Over deze zaak is niet beslist om niet te melden. Er is dus geen stuk over te maken.</source>
+   <translation>It was not decided not to notify about this case. So there is no memo to make.</translation>
+  </message>
+  <message>
+   <source>Over deze zaak is nog niet beslist om te melden. Er is nog geen blad.</source>
+   <translation>It has not been decided yet to notify about this case. There is no sheet yet.</translation>
   </message>
   <message>
    <source>Overal niet aan de orde</source>
@@ -5234,6 +5274,14 @@
   <message>
    <source>Volgens de instellingen is hier niemand gemachtigd. Kies directeur zelf, of laat de beheerder de machtiging vastleggen.</source>
    <translation>According to the settings nobody is authorised here. Choose the directeur personally, or let the administrator record the authorisation.</translation>
+  </message>
+  <message>
+   <source>Volgens stap 7 krijgt betrokkene niets op papier. Verander eerst stap 7 als dat wel zo is.</source>
+   <translation>According to step 7 the person concerned gets nothing on paper. Change step 7 first if they do.</translation>
+  </message>
+  <message>
+   <source>Volgens stap 7 wordt betrokkene nu niet ingelicht. Verander eerst stap 7 als dat wel zo is.</source>
+   <translation>According to step 7 the person concerned is not told now. Change step 7 first if they are.</translation>
   </message>
   <message>
    <source>Volgorde: {name}</source>
