@@ -95,6 +95,22 @@ def parser() -> argparse.ArgumentParser:
         help="certificaat van de inrichting",
     )
     check.set_defaults(run=_check_package)
+
+    code = commands.add_parser("controleer-code", help="controleer de code van een brief")
+    code.add_argument("code", nargs="+", metavar="CODE", help="de code, gescand of overgetypt")
+    code.add_argument(
+        "--inrichting-sleutel",
+        required=True,
+        metavar="SLEUTEL",
+        help="64 tekens van het uitwisselblad, of een bestand waar die in staan",
+    )
+    code.add_argument(
+        "--bestand",
+        type=Path,
+        metavar="BESTAND",
+        help="melding.json of de brief als pdf, om met de code te vergelijken",
+    )
+    code.set_defaults(run=_check_code)
     return top
 
 
@@ -150,6 +166,20 @@ def _check_package(options: argparse.Namespace) -> int:
     for check, holds, sentence in result.lines:
         print(f"{'klopt' if holds else 'KLOPT NIET'}: {check}. {sentence}")
     print("Alles klopt." if result.ok else "Gebruik dit bestand niet.")
+    return HOLDS if result.ok else REFUSED
+
+
+def _check_code(options: argparse.Namespace) -> int:
+    from app.services import paper_code  # noqa: PLC0415
+
+    key = options.inrichting_sleutel
+    if os.path.isfile(key):  # noqa: PTH113 - Path would fail on 64 characters and more typed by hand
+        key = read_file(Path(key), LARGEST_PEM).decode("utf-8-sig", "replace")
+    file = read_file(options.bestand, LARGEST_PACKAGE) if options.bestand else None
+    result = paper_code.check(" ".join(options.code), key, file)
+    for check, holds, sentence in result.lines:
+        print(f"{'klopt' if holds else 'KLOPT NIET'}: {check}. {sentence}")
+    print("Alles klopt." if result.ok else "Vertrouw deze code niet. Bel de inrichting.")
     return HOLDS if result.ok else REFUSED
 
 

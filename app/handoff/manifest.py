@@ -85,7 +85,10 @@ class ReplacedNotification(_Frozen):
 
 
 class Manifest(_Frozen):
-    """Everything about a package but the letter itself."""
+    """Everything about a package but the letter itself.
+
+    ``paper_key`` is the public Ed25519 key (32 bytes) of the codes on the inrichting's letters.
+    """
 
     format: Literal["meldpoort.package/1"]
     purpose: Annotated[str, Field(pattern=r"^[a-z_]{1,40}$")]
@@ -96,6 +99,7 @@ class Manifest(_Frozen):
     made_at: Annotated[str, Field(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$")]
     recipient: Recipient
     sender_certificate: Hash
+    paper_key: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
     files: Annotated[tuple[File, ...], Field(min_length=2, max_length=2)]
     replaces: ReplacedNotification | None
     notification: Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]

@@ -17,6 +17,7 @@ from cryptography.hazmat.primitives.serialization import load_der_private_key
 from app.case.canonical import sha256_hex
 from app.handoff import archive, cms, manifest
 from app.handoff.certificates import public_key_digest
+from app.trust.facility import paper_public
 from app.trust.seals import read_statement
 
 if TYPE_CHECKING:
@@ -68,7 +69,13 @@ def make_package(
     key = load_der_private_key(facility_key, None, unsafe_skip_rsa_key_validation=True)
     if not isinstance(key, RSAPrivateKey) or key.public_key() != facility.public_key():
         raise ValueError("the facility signs with the RSA key of its certificate")
-    listed = _manifest(contents, recipient, recipient_certificate, facility_certificate)
+    listed = _manifest(
+        contents,
+        recipient,
+        recipient_certificate,
+        facility_certificate,
+        paper_public(facility_key).hex(),
+    )
     zipped = archive.pack(
         {
             archive.LETTER: contents.letter,
@@ -84,6 +91,7 @@ def _manifest(
     recipient: x509.Certificate,
     recipient_certificate: bytes,
     facility_certificate: bytes,
+    paper_key: str,
 ) -> manifest.Manifest:
     replaced = contents.replaces
     return manifest.Manifest(
@@ -100,6 +108,7 @@ def _manifest(
             public_key=public_key_digest(recipient),
         ),
         sender_certificate=sha256_hex(facility_certificate),
+        paper_key=paper_key,
         files=(
             _file(archive.NOTIFICATION, contents.notification),
             _file(archive.LETTER, contents.letter),

@@ -6,7 +6,6 @@ import io
 from itertools import groupby
 from typing import Any, NamedTuple
 
-from reportlab.graphics.barcode.qrencoder import QRCode, QRErrorCorrectLevel
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.lib.utils import ImageReader
@@ -15,6 +14,7 @@ from reportlab.platypus import CondPageBreak, Flowable, Table
 from reportlab.platypus import Paragraph as PlainParagraph
 
 from app.notification import look
+from app.notification.qr import modules
 from app.notification.tagging.canvas import Artifact
 from app.notification.tagging.line_ends import keep_spaces, space_after
 from app.notification.tagging.structure import Element
@@ -264,8 +264,7 @@ class QrCode(Flowable):  # type: ignore[misc]
     def __init__(self, value: str, side: float, figure: Element) -> None:
         super().__init__()
         self.figure = figure
-        self.code = QRCode(None, QRErrorCorrectLevel.M)
-        self.code.addData(value)
+        self.rows = modules(value)
         self.side = self.width = self.height = side
 
     def wrap(self, _width: float, _height: float) -> tuple[float, float]:
@@ -274,14 +273,13 @@ class QrCode(Flowable):  # type: ignore[misc]
 
     def draw(self) -> None:
         """Draw the dark runs of every row as one shape, so that no seams show between them."""
-        self.code.make()
-        count = self.code.getModuleCount()
+        count = len(self.rows)
         runs: list[tuple[int, int, int]] = []
-        for row, modules in enumerate(self.code.modules):
+        for row, line in enumerate(self.rows):
             column = 0
-            for dark, run in groupby(map(bool, modules)):
+            for dark, run in groupby(line):
                 length = len(list(run))
-                if dark:
+                if dark == "1":
                     runs.append((column, count - 1 - row, length))
                 column += length
         left, bottom = self.canv.absolutePosition(0, 0)

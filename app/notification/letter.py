@@ -24,6 +24,7 @@ from app.notification.blocks import (
 )
 from app.notification.dutch_day import day_in_the_netherlands
 from app.notification.message import Item, Notification, Part, PartName, SourceNote
+from app.notification.paper_code import PaperCode
 from app.notification.texts import say
 from app.wizard.dates import show_day, show_partial
 
@@ -39,7 +40,8 @@ class LetterRecord:
 
     ``approved_at`` is the last approval (aware); its day in the Netherlands is the date of the
     letter, so that printing later gives the same bytes. ``reviewers`` are functions, with names
-    where the facility sets that. ``content_hash`` is the SHA-256 of the notification's bytes.
+    where the facility sets that. ``content_hash`` is the SHA-256 of the notification's bytes;
+    ``signature`` the inrichting's over ``paper_code.signed_bytes``, None without a key for it.
     """
 
     approved_at: datetime
@@ -49,6 +51,7 @@ class LetterRecord:
     build: str
     exemplar: int | None = None
     letterhead_digest: str | None = None
+    signature: bytes | None = None
 
 
 def letter_blocks(
@@ -341,7 +344,7 @@ class _Letter:
             )
         yield Heading(say("headings", "verification"))
         yield self._verification()
-        note = "note" if record else "concept"
+        note = "concept" if record is None else "note" if record.signature else "unsigned"
         yield Paragraph(say("verification", note), tone="note")
 
     def _verification(self) -> Verification:
@@ -359,10 +362,12 @@ class _Letter:
                 Field(label("short_hash"), in_groups(record.content_hash[:16])),
                 Field(label("hash"), in_groups(record.content_hash)),
             ]
+        if record and record.signature:
+            rows.append(Field(label("paper_code"), in_groups(qr_text(said, record), 8)))
         return Verification(
             rows=tuple(rows),
             code=qr_text(said, record) if record else "",
-            alternative=say("verification", "qr"),
+            alternative=say("verification", "qr" if record and record.signature else "qr_unsigned"),
         )
 
     def _label(self, name: str) -> str:
@@ -370,13 +375,17 @@ class _Letter:
 
 
 def qr_text(notification: Notification, record: LetterRecord) -> str:
-    """Give what the QR code holds: number, version and hash of the content, nothing personal."""
-    return f"{notification.reference} v{notification.version} {record.content_hash}"
+    """Give what the QR code holds: number, version, hash and signature, nothing personal."""
+    if record.signature is None:
+        return f"{notification.reference} v{notification.version} {record.content_hash}"
+    return PaperCode(
+        notification.reference, notification.version, record.content_hash, record.signature
+    ).text()
 
 
-def in_groups(hexadecimal: str) -> str:
-    """Give hexadecimal text in groups of four, as people read it to each other."""
-    return " ".join(hexadecimal[at : at + 4] for at in range(0, len(hexadecimal), 4))
+def in_groups(text: str, size: int = 4) -> str:
+    """Give a code in groups (of four characters), as people read it to each other."""
+    return " ".join(text[at : at + size] for at in range(0, len(text), size))
 
 
 def source_text(source: SourceNote) -> str:

@@ -8,6 +8,7 @@ from app.case.refusal import Refusal
 from app.notification.papers.frame import render_paper
 from app.notification.papers.keys import ExchangeSheet, PassphraseSheet, RecoverySheet, SetUpSheet
 from app.services.first_start import FOUNDER
+from app.services.paper_code import public_key
 from app.services.session import Session
 from app.services.sheets import frame_of
 from app.store.facility import FacilityCertificate, FacilityCertificates
@@ -51,6 +52,7 @@ def exchange_sheet(session: Session) -> bytes:
     current = _certificate(session)
     paper = ExchangeSheet(
         certificate=fingerprint(current.certificate),
+        paper_key=public_key(session, current),
         valid_until=date.fromisoformat(current.valid_until[:10]),
         roster_root=session.roster.root,
         phone=session.settings.facility.phone,

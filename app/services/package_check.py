@@ -17,6 +17,7 @@ from cryptography.hazmat.primitives.serialization import (
 
 from app.case.refusal import Refusal
 from app.handoff.checking import CHECKS, Check, Opened, checks
+from app.notification.letter import in_groups
 from app.trust.facility import fingerprint
 
 _NAMES: Final[dict[Check, tuple[str, str]]] = {
@@ -105,6 +106,7 @@ def _told(
         yield "Zegel", True, f"{act} door {approval.name}, {approval.function}, {approval.at}."
     mark = fingerprint(facility.public_bytes(Encoding.DER))
     yield "Vergelijk", True, f"Vingerafdruk van de inrichting: {mark}"
+    yield "Papiercode", True, f"Sleutel voor codes op papier: {in_groups(listed.paper_key)}"
     if not root_known:
         yield (
             "Vergelijk",

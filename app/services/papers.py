@@ -7,10 +7,12 @@ the same bytes; what was handed over is kept.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from importlib.metadata import version as installed_version
 from typing import Any
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from app.case.canonical import sha256_hex
 from app.case.model import CaseDocument
@@ -18,11 +20,13 @@ from app.case.refusal import Refusal
 from app.notification.content import compose
 from app.notification.letter import LetterRecord
 from app.notification.message import Notification, from_bytes
+from app.notification.paper_code import signed_bytes
 from app.notification.pdf import render_letter
 from app.notification.tagging.check import check_paper
 from app.services.case_moves import WRITABLE, case_of
 from app.services.cases import READERS, draft_of
 from app.services.letterheads import current_letterhead
+from app.services.paper_code import current_key
 from app.services.session import Session, moment_of
 from app.services.submission import last_given, letter_law_version, letter_settings
 from app.store.case_files import CaseFile
@@ -104,10 +108,14 @@ def letter(session: Session, notification_id: str, exemplar: int | None = None) 
 
 @dataclass(frozen=True)
 class Manner:
-    """What the settings add to a letter: the letterhead, and whether reviewers are named."""
+    """What the settings add to a letter: the letterhead, and whether reviewers are named.
+
+    ``key`` signs the code on it.
+    """
 
     letterhead: bytes | None
     named: bool
+    key: Ed25519PrivateKey | None = field(repr=False)
 
 
 def draw_as_now(session: Session, approved: Approved, exemplar: int | None) -> bytes:
@@ -117,7 +125,9 @@ def draw_as_now(session: Session, approved: Approved, exemplar: int | None) -> b
 
 def manner_of_now(session: Session) -> Manner:
     """Give what the settings of now add to a letter."""
-    return Manner(current_letterhead(session), session.settings.names_in_letter)
+    return Manner(
+        current_letterhead(session), session.settings.names_in_letter, current_key(session)
+    )
 
 
 def draw(session: Session, approved: Approved, exemplar: int | None, manner: Manner) -> bytes:
@@ -139,14 +149,17 @@ def letter_record(
     session: Session, approved: Approved, exemplar: int | None, manner: Manner
 ) -> LetterRecord:
     """Give what the letter says besides its notification."""
+    said, content_hash = approved.notification, sha256_hex(approved.stored.content)
+    signed = signed_bytes(said.reference, said.version, content_hash)
     return LetterRecord(
         approved_at=approved.approved_at,
         reviewers=_reviewers(session, approved.statements, named=manner.named),
         authority=_authority(session, approved),
-        content_hash=sha256_hex(approved.stored.content),
+        content_hash=content_hash,
         build=installed_version("meldpoort"),
         exemplar=exemplar,
         letterhead_digest=sha256_hex(manner.letterhead) if manner.letterhead else None,
+        signature=manner.key.sign(signed) if manner.key else None,
     )
 
 

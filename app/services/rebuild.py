@@ -15,6 +15,7 @@ import pikepdf
 from app.case.refusal import Refusal
 from app.notification.tagging.reading import BadStructure, Told, read
 from app.services.letterheads import kept_letterheads
+from app.services.paper_code import kept_keys
 from app.services.papers import Manner, approved_notification, draw, draw_as_now, letter
 from app.services.session import Session
 
@@ -38,16 +39,17 @@ class Rebuilt:
 def rebuild(session: Session, notification_id: str, exemplar: int) -> Rebuilt:
     """Draw the letter of an exemplar again and compare it with the bytes that were kept.
 
-    The settings of then are not kept: every letterhead that was used is tried, with and without
-    names. Raises RoleNeeded, NotDecided, NotApproved, and NoSuchNotification when no letter was
-    kept.
+    The settings of then are not kept: every letterhead and every key that was used is tried,
+    with and without names. Raises RoleNeeded, NotDecided, NotApproved, and NoSuchNotification
+    when no letter was kept.
     """
     session.require("controleur", "teamleider")
     sent = letter(session, notification_id, exemplar)
     approved = approved_notification(session, notification_id)
     now = session.settings.names_in_letter
-    for image, named in product(kept_letterheads(session), (now, not now)):
-        drawn = draw(session, approved, exemplar, Manner(image, named))
+    ways = product(kept_letterheads(session), (now, not now), kept_keys(session))
+    for image, named, key in ways:
+        drawn = draw(session, approved, exemplar, Manner(image, named, key))
         if drawn == sent:
             return compare(sent, drawn)
     return compare(sent, draw_as_now(session, approved, exemplar))

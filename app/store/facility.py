@@ -49,6 +49,14 @@ class FacilityCertificates:
         )
         return FacilityCertificate(*row) if row else None
 
+    def all(self) -> tuple[FacilityCertificate, ...]:
+        """Give every certificate, newest first."""
+        found = self._connection.rows(
+            f"SELECT {_COLUMNS} FROM facility_certificate"  # noqa: S608
+            " ORDER BY added_at DESC, rowid DESC"
+        )
+        return tuple(FacilityCertificate(*row) for row in found)
+
     def by_fingerprint(self, fingerprint: str) -> FacilityCertificate | None:
         """Give the certificate with this fingerprint, or None."""
         row = self._connection.row(

@@ -11,10 +11,12 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from cryptography import x509
-from cryptography.exceptions import InvalidTag
+from cryptography.exceptions import InvalidSignature, InvalidTag
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, generate_private_key
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from cryptography.hazmat.primitives.serialization import (
     Encoding,
     NoEncryption,
@@ -28,6 +30,7 @@ from app.case.refusal import Refusal
 KEY_BITS = 3072
 VALID_YEARS = 5
 _CONTEXT = b"meldpoort.facility-key/1"
+_PAPER_CONTEXT = b"meldpoort.paper-key/1"
 _NONCE_BYTES = 12
 _LONGEST_NAME = 64
 """Characters in a part of an X.509 name (RFC 5280, upper bounds)."""
@@ -122,6 +125,31 @@ def fingerprint(certificate: bytes) -> str:
     """Give SHA-256 over the certificate (DER) as 16 groups of four characters, to compare aloud."""
     digest = x509.load_der_x509_certificate(certificate).fingerprint(SHA256()).hex().upper()
     return " ".join(digest[i : i + 4] for i in range(0, len(digest), 4))
+
+
+def paper_key(private_key: bytes) -> Ed25519PrivateKey:
+    """Give the key that signs the codes on paper, of a certificate's private key (PKCS #8, DER).
+
+    HKDF-SHA256 with a label of its own: no secret more to keep, and whoever may print has it. It
+    goes with the certificate and not with the vault's facility key, because that is replaced
+    whenever somebody is revoked, and a letter must stay provable after that.
+    """
+    seed = HKDF(algorithm=SHA256(), length=32, salt=None, info=_PAPER_CONTEXT).derive(private_key)
+    return Ed25519PrivateKey.from_private_bytes(seed)
+
+
+def paper_public(private_key: bytes) -> bytes:
+    """Give the public half of ``paper_key`` (32 bytes), for gemeenten."""
+    return paper_key(private_key).public_key().public_bytes_raw()
+
+
+def paper_signature_holds(public: bytes, signature: bytes, signed: bytes) -> bool:
+    """Tell whether the paper key with this public half (32 bytes) made the signature."""
+    try:
+        Ed25519PublicKey.from_public_bytes(public).verify(signature, signed)
+    except (InvalidSignature, ValueError):
+        return False
+    return True
 
 
 def _usage() -> x509.KeyUsage:

@@ -111,6 +111,7 @@ def test_a_newer_format_says_so_before_anything_else(world: World) -> None:
         ("version", 0),
         ("salt", "zz"),
         ("reference", "MP-2026-ABCDE"),
+        ("paper_key", "00" * 31),
         ("seals", []),
         ("roster", ["!!"]),
         ("files.0.name", "../melding.json"),

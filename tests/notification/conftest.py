@@ -47,6 +47,10 @@ def composed(document: CaseDocument, **changes: Any) -> Notification:
     return compose(document, muni, **(settings | changes))
 
 
+SIGNATURE = bytes(range(64))
+"""As long as a signature of the inrichting; whether one holds is tested with the services."""
+
+
 def record_of(notification: Notification, **changes: Any) -> LetterRecord:
     settings: dict[str, Any] = {
         "approved_at": datetime(2026, 11, 25, 9, 30, tzinfo=UTC),
@@ -55,6 +59,7 @@ def record_of(notification: Notification, **changes: Any) -> LetterRecord:
         "content_hash": canonical.sha256_hex(to_bytes(notification)),
         "build": "0.1.0",
         "exemplar": 1,
+        "signature": SIGNATURE,
     }
     return LetterRecord(**(settings | changes))
 

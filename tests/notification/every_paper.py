@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime
 
 from app.notification.blocks import Field
+from app.notification.letter import in_groups
 from app.notification.papers.frame import Frame, Paper, render_paper
 from app.notification.papers.handing_over import (
     HandOverReceipt,
@@ -114,6 +115,7 @@ PAPERS: dict[str, Paper] = {
     ),
     "exchange": ExchangeSheet(
         certificate=FINGERPRINT,
+        paper_key=in_groups(HASH),
         valid_until=date(2031, 11, 24),
         roster_root=HASH,
         phone="073 555 01 00",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from dataclasses import replace
 from datetime import date
 from importlib.resources import files
 from typing import Any
@@ -22,10 +23,11 @@ from app.notification.blocks import (
 )
 from app.notification.content import Notification, origins, to_bytes
 from app.notification.letter import LetterRecord, in_groups, letter_blocks, qr_text
+from app.notification.paper_code import PaperCode, read_code
 from app.notification.pdf import render_letter
 from app.notification.typeface import visible
 from app.wizard.dates import show_day, show_partial
-from tests.notification.conftest import choose, composed, record_of
+from tests.notification.conftest import SIGNATURE, choose, composed, record_of
 from tests.notification.paper_text import body, is_date, squeezed, texts
 from tests.notification.test_choices import fields, marked
 
@@ -105,7 +107,12 @@ def test_verification_block_has_number_version_and_hash(
     values = [row.value for row in verification.rows]
     assert values[0] == "MP-2026-x7k3q-v1"
     assert in_groups(digest) in values
-    assert verification.code == f"MP-2026-x7k3q v1 {digest}"
+    assert read_code(verification.code) == PaperCode("MP-2026-x7k3q", 1, digest, SIGNATURE)
+    assert values[-1].replace(" ", "") == verification.code
+    unsigned = letter_blocks(notification, replace(record, signature=None))
+    block = next(block for block in unsigned if isinstance(block, Verification))
+    assert block.code == f"MP-2026-x7k3q v1 {digest}"
+    assert values[:-1] == [row.value for row in block.rows]
 
 
 def test_blocks_point_to_the_answers_of_the_case(case_a: CaseDocument) -> None:
@@ -165,6 +172,7 @@ def test_letter_says_nothing_the_file_does_not_say() -> None:
             record.authority,
             record.build,
             in_groups(record.content_hash),
+            in_groups(qr_text(said, record), 8),
             show_day(record.approved_at.date()),
             said.file_name,
         ]

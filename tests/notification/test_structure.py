@@ -78,7 +78,7 @@ def test_letter_is_told_in_order_with_its_roles(pdf: bytes) -> None:
     ]
     assert texts(pdf, "H1")[1:] == ["Antwoordblad"]
     (figure,) = told(pdf, "Figure")
-    assert figure.alt == "QR-code met documentnummer, versie en code van de inhoud"
+    assert figure.alt == "QR-code met dezelfde tekens als bij Code voor controle"
     first = [element.text for element in whole.walk() if element.text][:3]
     assert first == ["PI Vught", "Lunettenlaan 501", "5263 NT Vught"]
 

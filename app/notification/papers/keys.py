@@ -160,10 +160,12 @@ class PassphraseSheet:
 class ExchangeSheet:
     """What a gemeente needs to know for sure that a package comes from this inrichting.
 
-    ``certificate`` is the SHA-256 fingerprint in groups.
+    ``certificate`` is the SHA-256 fingerprint in groups, ``paper_key`` the public key of the
+    codes on letters, in groups of hexadecimal.
     """
 
     certificate: str
+    paper_key: str
     valid_until: date
     roster_root: str
     phone: str
@@ -185,6 +187,7 @@ class ExchangeSheet:
                 Field("Certificaat", self.certificate),
                 Field("Geldig tot", show_day(self.valid_until)),
                 Field("Begin van de rollenlijst", in_groups(self.roster_root)),
+                Field("Sleutel voor codes op papier", self.paper_key),
             )
         )
         yield Heading("Zo vergelijkt u ze")

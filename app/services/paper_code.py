@@ -1,0 +1,155 @@
+"""The code on a letter: the key that signs it, and checking a code that was scanned or typed.
+
+Checking needs no vault and no network, only the public key from the exchange sheet or a package.
+"""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass
+
+import pikepdf
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from app.case.canonical import sha256_hex
+from app.case.refusal import Refusal
+from app.notification.letter import in_groups
+from app.notification.message import Notification, from_bytes
+from app.notification.paper_code import PaperCode, read_code
+from app.notification.tagging.reading import read
+from app.services.session import Session
+from app.store.facility import FacilityCertificate, FacilityCertificates
+from app.trust.facility import (
+    paper_key,
+    paper_public,
+    paper_signature_holds,
+    unwrap_private_key,
+)
+
+_KEY_BYTES = 32
+_PDF = b"%PDF-"
+
+
+class UnusablePaperKey(Refusal):
+    """A public key that is not one."""
+
+
+@dataclass(frozen=True)
+class CodeResult:
+    """The outcome: ``lines`` are (what, holds, sentence); ``ok`` when everything holds."""
+
+    ok: bool
+    lines: tuple[tuple[str, bool, str], ...]
+    code: PaperCode
+
+
+def current_key(session: Session) -> Ed25519PrivateKey | None:
+    """Give the key that signs codes now: that of the certificate in use; None without one."""
+    current = FacilityCertificates(session.connection).current()
+    return _key(session, current) if current else None
+
+
+def kept_keys(session: Session) -> tuple[Ed25519PrivateKey | None, ...]:
+    """Give every key that ever signed codes, the one of now first; None is none at all."""
+    kept = FacilityCertificates(session.connection).all()
+    others = (_key(session, one) for one in kept)
+    found = {
+        key and key.public_key().public_bytes_raw(): key
+        for key in (current_key(session), *others, None)
+    }
+    return tuple(found.values())
+
+
+def public_key(session: Session, certificate: FacilityCertificate) -> str:
+    """Give the public half of the key that belongs to a certificate, in groups, for on paper."""
+    private = unwrap_private_key(session.unlocked.facility_key, certificate.wrapped_private_key)
+    return in_groups(paper_public(private).hex())
+
+
+def check(text: str, public: str, file: bytes | None = None) -> CodeResult:
+    """Check a code against the inrichting's public key (hexadecimal), and against a file.
+
+    ``file`` is melding.json or the letter as PDF. Raises NotAPaperCode and UnusablePaperKey, and
+    Refusal for a file that is neither; what does not hold is a line.
+    """
+    code, key = read_code(text), read_public_key(public)
+    holds = paper_signature_holds(key, code.signature, code.signed())
+    lines = [
+        ("Code", True, f"{code.reference} versie {code.version}."),
+        (
+            "Handtekening",
+            holds,
+            "Deze sleutel van de inrichting heeft de code ondertekend."
+            if holds
+            else "De code hoort niet bij deze sleutel, of er is een teken verkeerd overgetypt.",
+        ),
+    ]
+    if file is not None:
+        lines.append(_letter(code, file) if file.startswith(_PDF) else _notification(code, file))
+    return CodeResult(all(one for _, one, _ in lines), tuple(lines), code)
+
+
+def read_public_key(text: str) -> bytes:
+    """Read a public key of 32 bytes in hexadecimal; spaces and line breaks do not count.
+
+    Raises UnusablePaperKey.
+    """
+    plain = "".join(text.split()) if len(text) <= 16 * _KEY_BYTES else ""
+    try:
+        key = bytes.fromhex(plain) if plain.isascii() else b""
+    except ValueError:
+        key = b""
+    if len(key) != _KEY_BYTES:
+        raise UnusablePaperKey(
+            "Dit is geen sleutel voor codes op papier. Neem de 64 tekens over van het"
+            " uitwisselblad, of uit de uitkomst van 'meldpoort controleer'."
+        )
+    return key
+
+
+def _notification(code: PaperCode, data: bytes) -> tuple[str, bool, str]:
+    said = _read_notification(data)
+    if sha256_hex(data) != code.content_hash:
+        return "Bestand", False, "Het bestand is NIET gelijk aan de melding van deze code."
+    same = (said.reference, said.version) == (code.reference, code.version)
+    if not same:
+        return "Bestand", False, "Kenmerk of versie in het bestand is anders dan in de code."
+    return "Bestand", True, "Het bestand is gelijk aan de melding van deze code, tot op de byte."
+
+
+def _read_notification(data: bytes) -> Notification:
+    try:
+        return from_bytes(data)
+    except Refusal:
+        raise Refusal(
+            "Dit bestand is geen melding.json en geen pdf. Kies het bestand uit het pakket of de"
+            " brief zelf."
+        ) from None
+
+
+def _letter(code: PaperCode, data: bytes) -> tuple[str, bool, str]:
+    """Look whether the letter carries this code; what else stands in it, the code cannot tell."""
+    try:
+        with pikepdf.open(io.BytesIO(data)):
+            pass
+        told = "".join("".join(one.text.split()) for one in read(data).walk())
+    except pikepdf.PasswordError:
+        raise Refusal(
+            "Deze pdf is versleuteld. Open hem, vergelijk de code op de laatste bladzijden zelf,"
+            " of geef het bestand melding.json."
+        ) from None
+    except (pikepdf.PdfError, ValueError, RecursionError):  # BadStructure is a ValueError
+        told = ""
+    if code.text() not in told:
+        return "Bestand", False, "In deze pdf staat een andere code, of geen code."
+    return (
+        "Bestand",
+        True,
+        "In deze pdf staat dezelfde code. Of elk woord klopt, ziet u met melding.json.",
+    )
+
+
+def _key(session: Session, certificate: FacilityCertificate) -> Ed25519PrivateKey:
+    return paper_key(
+        unwrap_private_key(session.unlocked.facility_key, certificate.wrapped_private_key)
+    )
