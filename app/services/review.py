@@ -325,9 +325,7 @@ def _letters(session: Session, version: CaseVersion) -> tuple[LetterDraft, ...]:
     )
 
 
-def _verdicts(
-    session: Session, case: CaseFile, document: CaseDocument
-) -> frozenset[PossibleAct]:
+def _verdicts(session: Session, case: CaseFile, document: CaseDocument) -> frozenset[PossibleAct]:
     # "Oneens: niet melden" against a proposal not to notify is agreeing with it.
     none: frozenset[PossibleAct] = frozenset()
     pointless = frozenset({"disagree"}) if document.proposal.choice == "not_notify" else none

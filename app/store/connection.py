@@ -87,7 +87,7 @@ class Connection(dbapi2.Connection):  # type: ignore[misc]
         return found
 
 
-def open_database(path: Path, key: bytes) -> Connection:
+def open_database(path: Path, key: bytes | bytearray) -> Connection:
     """Open the database at ``path`` with the raw ``key`` and bring it up to date.
 
     Raises MissingDatabase, DamagedDatabase (also for a wrong key), NewerDatabase,
@@ -167,7 +167,7 @@ def _told() -> Iterator[None]:
         raise refusal from error
 
 
-def _opened(path: Path, key: bytes) -> Connection:
+def _opened(path: Path, key: bytes | bytearray) -> Connection:
     if len(key) != KEY_BYTES:
         raise ValueError("the database key must be 32 bytes")
     with _told():
@@ -183,7 +183,7 @@ def _opened(path: Path, key: bytes) -> Connection:
     return connection  # type: ignore[no-any-return]
 
 
-def _prepare(connection: Connection, key: bytes) -> None:
+def _prepare(connection: Connection, key: bytes | bytearray) -> None:
     connection.execute("PRAGMA cipher_log_level = NONE")
     # A key cannot be bound as a parameter; hex digits of 32 bytes can hold nothing else.
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")

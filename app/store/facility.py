@@ -41,6 +41,14 @@ class FacilityCertificates:
             ),
         )
 
+    def all(self) -> tuple[FacilityCertificate, ...]:
+        """Give every certificate, newest first."""
+        found = self._connection.rows(
+            f"SELECT {_COLUMNS} FROM facility_certificate"  # noqa: S608
+            " ORDER BY added_at DESC, rowid DESC"
+        )
+        return tuple(FacilityCertificate(*row) for row in found)
+
     def current(self) -> FacilityCertificate | None:
         """Give the certificate that was added last, or None."""
         row = self._connection.row(

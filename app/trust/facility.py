@@ -88,14 +88,14 @@ def make_certificate(
 
 
 def wrap_private_key(
-    facility_key: bytes, private_key: bytes, random_bytes: Callable[[int], bytes]
+    facility_key: bytes | bytearray, private_key: bytes, random_bytes: Callable[[int], bytes]
 ) -> bytes:
     """Wrap a private key (DER) with AES-256-GCM under the vault's facility key."""
     nonce = random_bytes(_NONCE_BYTES)
     return nonce + AESGCM(facility_key).encrypt(nonce, private_key, _CONTEXT)
 
 
-def unwrap_private_key(facility_key: bytes, wrapped: bytes) -> bytes:
+def unwrap_private_key(facility_key: bytes | bytearray, wrapped: bytes) -> bytes:
     """Give the private key (DER) back. Raises Refusal when it was changed."""
     try:
         return AESGCM(facility_key).decrypt(

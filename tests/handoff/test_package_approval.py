@@ -142,8 +142,8 @@ def test_one_person_with_two_accounts_is_one_person(
     facility: FacilityKeyPair, gemeente_key: RSAPrivateKey
 ) -> None:
     """Revoked as a1 and invited again as a3: still M. de Vries, who made it."""
-    people = People(elevated=1)
-    world = build_world(facility, gemeente_key, people)
+    people = People(elevated=1, practice=True)
+    world = build_world(facility, gemeente_key, people, practice=True)
     code = Ed25519PrivateKey.from_private_bytes(b"c" * 32)
     new = Ed25519PrivateKey.from_private_bytes(b"n" * 32)
     approver = Signer("account", "a2", people.approver)
@@ -183,7 +183,7 @@ def test_one_person_with_two_accounts_is_one_person(
 def test_who_was_revoked_seals_nothing_after_that(
     facility: FacilityKeyPair, gemeente_key: RSAPrivateKey
 ) -> None:
-    people = People(elevated=1)
+    people = People()
     world = build_world(facility, gemeente_key, people)
     entry = world.roster.next_entry(
         Revoke(account="a2"), STAMP, [Signer("account", "a1", people.maker)]
