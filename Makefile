@@ -8,7 +8,7 @@ ZAAK ?=
 TESTS ?=
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: help setup setup-test demo run test lint types bench translations lock clean
+.PHONY: help setup setup-test demo run test lint types bench translations pictures lock clean
 
 help: ## Toon deze lijst
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -52,6 +52,14 @@ bench: setup-test ## Meet de snelheid, als verhouding tot een kale vergelijking
 
 translations: setup-test ## Werk de Engelse vertaling bij
 	@$(BIN)/python packaging/translations.py
+
+pictures: demo ## Neem de plaatjes van README over uit de demo
+	@mkdir -p docs/pictures
+	@set -e; for pair in werklijst-casemanager:werklijst vraag-risk_feared:vraag \
+		vraag-share_choices:gegevens beoordelen-antwoorden:beoordelen \
+		overdracht-gedaan:overdracht; do \
+		cp "$$(ls "$(OUT)"/*-"$${pair%%:*}.png" | tail -n 1)" "docs/pictures/$${pair##*:}.png"; \
+	done
 
 lock: ## Leg de versies van alle pakketten opnieuw vast, met hashes (vraagt om uv)
 	@for set in run build test; do \

@@ -162,7 +162,7 @@ def read_file(path: Path, largest: int) -> bytes:
             "Het bestand {name} bestaat niet. Controleer de naam.", name=path.name
         ) from None
     except IsADirectoryError:
-        raise Refusal("{name} is een map. Kies een bestand.", name=path.name) from None
+        raise Refusal("De map {name} is geen bestand. Kies een bestand.", name=path.name) from None
     except OSError:
         raise Refusal(
             "Het bestand {name} is niet te lezen. Controleer de naam en of u rechten hebt op het"

@@ -9,7 +9,10 @@ from __future__ import annotations
 import argparse
 import ast
 import importlib
+import json
 import pkgutil
+import re
+import string
 import subprocess
 import sys
 import tempfile
@@ -24,8 +27,11 @@ CATALOGUE = HOUSE / "resources/translations/meldpoort_en.ts"
 COMPILED = CATALOGUE.with_suffix(".qm")
 CONTEXT = "Meldpoort"
 
-MARKERS = {"t", "mark"}
+MARKERS = {"t", "mark", "said"}
 """Functions whose first argument is a text that a screen shows."""
+
+COMMAND_LINE = ("app/cli.py", "app/arguments.py", "ui/demo")
+"""What speaks on the command line only, and stays Dutch."""
 
 DATA = ("app/wizard", "app/trust", "app/services", "app/handoff", "app/reference", "ui")
 """Folders whose TOML files hold texts for screens; the letter's own texts stay Dutch."""
@@ -50,10 +56,13 @@ TEXT_KEYS = {
 def main() -> int:
     """Update or check; 0 when every text has its translation."""
     options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--check", action="store_true")
+    options.add_argument("--check", action="store_true", help="only say what is not up to date")
     options.add_argument("--missing", action="store_true", help="print what has no translation")
+    options.add_argument("--merge", type=Path, metavar="FILE", help="take translations from JSON")
     chosen = options.parse_args()
     known = read_catalogue(CATALOGUE)
+    if chosen.merge:
+        known |= json.loads(chosen.merge.read_text("utf-8"))
     texts = sorted(set(collect()))
     missing = [text for text in texts if not known.get(text)]
     stale = sorted(set(known) - set(texts))
@@ -75,22 +84,32 @@ def check(texts: list[str], known: dict[str, str], missing: list[str], stale: li
         print(f"no translation: {text!r}")
     for text in stale:
         print(f"no longer used: {text!r}")
-    unequal = [text for text in texts if known.get(text) and fields(text) != fields(known[text])]
+    unequal = [text for text in texts if known.get(text) and not same_form(text, known[text])]
     for text in unequal:
-        print(f"other {{names}} in the translation: {text!r}")
+        print(f"other {{names}}, & or … in the translation: {text!r}")
     with tempfile.TemporaryDirectory() as folder:
         again = Path(folder) / "again.qm"
         compile_catalogue(CATALOGUE, again)
         old = not COMPILED.exists() or again.read_bytes() != COMPILED.read_bytes()
     if old:
-        print("the compiled translation is not that of the catalogue: run `make translations`")
+        print("the compiled translation is old: run `python packaging/translations.py`")
     return 1 if missing or stale or unequal or old else 0
+
+
+def same_form(text: str, translation: str) -> bool:
+    """Whether both have the same {names}, both a mnemonic or none, both a last … or none."""
+    return (
+        fields(text) == fields(translation)
+        and bool(MNEMONIC.search(text)) == bool(MNEMONIC.search(translation))
+        and text.endswith("…") == translation.endswith("…")
+    )
+
+
+MNEMONIC = re.compile(r"&\w")
 
 
 def fields(text: str) -> set[str]:
     """Give the {names} in a text."""
-    import string  # noqa: PLC0415
-
     return {name for _, name, _, _ in string.Formatter().parse(text) if name}
 
 
@@ -99,6 +118,8 @@ def collect() -> Iterator[str]:
     refusals = refusal_names()
     for folder in ("app", "ui"):
         for file in sorted((HOUSE / folder).rglob("*.py")):
+            if file.relative_to(HOUSE).as_posix().startswith(COMMAND_LINE):
+                continue
             yield from texts_in_code(ast.parse(file.read_text("utf-8")), MARKERS | refusals)
     for folder in DATA:
         for file in sorted((HOUSE / folder).rglob("*.toml")):
@@ -121,19 +142,28 @@ def refusal_names() -> set[str]:
 
 
 def texts_in_code(tree: ast.AST, callees: set[str]) -> Iterator[str]:
-    """Give the first literal argument of every call to one of ``callees``."""
+    """Give the literal first argument of every call to one of ``callees``."""
     for node in ast.walk(tree):
         if not isinstance(node, ast.Call) or not node.args:
             continue
         name = (
             node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
         )
-        first = node.args[0]
-        if name not in callees or not isinstance(first, ast.Constant):
+        if name not in callees:
             continue
-        # A ValueError of a validator becomes part of a refusal; it is a sentence then.
-        if isinstance(first.value, str) and (name != "ValueError" or first.value.endswith(".")):
-            yield first.value
+        for text in literals(node.args[0]):
+            # A ValueError of a validator becomes part of a refusal; it is a sentence then.
+            if name != "ValueError" or text.endswith("."):
+                yield text
+
+
+def literals(argument: ast.expr) -> Iterator[str]:
+    """Give a literal text, or both of "one" if ... else "other"."""
+    if isinstance(argument, ast.IfExp):
+        yield from literals(argument.body)
+        yield from literals(argument.orelse)
+    elif isinstance(argument, ast.Constant) and isinstance(argument.value, str):
+        yield argument.value
 
 
 def texts_in_data(value: Any, key: str = "") -> Iterator[str]:
@@ -146,6 +176,8 @@ def texts_in_data(value: Any, key: str = "") -> Iterator[str]:
             yield from texts_in_data(inner, key)
     elif isinstance(value, str) and key in TEXT_KEYS and value.strip():
         yield value
+        if key == "empty_text" and value.endswith("…"):  # read back with the reason after it
+            yield value.removesuffix("…") + "{reason}"
 
 
 def read_catalogue(path: Path) -> dict[str, str]:

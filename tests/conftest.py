@@ -18,7 +18,7 @@ import pytest
 
 from app.case.workflow import Role
 from app.services import access
-from app.services.environment import Environment
+from app.services.environment import Environment, real_environment
 from app.services.first_start import SetUp, set_up_vault
 from app.services.session import Session
 from app.services.settings import AuthoritySetting, FacilityDetails
@@ -161,3 +161,53 @@ def practice_vault(
     )
     yield vault
     vault.close()
+
+
+@dataclass(frozen=True)
+class CommandVault:
+    """A vault without a keyring, as the command line opens it; one person with two roles."""
+
+    folder: Path
+    passphrase_file: Path
+    account: str = NAMES["beheerder"]
+
+    @property
+    def who(self) -> tuple[str, ...]:
+        """Give the words of a command that say who logs in."""
+        return "--account", self.account, "--wachtzin-bestand", str(self.passphrase_file)
+
+    def log_in(self) -> Session:
+        """Log in; whoever asks closes the session."""
+        return access.log_in(real_environment(), self.folder, self.account, PASSPHRASE)
+
+
+@pytest.fixture(scope="session")
+def _command_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("command") / "kluis"
+    without_keyring = Environment(lambda: datetime.now(UTC), os.urandom, None, FLOOR)
+    result = set_up_vault(
+        without_keyring,
+        SetUp(
+            folder=folder,
+            kind="practice",
+            name=NAMES["beheerder"],
+            function="functioneel beheerder",
+            passphrase=PASSPHRASE,
+            roles=("beheerder", "casemanager"),
+            facility=FacilityDetails(name="PI Voorbeeldstad", address="", return_address=""),
+            authority=AuthoritySetting(kind="directeur"),
+            accept_without_keyring=True,
+        ),
+    )
+    access.close(result.session)
+    return folder
+
+
+@pytest.fixture
+def command_vault(_command_template: Path, tmp_path: Path) -> CommandVault:
+    """Give a fresh copy of a vault that opens without a keyring, and the file to log in with."""
+    folder = tmp_path / "commando" / "kluis"
+    shutil.copytree(_command_template, folder)
+    passphrase_file = tmp_path / "commando" / "wachtzin.txt"
+    passphrase_file.write_text(f"{PASSPHRASE}\n", "utf-8")
+    return CommandVault(folder, passphrase_file)

@@ -11,8 +11,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from ui.language import Language
+
 SWITCH_INTERVAL = 0.0005
 """Seconds: the worker lets the screen through this often, so a key press does not wait for it."""
+
+AFTER_FIRST_PAINT = 100
+"""Milliseconds after showing the window in which nothing else asks for the processor."""
 
 NO_DISPLAY = 2
 """Exit code when there is no screen to show the window on."""
@@ -33,11 +38,17 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def start(words: Sequence[str]) -> int:
-    """Open the window; ``--kluis MAP`` names the vault. Gives the exit code."""
+    """Open the window; ``--kluis MAP`` names the vault, ``--taal`` the language of the screens.
+
+    Gives the exit code.
+    """
     from app.arguments import Parser  # noqa: PLC0415 - only what is asked for
 
     parser = Parser(prog="meldpoort start", description="Open het programma.")
     parser.add_argument("--kluis", type=Path, metavar="MAP", help="map van de kluis")
+    parser.add_argument(
+        "--taal", choices=("nl", "en"), help="taal van de schermen, alleen voor deze keer"
+    )
     chosen = parser.parse_args(list(words))
     if not has_display(os.environ):
         sys.stderr.write(
@@ -45,7 +56,7 @@ def start(words: Sequence[str]) -> int:
             "Wilt u zien wat het programma doet? Typ dan: make demo\n"
         )
         return NO_DISPLAY
-    return show(chosen.kluis)
+    return show(chosen.kluis, chosen.taal)
 
 
 def has_display(environment: Mapping[str, str], platform: str = sys.platform) -> bool:
@@ -55,45 +66,49 @@ def has_display(environment: Mapping[str, str], platform: str = sys.platform) ->
     return any(environment.get(n) for n in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
-def show(folder: Path | None) -> int:
+def show(folder: Path | None, language: Language | None = None) -> int:
     """Make the application and its window, and work until it is closed."""
     from PySide6.QtCore import QTimer  # noqa: PLC0415 - only with a display
 
+    from ui.plain_import import use_plain_import  # noqa: PLC0415 - only with a display
+
+    use_plain_import()
     from ui.preferences import Preferences  # noqa: PLC0415 - only with a display
     from ui.start.door import VaultDoor, let_go, load_services  # noqa: PLC0415 - as above
     from ui.window import Window  # noqa: PLC0415 - only with a display
     from ui.worker import Worker  # noqa: PLC0415 - only with a display
 
     sys.setswitchinterval(SWITCH_INTERVAL)
-    app = make_application()
+    preferences = Preferences.of_this_person()
+    app = make_application(language or preferences.language())
     worker = Worker(let_go=let_go)
-    window = Window(worker, VaultDoor(), Preferences.of_this_person())
+    window = Window(worker, VaultDoor(), preferences)
     sys.excepthook = window.show_exception
     window.begin(folder)
     window.show()
     QTimer.singleShot(
-        0, window, lambda: worker.run_without_session(load_services, lambda _nothing: None)
+        AFTER_FIRST_PAINT,
+        window,
+        lambda: worker.run_without_session(load_services, lambda _nothing: None),
     )
     code = app.exec()
     worker.close()
     return code
 
 
-def make_application() -> QApplication:
-    """Make the Qt application with the program's look and Qt's own texts in Dutch."""
-    from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator  # noqa: PLC0415 - with a display
+def make_application(language: Language = "nl") -> QApplication:
+    """Make the Qt application with the program's look, in this language."""
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - with a display
 
     from ui import theme  # noqa: PLC0415 - with a display
+    from ui.language import speak  # noqa: PLC0415 - with a display
 
-    QLocale.setDefault(QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands))
     existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication(["meldpoort"])
+    made_with = ["meldpoort", *theme.STYLE]
+    app = existing if isinstance(existing, QApplication) else QApplication(made_with)
     app.setApplicationName("Meldpoort")
     app.setDesktopFileName("meldpoort")
-    translator = QTranslator(app)
-    if translator.load("qtbase_nl", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        app.installTranslator(translator)
+    speak(language, app)
     theme.apply(app)
     return app
 

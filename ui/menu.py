@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from ui.language import CHOSEN, LANGUAGES, NAMES, Language
 from ui.text import t
 
 if TYPE_CHECKING:
@@ -51,6 +53,14 @@ class Menu:
         settings = self._act(manage, t("&Instellingen"), "menu:settings", window.show_settings)
         about = bar.addMenu(t("&Help"))
         self._act(about, t("&Over Meldpoort"), "menu:about", self._about)
+        about.addSeparator()
+        for language in LANGUAGES:
+            self._act(
+                about,
+                f"&{NAMES[language]}",
+                f"menu:language:{language}",
+                partial(self._choose_language, language),
+            )
         self._after_login += [keep, lock, work, find, register, accounts, settings]
         self.show_nobody()
 
@@ -80,7 +90,7 @@ class Menu:
         action.setObjectName(name)
         action.triggered.connect(lambda _checked=False: do())
         if keys:
-            action.setShortcut(QKeySequence(keys))
+            action.setShortcut(keys)
         menu.addAction(action)
         return action
 
@@ -121,7 +131,17 @@ class Menu:
         if panes:
             _focus_inside(panes[(_pane_of(panes, QApplication.focusWidget()) + by) % len(panes)])
 
+    def _choose_language(self, language: Language) -> None:
+        if self._window.preferences.remember_language(language):
+            self._window.message(CHOSEN[language])
+        else:
+            self._window.message(
+                t("Deze keuze kan niet worden bewaard. Start het programma met --taal nl of en.")
+            )
+
     def _about(self) -> None:
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - seldom
+
         QMessageBox.about(
             self._window,
             t("Over Meldpoort"),

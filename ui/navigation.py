@@ -29,6 +29,9 @@ class Navigator(Protocol):
     def show_accounts(self) -> None:
         """Show the accounts of this vault."""
 
+    def show_closing(self, case_id: str) -> None:
+        """Show the page that closes a case."""
+
     def show_register(self) -> None:
         """Show the disclosure register."""
 

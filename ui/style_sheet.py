@@ -28,6 +28,7 @@ QComboBox::down-arrow {
     width: 0; height: 0; margin-right: 8px;
     border-left: 5px solid $surface; border-right: 5px solid $surface; border-top: 6px solid $text;
 }
+QTextBrowser, QTextBrowser:read-only { background: $surface; border: 1px solid $line; }
 QComboBox QAbstractItemView {
     background: $surface; color: $text; border: 1px solid $control_line;
     selection-background-color: $selection; selection-color: $text; outline: 0;

@@ -59,7 +59,7 @@ class TopBar(QFrame):
         """Draw the icon in the new colours."""
         super().changeEvent(event)
         looks = (QEvent.Type.PaletteChange, QEvent.Type.FontChange)
-        if event.type() in looks and hasattr(self, "lock_button"):
+        if event.type() in looks and hasattr(self, "lock_button") and self.isVisible():
             self._draw_lock()
 
     def _draw_lock(self) -> None:

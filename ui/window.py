@@ -111,6 +111,12 @@ class Window(QMainWindow):
 
         self._go(lambda: AccountsScreen(self.worker, self))
 
+    def show_closing(self, case_id: str) -> None:
+        """Show the page that closes a case."""
+        from ui.closing.screen import ClosingScreen  # noqa: PLC0415 - after login only
+
+        self._go(lambda: ClosingScreen(self.worker, self, case_id))
+
     def show_register(self) -> None:
         """Show the disclosure register."""
         from ui.handover.register import RegisterScreen  # noqa: PLC0415 - after login only

@@ -8,12 +8,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.case.model.legal import LegalTest
+from app.case.said import joined, said
 
 CONDITIONS: dict[str, str] = {
-    "risk": "het risico op een ernstig misdrijf",
-    "necessary": "nodig om anderen te beschermen",
-    "sender_task": "de taak van de directeur",
-    "receiver_task": "de taak van de burgemeester",
+    "risk": said("het risico op een ernstig misdrijf"),
+    "necessary": said("nodig om anderen te beschermen"),
+    "sender_task": said("de taak van de directeur"),
+    "receiver_task": said("de taak van de burgemeester"),
 }
 """The conditions of art. 18b lid 1 Pbw (version 1-11-2025) by name, with their Dutch words."""
 
@@ -46,14 +47,14 @@ def outcome(test: LegalTest) -> Outcome:
 def summary(of: Outcome) -> str:
     """Give the outcome in Dutch, one line per answer that was given."""
     parts = (
-        ("Vervuld", of.fulfilled),
-        ("Niet vervuld", of.not_fulfilled),
-        ("Onbekend", of.unknown),
-        ("Nog niet beantwoord", of.unanswered),
+        (said("Vervuld"), of.fulfilled),
+        (said("Niet vervuld"), of.not_fulfilled),
+        (said("Onbekend"), of.unknown),
+        (said("Nog niet beantwoord"), of.unanswered),
     )
     lines = (
-        f"{word}: {', '.join(CONDITIONS[name] for name in names)}."
+        said("{state}: {names}.", state=word, names=joined(", ", (CONDITIONS[n] for n in names)))
         for word, names in parts
         if names
     )
-    return "\n".join(lines)
+    return joined("\n", lines)

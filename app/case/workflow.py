@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from app.case.refusal import Refusal
+from app.case.said import said
 
 Role: TypeAlias = Literal["casemanager", "teamleider", "beslisser", "beheerder", "controleur"]
 
@@ -169,12 +170,12 @@ def next_version_state(
         )
     if step.role not in actor.roles:
         raise NotAllowed(
-            "Hiervoor is de rol {role} nodig. Vraag iemand met die rol.", role=step.role
+            "Hiervoor is de rol {role} nodig. Vraag iemand met die rol.", role=said(step.role)
         )
     if step.other_person and actor.account in makers:
         raise NotAllowed(
             "U hebt zelf aan deze zaak gewerkt. Een ander met de rol {role} moet dit doen.",
-            role=step.role,
+            role=said(step.role),
         )
     if step.maker_only and actor.account not in makers:
         raise NotAllowed("Alleen wie de zaak maakte, kan dit doen. Vraag die collega.")

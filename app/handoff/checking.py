@@ -245,17 +245,12 @@ def _checked_roster(listed: manifest.Manifest, root: str | None) -> Roster:
 def _checked_seals(
     listed: manifest.Manifest, roster: Roster, notification: bytes
 ) -> tuple[Statement, ...]:
-    salted = salted_hash(bytes.fromhex(listed.salt), notification)
-    expected = (listed.notification, listed.recipient.gemeente, salted)
+    # The bytes name the gemeente (see _check_recipient), so their hash binds it as well.
+    own = salted_hash(bytes.fromhex(listed.salt), notification)
     statements = []
     for record in listed.seals:
         statement = _held(record, roster)
-        about = [
-            (n.notification, n.gemeente, n.salted_hash)
-            for n in statement.notifications
-            if n.notification == listed.notification
-        ]
-        if about != [expected]:
+        if own not in statement.notifications:
             raise WrongSeals(
                 "Een goedkeuringszegel in dit pakket gaat over een andere melding. Gebruik het"
                 " pakket niet en bel de inrichting."

@@ -15,6 +15,7 @@ from importlib.resources import files
 from typing import Any, Literal, TypeAlias
 
 from app.case import canonical
+from app.case.said import said
 
 Kind: TypeAlias = Literal["wet", "beleidsregel", "handreiking", "analogie", "eigen keuze"]
 Evidence: TypeAlias = Literal["verbatim", "paraphrase", "unconfirmed"]
@@ -23,16 +24,16 @@ NOT_ESTABLISHED = "niet vastgesteld"
 """What ``version`` says of a text whose version date nobody has looked up."""
 
 _KINDS: dict[str, str] = {
-    "wet": "Wet",
-    "beleidsregel": "Beleidsregel",
-    "handreiking": "Handreiking, geen wet",
-    "analogie": "Regel van een andere grondslag, als voorbeeld",
-    "eigen keuze": "Eigen keuze van dit programma",
+    "wet": said("Wet"),
+    "beleidsregel": said("Beleidsregel"),
+    "handreiking": said("Handreiking, geen wet"),
+    "analogie": said("Regel van een andere grondslag, als voorbeeld"),
+    "eigen keuze": said("Eigen keuze van dit programma"),
 }
 _EVIDENCE: dict[str, str] = {
-    "verbatim": "letterlijke tekst",
-    "paraphrase": "onze samenvatting",
-    "unconfirmed": "nog te controleren",
+    "verbatim": said("letterlijke tekst"),
+    "paraphrase": said("onze samenvatting"),
+    "unconfirmed": said("nog te controleren"),
 }
 _REQUIRED = ("id", "citation", "text", "kind", "evidence", "version", "source", "checked")
 
@@ -80,7 +81,7 @@ def entries() -> tuple[Entry, ...]:
 
 def label(of: Entry) -> str:
     """Give kind and evidence in Dutch words: "Wet, letterlijke tekst"."""
-    return f"{_KINDS[of.kind]}, {_EVIDENCE[of.evidence]}"
+    return said("{kind}, {evidence}", kind=_KINDS[of.kind], evidence=_EVIDENCE[of.evidence])
 
 
 @cache

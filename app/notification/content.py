@@ -13,6 +13,7 @@ from app.case.model import CaseDocument
 from app.case.model.gemeenten import Muni
 from app.case.model.legal import Condition
 from app.case.refusal import Refusal
+from app.case.said import joined, said
 from app.law import entry
 from app.notification import message, texts
 from app.notification.message import Notification, from_bytes, to_bytes
@@ -164,17 +165,17 @@ def _may_be_made(document: CaseDocument, muni: Muni) -> None:
             " met ja beantwoord. Kijk in stap 2 en stap 4."
         )
     needed = (
-        (document.person.surname, "de achternaam (stap 1)"),
-        (document.detention.facility, "de inrichting (stap 1)"),
-        (muni.why, "waarom juist deze burgemeester dit moet weten (stap 5)"),
-        (muni.ask, "wat u de gemeente vraagt (stap 5)"),
-        (document.contact.person, "wie de gemeente kan bellen (stap 8)"),
+        (document.person.surname, said("de achternaam (stap 1)")),
+        (document.detention.facility, said("de inrichting (stap 1)")),
+        (muni.why, said("waarom juist deze burgemeester dit moet weten (stap 5)")),
+        (muni.ask, said("wat u de gemeente vraagt (stap 5)")),
+        (document.contact.person, said("wie de gemeente kan bellen (stap 8)")),
     )
     missing = [name for value, name in needed if not value]
     if missing:
         raise NotificationNotPossible(
             "De brief kan nog niet worden gemaakt. Vul eerst in: {missing}.",
-            missing=", ".join(missing),
+            missing=joined(", ", missing),
         )
 
 

@@ -17,6 +17,7 @@ from importlib.resources import files
 from typing import Any
 
 from app.case.refusal import Refusal
+from app.case.said import Said, said
 from app.reference.place_names import SHORTEST_WITH_TYPO, folded, one_typo_apart
 
 
@@ -32,7 +33,9 @@ class Gemeente:
     @property
     def where(self) -> str:
         """Province and region in words, for beside the name: no two namesakes share them."""
-        return f"{self.province}, veiligheidsregio {self.region}"
+        return said(
+            "{province}, veiligheidsregio {region}", province=self.province, region=self.region
+        )
 
 
 @dataclass(frozen=True)
@@ -203,21 +206,32 @@ def _reference() -> _Reference:
 def _other_names(aliases: dict[str, Any], by_code: dict[str, Gemeente]) -> Iterator[_Name]:
     for text, code in aliases["other_names"].items():
         gemeente = by_code[code]
-        yield _name(gemeente, text, f"{text} is een andere naam voor {gemeente.name}")
+        because = said(
+            "{name} is een andere naam voor {gemeente}", name=text, gemeente=gemeente.name
+        )
+        yield _name(gemeente, text, because)
     for day, merged in aliases["former"].items():
         since = _day(date.fromisoformat(day))
         for text, codes in merged.items():
             for code in codes:
                 yield _name(by_code[code], text, _merged(text, by_code[code], codes, since))
     for code, texts in aliases["places"].items():
+        name = by_code[code].name
         for text in texts:
-            yield _name(by_code[code], text, f"{text} ligt in de gemeente {by_code[code].name}")
+            because = said("{name} ligt in de gemeente {gemeente}", name=text, gemeente=name)
+            yield _name(by_code[code], text, because)
 
 
-def _merged(text: str, gemeente: Gemeente, codes: list[str], since: str) -> str:
+def _merged(text: str, gemeente: Gemeente, codes: list[str], since: str) -> Said:
+    name = gemeente.name
     if len(codes) > 1:
-        return f"{text} is op {since} verdeeld; een deel hoort bij {gemeente.name}"
-    return f"{text} hoort bij {gemeente.name} sinds {since}"
+        return said(
+            "{name} is op {since} verdeeld; een deel hoort bij {gemeente}",
+            name=text,
+            since=since,
+            gemeente=name,
+        )
+    return said("{name} hoort bij {gemeente} sinds {since}", name=text, gemeente=name, since=since)
 
 
 def _name(gemeente: Gemeente, text: str, because: str) -> _Name:

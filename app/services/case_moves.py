@@ -25,7 +25,7 @@ from app.store.drafts import Drafts
 from app.store.notifications import Notifications
 from app.store.remarks import Remarks
 from app.store.seals import Seals, StoredSeal
-from app.trust.seals import Act, NotificationHash, Statement, make_seal
+from app.trust.seals import Act, Statement, filled_hashes, make_seal
 
 PossibleAct: TypeAlias = VersionAct | Literal["agree"]
 """An act of the state table, or "agree": which of the agree acts it is follows from the answers."""
@@ -175,10 +175,7 @@ def _seal(session: Session, version: CaseVersion, act: Act, at: str) -> None:
         case=version.case_id,
         version=version.version,
         case_version_hash=version.hash,
-        notifications=tuple(
-            NotificationHash(notification=one.id, gemeente=one.gemeente, salted_hash=one.hash)
-            for one in notifications
-        ),
+        notifications=filled_hashes((one.hash for one in notifications), version.salt),
         law_version=version.law_version,
         text_version=version.text_version,
         account=session.account.id,

@@ -10,6 +10,7 @@ from typing import cast
 
 from app.case.canonical import sha256_hex
 from app.case.refusal import Refusal
+from app.case.said import said
 from app.case.text import checked
 from app.case.workflow import next_notification_state
 from app.handoff.certificates import check_validity
@@ -113,7 +114,8 @@ def _check_channel(wish: MakeExemplar) -> None:
         raise WrongChannel("Kies hoe het gaat. Gewone e-mail kan nooit.")
     if wish.form not in way.forms:
         raise WrongChannel(
-            "Deze vorm past niet bij de weg '{channel}'. Kies een andere vorm.", channel=way.text
+            "Deze vorm past niet bij de weg '{channel}'. Kies een andere vorm.",
+            channel=said(way.text),
         )
     if way.gives_number and not (wish.official_id or "").strip():
         raise WrongChannel(

@@ -12,6 +12,7 @@ from typing import TypeAlias
 from app.case.canonical import sha256_hex
 from app.case.refusal import Refusal
 from app.case.workflow import VersionAct
+from app.notification.message import from_bytes
 from app.services.session import Session
 from app.store.case_versions import CaseVersion, CaseVersions
 from app.store.facility import FacilityCertificates
@@ -28,7 +29,7 @@ from app.store.soundness import (
 from app.trust.facility import belongs_together, fingerprint, unwrap_private_key
 from app.trust.journal import Line, Result, check_chain, line_details
 from app.trust.roster import Roster
-from app.trust.seals import Act, Seal, Statement, check_seal, salted_hash
+from app.trust.seals import Act, Seal, Statement, check_seal, filled_hashes, salted_hash
 from app.trust.shapes import Finding, Link
 from app.vault.keyfile import RECOVERY_READER, account_reader, comparable_name
 from app.vault.opening import own_keyfile
@@ -289,9 +290,12 @@ class _Inspection:
         makers = CaseVersions(connection).makers(version.case_id, version.version)
         makers |= {s.account for s in statements if s.act == "submit"}
         case = self._name(version.case_id)
-        same = digest == version.hash and all(
-            statement.case_version_hash == digest and _covers(statement, letters)
-            for statement in statements
+        hashes = (salted_hash(letter.salt, letter.content) for letter in letters)
+        named = filled_hashes(hashes, version.salt)
+        same = (
+            digest == version.hash
+            and all(_to_its_gemeente(letter) for letter in letters)
+            and all(s.case_version_hash == digest and s.notifications == named for s in statements)
         )
         if not same:
             self._say("seal", _wrong(case))
@@ -341,11 +345,12 @@ class _Inspection:
         self.checked.append(str(sentence))
 
 
-def _covers(statement: Statement, letters: tuple[StoredNotification, ...]) -> bool:
-    """Whether a statement names exactly these letters, with the hashes of their bytes."""
-    named = sorted((n.notification, n.gemeente, n.salted_hash) for n in statement.notifications)
-    kept = sorted((x.id, x.gemeente, salted_hash(x.salt, x.content)) for x in letters)
-    return named == kept
+def _to_its_gemeente(letter: StoredNotification) -> bool:
+    """Whether a letter is kept under the gemeente that its bytes name; a seal names none."""
+    try:
+        return from_bytes(letter.content).recipient.code == letter.gemeente
+    except Refusal:
+        return False
 
 
 def _move(line: Line) -> _Move | None:

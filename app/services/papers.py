@@ -12,7 +12,6 @@ from datetime import date, datetime
 from importlib.metadata import version as installed_version
 from typing import Any
 
-from app import law
 from app.case.canonical import sha256_hex
 from app.case.model import CaseDocument
 from app.case.refusal import Refusal
@@ -23,7 +22,7 @@ from app.notification.pdf import render_letter
 from app.services.case_moves import WRITABLE, case_of
 from app.services.cases import READERS, draft_of
 from app.services.session import Session, moment_of
-from app.services.submission import last_given, letter_settings
+from app.services.submission import last_given, letter_law_version, letter_settings
 from app.store.case_files import CaseFile
 from app.store.exemplars import Exemplars, StoredExemplar
 from app.store.notifications import Notifications, StoredNotification
@@ -145,24 +144,31 @@ def approved_notification(session: Session, notification_id: str) -> Approved:
     )
     statements = tuple(check_seal(seal, session.roster) for seal in seals)
     _check_two_people(stored, statements)
-    return Approved(stored, from_bytes(stored.content), seals, statements)
+    notification = from_bytes(stored.content)
+    if notification.recipient.code != stored.gemeente:  # a seal names none, its bytes do
+        raise _not_approved()
+    return Approved(stored, notification, seals, statements)
 
 
 def _check_two_people(stored: StoredNotification, statements: tuple[Statement, ...]) -> None:
-    about = (stored.id, stored.gemeente, salted_hash(stored.salt, stored.content))
+    hashed = salted_hash(stored.salt, stored.content)
     over_this = all(
         statement.case == stored.case_id
         and statement.version == stored.version
-        and about in {(n.notification, n.gemeente, n.salted_hash) for n in statement.notifications}
+        and hashed in statement.notifications
         for statement in statements
     )
     makers = {s.account for s in statements if s.act == "submit"}
     deciders = {s.account for s in statements if s.act in _DECIDING}
     if not over_this or not makers or not deciders or makers & deciders:
-        raise NotApproved(
-            "De zegels laten niet zien dat twee mensen deze melding hebben gemaakt en goedgekeurd."
-            " Zij kan niet weg. Laat de beheerder de kluis onderzoeken."
-        )
+        raise _not_approved()
+
+
+def _not_approved() -> NotApproved:
+    return NotApproved(
+        "De zegels laten niet zien dat twee mensen deze melding hebben gemaakt en goedgekeurd."
+        " Zij kan niet weg. Laat de beheerder de kluis onderzoeken."
+    )
 
 
 def _composed(session: Session, case: CaseFile, muni_id: str) -> Notification:
@@ -174,7 +180,7 @@ def _composed(session: Session, case: CaseFile, muni_id: str) -> Notification:
         reference=case.reference,
         version=case.version + 1,
         settings=letter_settings(session),
-        law_version=law.version(),
+        law_version=letter_law_version(),
         replaces=(case.reference, old.version) if old else None,
     )
 

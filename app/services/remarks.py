@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from app.case.model import CaseDocument
 from app.case.paths import NoSuchPath
+from app.case.said import said
 from app.services.session import Session
 from app.store.remarks import Answer, Remarks
 from app.store.remarks import Remark as StoredRemark
@@ -79,5 +80,7 @@ def _answer(remark: StoredRemark) -> str | None:
     if remark.answer is None:
         return None
     if remark.answer == "changed":
-        return f"Aangepast. {remark.because}" if remark.because else "Aangepast."
-    return f"Niet aangepast, want {remark.because}"
+        if remark.because:
+            return said("Aangepast. {because}", because=remark.because)
+        return said("Aangepast.")
+    return said("Niet aangepast, want {because}", because=remark.because)

@@ -9,6 +9,7 @@ from datetime import date
 from app.case.canonical import encode
 from app.case.model import CaseDocument
 from app.case.refusal import Refusal
+from app.case.said import said
 from app.case.text import checked
 from app.case.workflow import AuthorityKind, VersionAct, VersionState, agreement
 from app.notification.content import Notification, from_bytes
@@ -261,12 +262,20 @@ def keep_review(
 def check_authority(
     session: Session, kind: str | None, reference: str | None, until: date | None
 ) -> AuthorityKind:
-    """Give the kind of authority when it is complete and has not ended. Raises Refusal."""
+    """Give the kind of authority when it is complete and has not ended.
+
+    Nobody is gemachtigd while the facility did not settle that there is a mandate. Raises Refusal.
+    """
     if kind not in {"directeur", "gemachtigd", "not_arranged"}:
         raise AnswerMissing(
             "Kies namens wie wordt beslist: directeur, gemachtigd of nog niet geregeld."
         )
     if kind == "gemachtigd":
+        if session.settings.authority.kind != "gemachtigd":
+            raise Refusal(
+                "Volgens de instellingen is hier niemand gemachtigd. Kies directeur zelf, of laat de"
+                " beheerder de machtiging vastleggen."
+            )
         if not (reference or "").strip() or until is None:
             raise AnswerMissing(
                 "Vul bij gemachtigd het kenmerk van de machtiging en de einddatum in."
@@ -290,11 +299,6 @@ def _agreement(session: Session, document: CaseDocument, answers: ReviewAnswers)
     kind = check_authority(
         session, answers.authority, answers.authority_reference, answers.authority_until
     )
-    if kind == "gemachtigd" and setting.kind != "gemachtigd":
-        raise Refusal(
-            "Volgens de instellingen is hier niemand gemachtigd. Kies directeur zelf, of laat de"
-            " beheerder de machtiging vastleggen."
-        )
     return agreement(proposal, kind, second_decision=setting.second_decision)
 
 
@@ -351,4 +355,4 @@ def _why_not(session: Session, case: CaseFile) -> str | None:
     if act is None or possible_acts(session, case):
         return None
     refusal = why_not(session, case, act)
-    return str(refusal) if refusal else None
+    return said(refusal.template, **refusal.values) if refusal else None

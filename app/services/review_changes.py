@@ -8,11 +8,12 @@ from typing import Any
 from app.case.difference import Difference, differences
 from app.case.model import CaseDocument
 from app.case.paths import NoSuchPath
+from app.case.said import joined, said
 from app.reference import gemeenten
 from app.services.remarks import label_of
 from app.wizard import questions, sharing
 
-_DECISIONS = {"remove": "weghalen", "mask": "afdekken", "keep": "laten staan"}
+_DECISIONS = {"remove": said("weghalen"), "mask": said("afdekken"), "keep": said("laten staan")}
 
 
 @dataclass(frozen=True)
@@ -45,25 +46,30 @@ class _Words:
             return Change(found.path, name, before, after)
         if found.aspect == "order":
             before, after = (self._order(found.path, ids) for ids in (found.before, found.after))
-            return Change(found.path, f"Volgorde: {name}", before, after)
+            return Change(found.path, said("Volgorde: {name}", name=name), before, after)
         if found.aspect == "finding":
             path, _kind, excerpt = found.path.split(":", 2)
-            label = f"Vondst in {self._name(path, found.after)}: {excerpt}"
+            place = self._name(path, found.after)
+            label = said("Vondst in {place}: {excerpt}", place=place, excerpt=excerpt)
             return Change(path, label, _finding(found.before), _finding(found.after))
         if found.aspect in {"choice", "muni_choice"}:
-            where = f" naar {self._gemeente(found.muni)}" if found.muni else ""
-            label = f"Gaat mee{where}: {name}"
+            label = said("Gaat mee: {name}", name=name)
+            if found.muni:
+                gemeente = self._gemeente(found.muni)
+                label = said("Gaat mee naar {gemeente}: {name}", gemeente=gemeente, name=name)
             return Change(found.path, label, _choice(found.before), _choice(found.after))
         if found.aspect == "group_reason":
-            label = f"Waarom dit nodig is: {self._group(found.path)}"
+            label = said("Waarom dit nodig is: {group}", group=self._group(found.path))
             return Change(found.path, label, found.before or "", found.after or "")
-        return Change(found.path, f"Reden: {name}", found.before or "", found.after or "")
+        return Change(
+            found.path, said("Reden: {name}", name=name), found.before or "", found.after or ""
+        )
 
     def _name(self, path: str, after: Any) -> str:
         return label_of(path, self._before if after is None else self._after)
 
     def _order(self, path: str, ids: tuple[str, ...]) -> str:
-        return ", ".join(questions.label(f"{path}.{item}") for item in ids)
+        return joined(", ", (questions.label(f"{path}.{item}") for item in ids))
 
     def _gemeente(self, muni: str) -> str:
         for document in (self._after, self._before):
@@ -76,7 +82,7 @@ class _Words:
         for document in (self._after, self._before):
             for each in sharing.shareable(document):
                 if each.id == group:
-                    return each.title
+                    return said(each.title)
         return group
 
 
@@ -89,15 +95,19 @@ def _answer(document: CaseDocument, path: str) -> str:
 
 def _choice(value: tuple[str, ...] | None) -> str:
     if value is None:
-        return "Niet"
+        return said("Niet")
     choice, short = value[0], value[1]
-    text = {"yes": "Wel", "no": "Niet"}.get(choice, f"Verkort: {short or ''}")
+    text = {"yes": said("Wel"), "no": said("Niet")}.get(choice)
+    if text is None:
+        text = said("Verkort: {text}", text=short or "")
     reason = value[2] if len(value) > 2 else None
-    return f"{text} (reden: {reason})" if reason else text
+    return said("{choice} (reden: {reason})", choice=text, reason=reason) if reason else text
 
 
 def _finding(value: tuple[str | None, str | None] | None) -> str:
     if value is None or value[0] is None:
         return ""
     decision = _DECISIONS[value[0]]
-    return f"{decision}, want {value[1]}" if value[1] else decision
+    if not value[1]:
+        return decision
+    return said("{decision}, want {reason}", decision=decision, reason=value[1])

@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from app.case.refusal import Refusal
+from app.case.said import Said, said
 from app.case.workflow import Actor, Role
 from app.store.connection import Connection, transaction
 from app.store.journal_lines import JournalLines, StoredLine
@@ -66,7 +67,7 @@ class Session:
         if not any(self.can(role) for role in roles):
             raise RoleNeeded(
                 "Hiervoor is de rol {role} nodig. Vraag iemand met die rol.",
-                role=" of ".join(roles),
+                role=_any_of(roles),
             )
 
     def now(self) -> datetime:
@@ -121,3 +122,10 @@ class Session:
         """Close the database and let go of the vault."""
         self.connection.close()
         self.unlocked.close()
+
+
+def _any_of(roles: tuple[Role, ...]) -> Said:
+    named = said(roles[0])
+    for role in roles[1:]:
+        named = said("{role} of {other}", role=named, other=said(role))
+    return named

@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, Annotated, Literal, Self, TypeAlias
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from app.case.canonical import encode
+from app.case.model.parts import Text
 from app.case.refusal import Refusal
+from app.case.said import said
 from app.store.connection import Connection, transaction
 from app.store.settings import StoredSettings
 
@@ -21,7 +23,8 @@ if TYPE_CHECKING:
 
 AuthorityKind: TypeAlias = Literal["directeur", "gemachtigd", "not_arranged"]
 RoleName: TypeAlias = Literal["casemanager", "teamleider", "beslisser", "beheerder", "controleur"]
-Line: TypeAlias = Annotated[str, Field(max_length=300)]
+Line: TypeAlias = Annotated[Text, Field(max_length=300)]
+Lines: TypeAlias = Annotated[Text, Field(max_length=600)]
 Days: TypeAlias = Annotated[int, Field(ge=1, le=365)]
 
 CLASSIFICATIONS = ("Dep. VERTROUWELIJK", "STG. ")
@@ -34,9 +37,9 @@ class _Frozen(BaseModel):
 class FacilityDetails(_Frozen):
     """The inrichting as the letter names it."""
 
-    name: Annotated[str, Field(min_length=1, max_length=300)]
-    address: Annotated[str, Field(max_length=600)] = ""
-    return_address: Annotated[str, Field(max_length=600)] = ""
+    name: Annotated[Line, Field(min_length=1)]
+    address: Lines = ""
+    return_address: Lines = ""
     phone: Line = ""
     city: Line = ""
 
@@ -66,7 +69,7 @@ class Settings(_Frozen):
     facility: FacilityDetails
     authority: AuthoritySetting
     role_names: dict[RoleName, Line] = {}
-    handling_text: Annotated[str, Field(max_length=120)] = "Vertrouwelijk – persoonsgegevens"
+    handling_text: Annotated[Line, Field(max_length=120)] = "Vertrouwelijk – persoonsgegevens"
     names_in_letter: bool = False
     receipt_days: Annotated[int, Field(ge=1, le=60)] = 2
     """Working days within which a receipt is expected."""
@@ -78,10 +81,10 @@ class Settings(_Frozen):
     """Months after which a risk assessment counts as old; empty: no check."""
     register_years: Annotated[int, Field(ge=4, le=100)] = 4
     """Years that a line of the disclosure register is kept."""
-    retention_rule: Annotated[str, Field(max_length=600)] = ""
+    retention_rule: Lines = ""
     """The rule for the working copy; no default: set before the first closing."""
     bsn_allowed: bool = False
-    bsn_ground: Annotated[str, Field(max_length=600)] = ""
+    bsn_ground: Lines = ""
     fg_contact: Line = ""
     dpia_reference: Line = ""
     lock_minutes: Annotated[int, Field(ge=1, le=120)] = 15
@@ -162,7 +165,7 @@ def change(session: Session, settings: Settings) -> Settings:
 
 def _refusal_of(error: ValidationError) -> Refusal:
     first = error.errors(include_url=False, include_input=False)[0]
-    field = ".".join(str(step) for step in first["loc"]) or "instellingen"
+    field = ".".join(str(step) for step in first["loc"]) or said("instellingen")
     if first["type"] == "value_error":
-        return Refusal("{why}", why=first["msg"].removeprefix("Value error, "))
+        return Refusal("{why}", why=said(first["msg"].removeprefix("Value error, ")))
     return Refusal("De instelling {field} klopt niet. Vul een andere waarde in.", field=field)

@@ -16,9 +16,11 @@ from app.services.case_moves import case_of
 from app.services.cases import READERS
 from app.services.papers import approved_notification
 from app.services.session import Session
-from app.services.work_list import MOST_ALARMS
 from app.store.notifications import Notifications, StoredNotification
 from app.wizard.dates import short_date
+
+MOST_ALARMS = 50
+"""Alarms of one kind that are looked up at a time."""
 
 AlarmKind: TypeAlias = Literal["receipt_late", "not_handed_over"]
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app import law
-from app.case.canonical import sha256_hex
+from app.case.canonical import encode, sha256_hex
 from app.case.model import CaseDocument
 from app.case.refusal import Refusal
 from app.case.text import checked
@@ -25,7 +25,7 @@ from app.store.drafts import Drafts
 from app.store.notifications import NewNotification, Notifications, StoredNotification
 from app.store.remarks import Remarks
 from app.trust.seals import salted_hash
-from app.wizard import flow
+from app.wizard import flow, questions, scanning
 from app.wizard.flow import FlowSettings, Problem, SoftStop
 
 SALT_BYTES = 32
@@ -71,6 +71,21 @@ def letter_settings(session: Session) -> LetterSettings:
     )
 
 
+def letter_law_version() -> str:
+    """Give the version of the law texts as a letter names it: day of the last check, short hash.
+
+    The whole hash stands in the seals.
+    """
+    checked_on = max(entry.checked for entry in law.entries())
+    return f"{checked_on.isoformat()}.{law.version()[:8]}"
+
+
+def sealed_text_version() -> str:
+    """Give one SHA-256 for the texts of the letter and of the questions: what a seal names."""
+    both = {"letter": texts.version(), "questions": questions.texts_version()}
+    return sha256_hex(encode(both))
+
+
 def check(session: Session, case_id: str) -> SubmissionCheck:
     """Tell what still stops submitting. Raises NoSuchCase."""
     case = case_of(session, case_id)
@@ -87,11 +102,12 @@ def submit(session: Session, case_id: str) -> int:
         case = case_of(session, case_id)
         check_move(session, case, "submit")
         draft = draft_of(session, case)
-        # Saved once more, so that an earlier release date is in it also when nobody typed.
+        # Saved once more, so that an earlier release date is in it also when nobody typed, and
+        # nothing that was found in a text and is no longer there.
         save_draft(
             session,
             case_id,
-            CaseDocument.from_bytes(draft.document),
+            scanning.forget_gone(CaseDocument.from_bytes(draft.document)),
             json.loads(draft.pending),
             draft.place,
         )
@@ -178,7 +194,8 @@ def _new_version(session: Session, case: CaseFile, document: bytes) -> CaseVersi
         made_by=session.account.id,
         submitted_at=session.stamp(),
         law_version=law.version(),
-        text_version=texts.version(),
+        text_version=sealed_text_version(),
+        salt=session.env.random_bytes(SALT_BYTES),
     )
     makers = makers_of(session, case)
     CaseVersions(session.connection).add(version, makers)
@@ -203,7 +220,7 @@ def _compose(
             reference=case.reference,
             version=version.version,
             settings=settings,
-            law_version=version.law_version,
+            law_version=letter_law_version(),
             replaces=(case.reference, old.version) if old else None,
         )
         data, salt = content.to_bytes(composed), session.env.random_bytes(SALT_BYTES)

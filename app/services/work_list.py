@@ -9,11 +9,11 @@ from typing import Literal, TypeAlias
 
 from app.case.deadlines import days_until
 from app.case.workflow import VersionState
+from app.services import silence
 from app.services.cases import READERS, SITTING
 from app.services.session import Session, moment_of
 from app.store.case_files import CaseFiles
 from app.store.journal_lines import JournalLines
-from app.store.notifications import Notifications
 from app.store.search_text import match_expression
 from app.store.work_list import ListedCase, Sort, Wanted, WorkList
 
@@ -37,7 +37,9 @@ _NEXT: dict[VersionState, NextAct] = {
     "closed": "nothing",
 }
 
-AlarmKind: TypeAlias = Literal["release_passed", "release_near", "hold_passed", "receipt_late"]
+AlarmKind: TypeAlias = Literal[
+    "release_passed", "release_near", "hold_passed", "receipt_late", "not_handed_over"
+]
 
 
 @dataclass(frozen=True)
@@ -134,19 +136,18 @@ def alarms(session: Session) -> tuple[Alarm, ...]:
     held = [
         _alarm("hold_passed", case, today) for case in listed.held_before(tomorrow, MOST_ALARMS)
     ]
-    return (*undecided, *held, *_late_receipts(session, today))
+    return (*undecided, *held, *_silences(session, today))
 
 
-def _late_receipts(session: Session, today: date) -> tuple[Alarm, ...]:
+def _silences(session: Session, today: date) -> tuple[Alarm, ...]:
     cases = CaseFiles(session.connection)
-    late = []
-    for notification in Notifications(session.connection).overdue(today.isoformat(), MOST_ALARMS):
-        case = cases.get(notification.case_id)
-        if case is not None and notification.receipt_due:
-            due = date.fromisoformat(notification.receipt_due)
-            days = days_until(due, today)
-            late.append(Alarm("receipt_late", case.id, case.reference, case.name, due, days))
-    return tuple(late)
+    found = []
+    for alarm in silence.alarms(session):
+        case = cases.get(alarm.case_id)
+        name = case.name if case else ""
+        due = today - timedelta(days=alarm.days)
+        found.append(Alarm(alarm.kind, alarm.case_id, alarm.reference, name, due, -alarm.days))
+    return tuple(found)
 
 
 def _alarm(kind: AlarmKind, case: ListedCase, today: date) -> Alarm:

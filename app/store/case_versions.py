@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from app.store.connection import Connection
@@ -12,12 +12,17 @@ Outcome: TypeAlias = Literal[
     "returned", "withdrawn", "on_hold", "decided_notify", "decided_not_notify"
 ]
 
-_COLUMNS = "case_id, version, document, hash, made_by, submitted_at, law_version, text_version"
+_COLUMNS = (
+    "case_id, version, document, hash, made_by, submitted_at, law_version, text_version, salt"
+)
 
 
 @dataclass(frozen=True)
 class CaseVersion:
-    """One version: its canonical bytes, their SHA-256, and under which texts it was made."""
+    """One version: its canonical bytes, their SHA-256, and under which texts it was made.
+
+    ``salt`` is 32 random bytes that never leave the vault; the seals are filled up with it.
+    """
 
     case_id: str
     version: int
@@ -27,6 +32,7 @@ class CaseVersion:
     submitted_at: str
     law_version: str
     text_version: str
+    salt: bytes = field(repr=False)
 
 
 @dataclass(frozen=True)
@@ -47,7 +53,7 @@ class CaseVersions:
     def add(self, version: CaseVersion, makers: Iterable[str]) -> None:
         """Keep a version with everybody who wrote in it."""
         self._connection.execute(
-            f"INSERT INTO case_version ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
+            f"INSERT INTO case_version ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
             (
                 version.case_id,
                 version.version,
@@ -57,6 +63,7 @@ class CaseVersions:
                 version.submitted_at,
                 version.law_version,
                 version.text_version,
+                version.salt,
             ),
         )
         self._connection.executemany(

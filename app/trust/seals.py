@@ -7,11 +7,13 @@ law and text versions, account, place in the roster and time.
 from __future__ import annotations
 
 import hashlib
+import hmac
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Annotated, Literal, TypeAlias
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from pydantic import Field, ValidationError
+from pydantic import AfterValidator, Field, ValidationError
 
 from app.case.canonical import decode, encode
 from app.case.refusal import Refusal
@@ -33,20 +35,26 @@ ROLES_FOR: dict[Act, frozenset[Role]] = {
 """One of these roles a person must have had, at that place in the roster, for each act."""
 
 
+FILLED_TO = 8
+"""Every statement names so many notifications, or a multiple of it, however many there are."""
+
+
 class BrokenSeal(Refusal):
     """A seal that does not hold: not this person, not this role, or not these bytes."""
 
 
-class NotificationHash(Record):
-    """One notification as a seal names it: hash with a salt that stays out of the statement."""
-
-    notification: Hex16
-    gemeente: Annotated[str, Field(pattern=r"^[A-Z0-9]{1,12}$")]
-    salted_hash: Hex32
+def _is_filled(hashes: tuple[str, ...]) -> tuple[str, ...]:
+    if not hashes or len(hashes) % FILLED_TO or list(hashes) != sorted(set(hashes)):
+        raise ValueError("not as filled_hashes gives them")
+    return hashes
 
 
 class Statement(Record):
-    """What a person says with a seal."""
+    """What a person says with a seal.
+
+    It travels to every gemeente, so it says of the notifications only what ``filled_hashes``
+    leaves: not to whom they are, nor how many there are.
+    """
 
     type: Literal["meldpoort.seal/1"] = "meldpoort.seal/1"
     act: Act
@@ -54,7 +62,7 @@ class Statement(Record):
     case: Hex16
     version: Annotated[int, Field(ge=1)]
     case_version_hash: Hex32
-    notifications: tuple[NotificationHash, ...]
+    notifications: Annotated[tuple[Hex32, ...], AfterValidator(_is_filled)]
     law_version: ShortText
     text_version: ShortText
     account: AccountId
@@ -119,6 +127,22 @@ def check_seal(seal: Seal, roster: Roster) -> Statement:
 def salted_hash(salt: bytes, notification: bytes) -> str:
     """Give SHA-256 over salt and notification, so that nobody can guess content from a seal."""
     return hashlib.sha256(salt + notification).hexdigest()
+
+
+def filled_hashes(hashes: Iterable[str], version_salt: bytes) -> tuple[str, ...]:
+    """Give the salted hashes of one version's notifications as every seal over it names them.
+
+    Sorted, and filled up to 8 (or a multiple of it) with values that look the same, so that place
+    and count say nothing. The filling follows from ``version_salt``, which stays in the vault:
+    each seal over the version names the same, and an inspection can make it again.
+    """
+    real = set(hashes)
+    missing = -len(real) % FILLED_TO if real else FILLED_TO
+    filling = (
+        hmac.digest(version_salt, f"padding {number}".encode("ascii"), "sha256").hex()
+        for number in range(missing)
+    )
+    return tuple(sorted((*real, *filling)))
 
 
 def _broken() -> BrokenSeal:

@@ -1,4 +1,4 @@
-"""Reading dates as people type them, and writing dates and numbers of days in Dutch.
+"""Reading dates as people type them, and writing dates and numbers of days in words.
 
 A year of two digits below 70 is read as 20.., from 70 on as 19...
 """
@@ -10,29 +10,55 @@ from datetime import date
 
 from app.case.model.parts import EARLIEST_YEAR, LATEST_YEAR
 from app.case.refusal import Refusal
+from app.case.said import said
 
 MONTHS = (
-    "januari",
-    "februari",
-    "maart",
+    said("januari"),
+    said("februari"),
+    said("maart"),
+    said("april"),
+    said("mei"),
+    said("juni"),
+    said("juli"),
+    said("augustus"),
+    said("september"),
+    said("oktober"),
+    said("november"),
+    said("december"),
+)
+WEEKDAYS = (
+    said("maandag"),
+    said("dinsdag"),
+    said("woensdag"),
+    said("donderdag"),
+    said("vrijdag"),
+    said("zaterdag"),
+    said("zondag"),
+)
+
+_SHORT_MONTHS = {"mrt": 3, "maa": 3}
+_ENGLISH_MONTHS = (
+    "january",
+    "february",
+    "march",
     "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
+    "may",
+    "june",
+    "july",
+    "august",
     "september",
-    "oktober",
+    "october",
     "november",
     "december",
 )
-WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+"""The screens can be in English; whoever reads them may type a date in English too."""
 
-_SHORT_MONTHS = {"mrt": 3, "maa": 3}
 _CENTURY_TURNS = 70
 _ISO = re.compile(r"^(\d{4})[-/. ](\d{1,2})(?:[-/. ](\d{1,2}))?$", re.ASCII)
 _DUTCH = re.compile(r"^(?:(\d{1,2})[-/. ])?(\d{1,2})[-/. ](\d{4}|\d{2})$", re.ASCII)
 _WORDS = re.compile(r"^(?:(\d{1,2})e? ?[-/. ]? ?)?([a-z]{3,9})\.?[-/. ] ?(\d{4}|\d{2})$", re.ASCII)
-_WEEKDAY = re.compile(rf"^(?:{'|'.join(WEEKDAYS)}|ma|di|wo|do|vr|za|zo)[,.]? ")
+_ENGLISH_WEEKDAYS = "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_WEEKDAY = re.compile(rf"^(?:{'|'.join(WEEKDAYS)}|ma|di|wo|do|vr|za|zo|{_ENGLISH_WEEKDAYS})[,.]? ")
 _YEAR = re.compile(r"^\d{4}$", re.ASCII)
 
 _Parts = tuple[int, int | None, int | None]
@@ -68,12 +94,13 @@ def read_partial(text: str) -> str:
 
 def show_date(value: date) -> str:
     """Write a date with its weekday: "zondag 3 januari 2027"."""
-    return f"{WEEKDAYS[value.weekday()]} {show_day(value)}"
+    return said("{weekday} {date}", weekday=WEEKDAYS[value.weekday()], date=show_day(value))
 
 
 def show_day(value: date) -> str:
     """Write a date without its weekday: "3 januari 2027"."""
-    return f"{value.day} {MONTHS[value.month - 1]} {value.year}"
+    month = MONTHS[value.month - 1]
+    return said("{day} {month} {year}", day=value.day, month=month, year=value.year)
 
 
 def short_date(value: date) -> str:
@@ -87,16 +114,19 @@ def show_partial(value: str) -> str:
     if not rest:
         return str(year)
     if len(rest) == 1:
-        return f"{MONTHS[rest[0] - 1]} {year}"
+        return said("{month} {year}", month=MONTHS[rest[0] - 1], year=year)
     return show_day(date(year, rest[0], rest[1]))
 
 
 def days_text(days: int) -> str:
     """Write a number of days until something: "over 12 dagen", "vandaag", "3 dagen te laat"."""
     if days == 0:
-        return "vandaag"
-    count = f"{abs(days)} {'dag' if abs(days) == 1 else 'dagen'}"
-    return f"over {count}" if days > 0 else f"{count} te laat"
+        return said("vandaag")
+    if abs(days) == 1:
+        return said("over 1 dag") if days > 0 else said("1 dag te laat")
+    if days > 0:
+        return said("over {count} dagen", count=days)
+    return said("{count} dagen te laat", count=-days)
 
 
 def _parts(text: str) -> _Parts:
@@ -143,4 +173,8 @@ def _year(digits: str) -> int:
 def _month(word: str) -> int | None:
     if word in _SHORT_MONTHS:
         return _SHORT_MONTHS[word]
-    return next((n for n, name in enumerate(MONTHS, 1) if name.startswith(word)), None)
+    for names in (MONTHS, _ENGLISH_MONTHS):
+        for number, name in enumerate(names, 1):
+            if name.startswith(word):
+                return number
+    return None

@@ -14,6 +14,7 @@ from typing import Any, Literal
 from app.case import paths
 from app.case.model import CaseDocument
 from app.case.model import sharing as stored
+from app.case.said import said
 from app.wizard.scan_text import Kind, hits
 from app.wizard.sharing import catalogue, each_selection, expand, patterns
 
@@ -23,15 +24,15 @@ NOTE = "Hulpmiddel; het vindt niet alles."
 """What the screen always says beside the findings."""
 
 KIND_NAMES: dict[Kind, str] = {
-    "bsn": "BSN",
-    "phone": "telefoonnummer",
-    "email": "e-mailadres",
-    "address": "adres",
-    "iban": "rekeningnummer",
-    "name": "naam",
-    "health": "gezondheid",
-    "victim": "slachtoffer of getuige",
-    "third_party": "een ander",
+    "bsn": said("BSN"),
+    "phone": said("telefoonnummer"),
+    "email": said("e-mailadres"),
+    "address": said("adres"),
+    "iban": said("rekeningnummer"),
+    "name": said("naam"),
+    "health": said("gezondheid"),
+    "victim": said("slachtoffer of getuige"),
+    "third_party": said("een ander"),
 }
 """What a person reads for each kind."""
 
@@ -116,17 +117,34 @@ def decide(
     kind. Raises NoSuchPath when the text is gone, Refusal when the new text does not fit.
     """
     excerpt = finding.excerpt
+    same = {(finding.path, finding.kind, excerpt)}
     if decision != "keep":
         change = mask if decision == "mask" else remove
         changed = change(text_at(document, finding.path), finding)
         document = with_text(document, finding.path, changed or None)
+        if excerpt in changed:  # it stands there once more; what was decided about that still holds
+            same.clear()
         excerpt = f"[{KIND_NAMES[finding.kind]}]"
-    same = (finding.path, finding.kind, excerpt)
-    others = [f for f in document.share.findings if (f.path, f.kind, f.excerpt) != same]
+        same.add((finding.path, finding.kind, excerpt))
+    others = [f for f in document.share.findings if (f.path, f.kind, f.excerpt) not in same]
     new = stored.Finding(
         path=finding.path, kind=finding.kind, excerpt=excerpt, decision=decision, reason=reason
     )
     return paths.put(document, "share.findings", (*others, new))
+
+
+def forget_gone(document: CaseDocument) -> CaseDocument:
+    """Give a document without the findings that were to stay in a text they are no longer in.
+
+    Whoever types a name away does not leave it behind in the list of findings.
+    """
+    there = {(found.path, found.kind, found.excerpt) for found in scan(document)}
+    left = tuple(
+        each
+        for each in document.share.findings
+        if each.decision in {"remove", "mask"} or (each.path, each.kind, each.excerpt) in there
+    )
+    return paths.put(document, "share.findings", left)
 
 
 def text_at(document: CaseDocument, path: str) -> str:

@@ -16,14 +16,15 @@ from app.case.model.gemeenten import Address, Informed
 from app.case.model.person import Offence
 from app.case.model.risk import Behaviour, Fact, Instrument, Judgement, Treatment
 from app.case.model.scope import Frame
+from app.case.said import said
 from app.reference import gemeenten
 from app.wizard import questions
 from app.wizard.dates import show_partial
 
 FINALITY: dict[Finality, str] = {
-    "final": "onherroepelijk",
-    "not_final": "niet onherroepelijk",
-    "unknown": "niet bekend of de uitspraak onherroepelijk is",
+    "final": said("onherroepelijk"),
+    "not_final": said("niet onherroepelijk"),
+    "unknown": said("niet bekend of de uitspraak onherroepelijk is"),
 }
 """The label that always stands beside an offence in the letter."""
 
@@ -71,9 +72,9 @@ def _plain(document: CaseDocument, path: str, value: Any) -> str:
     if value is None or value in ((), False):
         return ""
     if isinstance(value, tuple):
-        said = ", ".join(_code(document, path, each) for each in value)
+        told = ", ".join(_code(document, path, each) for each in value)
         note = document.risk.for_whom_note if path == "risk.for_whom" else None
-        return f"{said}. {note}" if note else said
+        return f"{told}. {note}" if note else told
     if path.endswith(".judgment_on"):
         offence: Offence = paths.get(document, path.rsplit(".", 1)[0])
         return ", ".join(filter(None, (date_text(value), offence.judgment_court)))
@@ -114,8 +115,8 @@ def _instrument(document: CaseDocument, path: str, block: Instrument) -> str:
     when = date_text(block.on) if block.on else None
     until = f"geldig tot {date_text(block.valid_until)}" if block.valid_until else None
     head = _joined(_said(document, f"{path}.name"), when, block.assessor, until)
-    said = block.conclusion + (f" Motivering: {block.motivation}" if block.motivation else "")
-    return f"{head}: {said}" if head else said
+    told = block.conclusion + (f" Motivering: {block.motivation}" if block.motivation else "")
+    return f"{head}: {told}" if head else told
 
 
 def _address(document: CaseDocument, path: str, block: Address) -> str:
@@ -166,12 +167,12 @@ def _said(document: CaseDocument, path: str) -> str:
 def _consulted(document: CaseDocument) -> str:
     table = questions.question("risk.sources")
     parts = []
-    for code, said in (("consulted", "Bekeken"), ("unavailable", "Niet beschikbaar")):
+    for code, words in (("consulted", "Bekeken"), ("unavailable", "Niet beschikbaar")):
         rows = [
             row.text for row in table.rows if getattr(document.risk.sources, row.code).state == code
         ]
         if rows:
-            parts.append(f"{said}: {', '.join(rows)}.")
+            parts.append(f"{words}: {', '.join(rows)}.")
     return " ".join(parts)
 
 
@@ -182,7 +183,7 @@ def _nothing(document: CaseDocument, path: str) -> str:
 
 
 def _row_text(table: str, code: str) -> str:
-    return next(row.text for row in questions.question(table).rows if row.code == code)
+    return said(next(row.text for row in questions.question(table).rows if row.code == code))
 
 
 def _gemeente(code: str | None) -> str | None:

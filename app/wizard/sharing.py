@@ -26,6 +26,7 @@ from app.case.minimisation import (
 from app.case.model import CaseDocument
 from app.case.model.sharing import Choice, FieldChoice, MuniChoice
 from app.case.refusal import Refusal
+from app.case.said import said
 from app.wizard.share_text import final_label, label, value_text
 
 _MORE: dict[Choice, int] = {"no": 0, "short": 1, "yes": 2}
@@ -142,14 +143,16 @@ def reason_subjects(document: CaseDocument) -> tuple[Subject, ...]:
     titles = {group["id"]: group["title"] for group in catalogue()["group"]}
     used = {group_of(path) for path in going}
     subjects = [
-        Subject(id_, title, group_reason(document, id_))
+        Subject(id_, said(title), group_reason(document, id_))
         for id_, title in titles.items()
         if id_ in used
     ]
     for offence in document.offence:
         path = f"offence.{offence.id}"
         if path in going and offence.final != "yes":
-            name = f"{label(document, path)}: {final_label(offence)}"
+            name = said(
+                "{offence}: {final}", offence=label(document, path), final=final_label(offence)
+            )
             subjects.append(Subject(path, name, group_reason(document, path)))
     return tuple(subjects)
 

@@ -1,4 +1,4 @@
-"""One measurement: ours beside a bare reference, taken in turns so that both meet the same noise."""
+"""One measurement: ours beside a bare reference, taken in turns so that both meet one noise."""
 
 from __future__ import annotations
 
@@ -29,9 +29,9 @@ class Result:
         """Give the result as one line of the table."""
         if self.skipped:
             return f"  {self.name}: overgeslagen ({self.skipped})"
-        aim = f", doel {self.aim:.1f}" if self.aim is not None else ""
+        aim = f", doel {self.aim:g}" if self.aim is not None else ""
         sign = "" if self.holds else "  <-- boven het doel"
-        ratio = f"{self.ratio:.2f}x" if self.ratio is not None else "–"
+        ratio = f"{self.ratio:.3g}x" if self.ratio is not None else "–"
         return f"  {self.name}: {ratio}{aim}  (hier {self.ours}, kaal {self.reference}){sign}"
 
 

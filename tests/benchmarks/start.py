@@ -36,7 +36,8 @@ class FirstPaint(QObject):
 _BARE = (
     _REPORT
     + """
-from PySide6.QtWidgets import QApplication, QMainWindow, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout
 app = QApplication([])
 window, page = QMainWindow(), QWidget()
 column = QVBoxLayout(page)

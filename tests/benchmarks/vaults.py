@@ -76,7 +76,8 @@ def _add(
         ),
     )
     session.connection.execute(
-        "INSERT INTO draft (case_id, document, pending, place, saved_at) VALUES (?, ?, '{}', '', ?)",
+        "INSERT INTO draft (case_id, document, pending, place, saved_at)"
+        " VALUES (?, ?, '{}', '', ?)",
         (case_id, document, "2026-11-23T09:00:00Z"),
     )
     session.connection.execute(

@@ -21,7 +21,7 @@ from app.handoff.checking import (
     open_package,
 )
 from app.trust.facility import make_certificate
-from app.trust.seals import NotificationHash, Statement
+from app.trust.seals import Statement
 from tests.handoff.world import (
     NOTIFICATION_ID,
     NOW,
@@ -123,7 +123,6 @@ def test_the_page_names_every_field() -> None:
         *manifest.File.model_fields,
         *manifest.SealRecord.model_fields,
         *Statement.model_fields,
-        *NotificationHash.model_fields,
     } - {"recipient"}
     assert [name for name in sorted(names) if f"`{name}`" not in page] == []
 

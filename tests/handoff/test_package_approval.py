@@ -16,10 +16,13 @@ from app.handoff.checking import (
 )
 from app.trust.facility import FacilityKeyPair
 from app.trust.roster_entries import Activate, Invite, Revoke, Signer
-from app.trust.seals import make_seal
+from app.trust.seals import filled_hashes, make_seal, salted_hash
 from tests.handoff.world import (
+    OTHER_HASH,
     REFERENCE,
+    SALT,
     STAMP,
+    VERSION_SALT,
     People,
     World,
     base64_text,
@@ -84,6 +87,21 @@ def test_seals_over_another_notification_are_refused(world: World) -> None:
         for act, account in (("submit", "a1"), ("approve", "a2"))
     )
     with pytest.raises(WrongSeals, match="andere melding"):
+        opened(world, world.package(seals=seals))
+
+
+def test_the_notification_must_be_in_every_seal(world: World) -> None:
+    without = filled_hashes((OTHER_HASH,), VERSION_SALT)
+    seals = (world.seal("submit", "a1"), world.seal("approve", "a2", notifications=without))
+    with pytest.raises(WrongSeals, match="andere melding"):
+        opened(world, world.package(seals=seals))
+
+
+def test_every_seal_must_name_the_same_notifications(world: World) -> None:
+    own = salted_hash(SALT, world.contents.notification)
+    other = filled_hashes((own,), VERSION_SALT)
+    seals = (world.seal("submit", "a1"), world.seal("approve", "a2", notifications=other))
+    with pytest.raises(WrongSeals, match="horen niet bij elkaar"):
         opened(world, world.package(seals=seals))
 
 

@@ -142,7 +142,6 @@ def test_a_manifest_that_is_not_canonical_is_refused(world: World) -> None:
         ("sender_certificate", "00" * 32, WrongPurpose),
         ("practice", True, WrongRoster),
         ("salt", "11" * 32, WrongSeals),
-        ("notification", "34" * 16, WrongSeals),
         ("reference", "MP-2026-zzzzz", WrongVersion),
         ("version", 2, WrongVersion),
         ("replaces", {"reference": REFERENCE, "version": 1}, WrongVersion),

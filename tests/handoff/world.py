@@ -27,7 +27,7 @@ from app.handoff.package import Contents, make_package
 from app.trust.facility import FacilityKeyPair
 from app.trust.roster import Roster, write_root
 from app.trust.roster_entries import Person, Root, Signer
-from app.trust.seals import NotificationHash, Seal, Statement, make_seal, salted_hash
+from app.trust.seals import Seal, Statement, filled_hashes, make_seal, salted_hash
 
 NOW = datetime(2026, 11, 23, 13, 5, tzinfo=UTC)
 STAMP = "2026-11-23T13:05:00Z"
@@ -35,6 +35,9 @@ VAULT = "ab" * 16
 CASE = "cd" * 16
 NOTIFICATION_ID = "12" * 16
 SALT = bytes(range(32))
+VERSION_SALT = b"v" * 32
+OTHER_HASH = "1e" * 32
+"""The salted hash of the notification to another gemeente, of the same version."""
 REFERENCE = "MP-2026-x7k3q"
 PDF = b"%PDF-1.7\n" + b"a letter that is only bytes here\n" * 40
 
@@ -110,14 +113,7 @@ def statement(
         "case": CASE,
         "version": 1,
         "case_version_hash": "0f" * 32,
-        "notifications": (
-            NotificationHash(
-                notification=NOTIFICATION_ID,
-                gemeente="0855",
-                salted_hash=salted_hash(SALT, notification),
-            ),
-            NotificationHash(notification="34" * 16, gemeente="0758", salted_hash="1e" * 32),
-        ),
+        "notifications": filled_hashes((salted_hash(SALT, notification), OTHER_HASH), VERSION_SALT),
         "law_version": "2025-11-01",
         "text_version": "1",
         "account": account,

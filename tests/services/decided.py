@@ -46,17 +46,17 @@ class Decided:
         return self.vault.log_in("casemanager")
 
 
-def submitted_case(vault: PracticeVault) -> str:
+def submitted_case(vault: PracticeVault, **changes: Any) -> str:
     maker = vault.log_in("casemanager")
-    case_id = import_case(maker, case_file(vault))
+    case_id = import_case(maker, case_file(vault, **changes))
     found = check(maker, case_id)
     assert found.ready, found
     submission.submit(maker, case_id)
     return case_id
 
 
-def decided_case(vault: PracticeVault) -> Decided:
-    case_id = submitted_case(vault)
+def decided_case(vault: PracticeVault, **changes: Any) -> Decided:
+    case_id = submitted_case(vault, **changes)
     vault.clock.advance(hours=1)
     reviewer = vault.log_in("teamleider")
     answers = review.ReviewAnswers(

@@ -177,6 +177,8 @@ def test_a_decided_case_is_sound(practice_vault: PracticeVault) -> None:
         "UPDATE case_version SET made_by = 'a1'",
         "UPDATE notification SET content = CAST(replace(content, 'a', 'b') AS BLOB)",
         "UPDATE notification SET gemeente = '0000'",
+        "UPDATE notification SET salt = zeroblob(32)",
+        "UPDATE case_version SET salt = zeroblob(32)",
         "UPDATE seal SET account = 'a1' WHERE act = 'approve'",
         "UPDATE seal SET signature = zeroblob(64) WHERE act = 'approve'",
         "UPDATE seal SET act = 'decide' WHERE act = 'approve'",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from app.services import handover, papers, review
@@ -18,6 +20,7 @@ from tests.services.handing import (
     events,
     whole_text,
 )
+from tests.services.test_inspection import edit
 
 
 def test_a_concept_says_so_and_the_letter_does_not(practice_vault: PracticeVault) -> None:
@@ -89,6 +92,21 @@ def test_a_notification_without_good_seals_does_not_leave(
     monkeypatch.setattr(papers.Seals, "of_version", without_decision)
     with pytest.raises(NotApproved):
         handover.make_exemplar(session, one, PAPER)
+
+
+@pytest.mark.parametrize(
+    "change", ["gemeente = '0637'", "salt = zeroblob(32)", "content = CAST(content || ' ' AS BLOB)"]
+)
+def test_a_notification_that_is_not_what_was_sealed_does_not_leave(
+    session: Session, one: str, change: str
+) -> None:
+    edit(session, f"UPDATE notification SET {change}")  # noqa: S608
+    with pytest.raises(NotApproved):
+        papers.letter(session, one)
+    name = "Zoetermeer" if "0637" in change else "Tilburg"
+    with pytest.raises(NotApproved):
+        handover.make_exemplar(session, one, replace(PAPER, recheck_name=name))
+    assert Exemplars(session.connection).of_notification(one) == ()
 
 
 @pytest.mark.parametrize("role", ["beheerder", "controleur", "beslisser"])

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 import pytest
 from sqlcipher3 import dbapi2
 
+from app import law
 from app.case import paths
 from app.case.refusal import Refusal
 from app.case.workflow import NotAllowed
@@ -26,7 +27,7 @@ from app.store.journal_lines import JournalLines
 from app.store.notifications import Notifications
 from app.store.seals import Seals
 from app.trust.journal import check_chain
-from app.trust.seals import Seal, check_seal, salted_hash
+from app.trust.seals import Seal, check_seal, filled_hashes, read_statement, salted_hash
 from tests.conftest import PracticeVault
 from tests.services.example_cases import answers, imported
 
@@ -53,9 +54,9 @@ def statements(session: Session, case_id: str) -> list[tuple[str, str]]:
         assert statement.case == case_id
         assert statement.case_version_hash == version.hash
         composed = Notifications(session.connection).of_version(case_id, statement.version)
-        assert [(n.notification, n.salted_hash) for n in statement.notifications] == [
-            (one.id, salted_hash(one.salt, one.content)) for one in composed
-        ]
+        assert statement.notifications == filled_hashes(
+            (salted_hash(one.salt, one.content) for one in composed), version.salt
+        )
         found.append((statement.act, statement.account))
     lines = JournalLines(session.connection).from_seq()
     assert check_chain(lines, session.roster) == ()
@@ -79,6 +80,28 @@ def test_submitting_keeps_the_version_its_letters_and_a_seal(
     assert CaseVersions(session.connection).makers(submitted, 1) == {version.made_by}
     assert statements(session, submitted) == [("submit", version.made_by)]
     assert Notifications(session.connection).decided(submitted) == ()
+
+
+def test_the_seal_names_the_law_and_the_texts_of_letter_and_questions(
+    practice_vault: PracticeVault, submitted: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = practice_vault.log_in("teamleider")
+    (stored,) = Seals(session.connection).all()
+    sealed = read_statement(stored.statement)
+    assert sealed.law_version == law.version()
+    assert sealed.text_version == submission.sealed_text_version()
+    # A person reads the letter, so there the law has a day and a short hash.
+    (letter,) = review.review_view(session, submitted).letters
+    day, short = letter.notification.law_version.split(".")
+    assert date.fromisoformat(day) == max(entry.checked for entry in law.entries())
+    assert law.version().startswith(short)
+    assert len(short) == 8
+    with monkeypatch.context() as patch:
+        patch.setattr("app.notification.texts.version", lambda: "2027-01-01.00000000")
+        assert submission.sealed_text_version() != sealed.text_version
+    with monkeypatch.context() as patch:
+        patch.setattr("app.wizard.questions.texts_version", lambda: "00" * 32)
+        assert submission.sealed_text_version() != sealed.text_version
 
 
 def test_a_submitted_case_is_not_changed(practice_vault: PracticeVault, submitted: str) -> None:

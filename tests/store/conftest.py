@@ -59,7 +59,7 @@ def filled(connection: Connection) -> Connection:
 
 def add_version(connection: Connection, version: int, maker: str = "a1") -> None:
     connection.execute(
-        "INSERT INTO case_version VALUES (?, ?, x'7b7d', 'hash', ?, ?, 'law', 'text')",
+        "INSERT INTO case_version VALUES (?, ?, x'7b7d', 'hash', ?, ?, 'law', 'text', x'00')",
         (CASE, version, maker, AT),
     )
 

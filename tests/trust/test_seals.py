@@ -15,10 +15,10 @@ from app.trust.seals import (
     ROLES_FOR,
     Act,
     BrokenSeal,
-    NotificationHash,
     Seal,
     Statement,
     check_seal,
+    filled_hashes,
     make_seal,
     read_statement,
     salted_hash,
@@ -26,6 +26,9 @@ from app.trust.seals import (
 )
 from app.vault.account_keys import AccountKeys
 from tests.trust.conftest import AT, VAULT, People, make_people
+
+SALT = bytes(range(32))
+"""The salt of the version that is sealed here."""
 
 
 def statement(
@@ -37,9 +40,7 @@ def statement(
         "case": "01" * 16,
         "version": 1,
         "case_version_hash": "02" * 32,
-        "notifications": (
-            NotificationHash(notification="03" * 16, gemeente="0363", salted_hash="04" * 32),
-        ),
+        "notifications": filled_hashes(["04" * 32], SALT),
         "law_version": "2026-07-01",
         "text_version": "1",
         "account": account,
@@ -154,12 +155,52 @@ def test_salted_hash_is_sha256_of_both(salt: bytes, content: bytes) -> None:
     assert salted_hash(salt, content) == hashlib.sha256(salt + content).hexdigest()
 
 
+HASHES = st.sets(st.binary(min_size=32, max_size=32).map(bytes.hex), max_size=40)
+
+
+@given(HASHES, st.binary(min_size=32, max_size=32))
+def test_every_hash_is_in_what_a_seal_names_and_the_count_says_nothing(
+    hashes: set[str], salt: bytes
+) -> None:
+    named = filled_hashes(hashes, salt)
+    assert hashes <= set(named)
+    assert len(named) == max(8, -(-len(hashes) // 8) * 8)
+    assert list(named) == sorted(set(named))
+    assert filled_hashes(sorted(hashes, reverse=True), salt) == named
+
+
+@pytest.mark.parametrize("count", [0, 1, 5, 8])
+def test_up_to_eight_notifications_are_eight_values(count: int) -> None:
+    assert len(filled_hashes([f"{number:064x}" for number in range(count)], SALT)) == 8
+
+
+def test_another_version_is_filled_with_other_values() -> None:
+    assert not set(filled_hashes((), SALT)) & set(filled_hashes((), SALT[::-1]))
+
+
+@pytest.mark.parametrize("spoil", ["short", "none", "unsorted", "twice", "names"])
+def test_a_statement_takes_notifications_in_no_other_shape(people: People, spoil: str) -> None:
+    whole = filled_hashes(["04" * 32], SALT)
+    wrong: dict[str, tuple[object, ...]] = {
+        "short": whole[:-1],
+        "none": (),
+        "unsorted": whole[::-1],
+        "twice": (whole[0], *whole[:-1]),
+        "names": tuple({"gemeente": "0363", "salted_hash": one} for one in whole),
+    }
+    content = statement(people).model_dump(mode="json") | {"notifications": list(wrong[spoil])}
+    with pytest.raises(BrokenSeal):
+        read_statement(encode(content))
+    good = statement(people).model_dump(mode="json") | {"notifications": list(whole)}
+    assert read_statement(encode(good)).notifications == whole
+
+
 def test_statements_differ_in_bytes_when_any_field_differs(people: People) -> None:
     made = statement(people)
     others = (
         statement(people, version=2),
         statement(people, case="05" * 16),
-        statement(people, notifications=()),
+        statement(people, notifications=filled_hashes(["06" * 32], SALT)),
         statement(people, law_version="2027-01-01"),
         statement(people, at="2026-11-23T09:00:01Z"),
     )

@@ -60,6 +60,9 @@ class FakeNavigator:
     def show_accounts(self) -> None:
         self.asked.append(("accounts", ()))
 
+    def show_closing(self, case_id: str) -> None:
+        self.asked.append(("closing", (case_id,)))
+
     def show_register(self) -> None:
         self.asked.append(("register", ()))
 

@@ -206,6 +206,33 @@ def test_masking_and_removing_change_the_text_and_keep_no_copy() -> None:
     assert b"12345678" not in removed.to_bytes()
 
 
+def test_what_was_kept_before_is_not_kept_after_it_goes() -> None:
+    document = case("Bel Sanne op 06-12345678, zei Sanne.")
+    first, phone, second = scanning.open_findings(document)
+    for finding in (first, phone):
+        document = scanning.decide(document, finding, "keep", "Dat hoort zo.")
+    assert scanning.open_findings(document) == ()
+    document = scanning.decide(document, second, "remove")
+    assert scanning.open_findings(document) == ()  # the other Sanne was kept with a reason
+    document = scanning.decide(document, phone, "mask")
+    document = scanning.decide(document, first, "remove")
+    assert scanning.scan(document) == ()
+    assert {f.decision for f in document.share.findings} == {"mask", "remove"}
+    assert b"Sanne" not in document.to_bytes()
+    assert b"12345678" not in document.to_bytes()
+
+
+def test_what_was_typed_away_is_forgotten() -> None:
+    document = case("Bel Sanne op 06-12345678, zei hij.")
+    name, phone = scanning.open_findings(document)
+    document = scanning.decide(document, phone, "mask")
+    document = scanning.decide(document, name, "keep", "Dat hoort zo.")
+    assert scanning.forget_gone(document) == document
+    retyped = scanning.forget_gone(paths.put(document, FACT, "Hij wil haar bellen."))
+    assert [f.decision for f in retyped.share.findings] == ["mask"]
+    assert b"Sanne" not in retyped.to_bytes()
+
+
 def test_a_text_that_was_only_the_finding_becomes_empty() -> None:
     document = case("Sanne Bakker")
     (finding,) = scanning.open_findings(document)

@@ -21,7 +21,7 @@ from ui.case.showing import show_when
 from ui.case.soft_reason import SoftReason
 from ui.review.letter_pane import LetterPane
 from ui.screen import Screen
-from ui.text import refusal_text, t
+from ui.text import refusal_text, t, told
 from ui.theme import SPACE
 from ui.widgets import Button, Foldable, Heading, WrappedLabel
 
@@ -39,6 +39,7 @@ class CheckPage(PageView):
         self._screen = screen
         self.remarks: list[RemarkView] = []
         self.soft: dict[str, SoftReason] = {}
+        self._top: QWidget | None = None
         above = QVBoxLayout()
         above.setSpacing(SPACE[2])
         self.head.addLayout(above)
@@ -51,6 +52,10 @@ class CheckPage(PageView):
         above.addWidget(Heading(t("Indienen"), 2))
         if flow.route(form.draft.document) == "notify":
             self._ask_letters()
+
+    def first_focus(self) -> QWidget:
+        """Begin at the top; the boxes of this page stand at its end."""
+        return self._top or super().first_focus()
 
     def submit(
         self,
@@ -122,15 +127,18 @@ class CheckPage(PageView):
         title = t("Nog te doen: {number} vragen", number=len(open_))
         if len(open_) == 1:
             title = t("Nog te doen: 1 vraag")
-        column.addWidget(Foldable(title, inside, "open-questions", is_open=len(open_) <= 10))
+        part = Foldable(title, inside, "open-questions", is_open=len(open_) <= 10)
+        self._top = part.toggle
+        column.addWidget(part)
 
     def _add_remarks(self, column: QVBoxLayout) -> None:
         if not self._view.remarks:
             return
         column.addWidget(Heading(t("Opmerkingen van de beoordelaar"), 2))
         for remark in self._view.remarks:
-            shown = RemarkView(remark, self._screen, writable=self._view.writable)
+            shown = RemarkView(remark, self._screen.worker, writable=self._view.writable)
             self.remarks.append(shown)
+            self._top = self._top or shown.adjusted
             column.addWidget(shown)
 
     def _add_soft_stops(self, column: QVBoxLayout) -> None:
@@ -180,7 +188,9 @@ class CheckPage(PageView):
             lines.setContentsMargins(0, 0, 0, 0)
             lines.setSpacing(0)
             self._add_step(lines, step)
-            column.addWidget(Foldable(title, inside, f"answers:{step.number}", is_open=True))
+            part = Foldable(title, inside, f"answers:{step.number}", is_open=True)
+            self._top = self._top or part.toggle
+            column.addWidget(part)
 
     def _add_step(self, column: QVBoxLayout, step: Step) -> None:
         document = self.form.draft.document
@@ -197,7 +207,7 @@ class CheckPage(PageView):
         row = QHBoxLayout(line)
         row.setContentsMargins(0, SPACE[0], 0, SPACE[0])
         row.setSpacing(SPACE[2])
-        name = t(label(each.path, self.form.draft.document))
+        name = told(label(each.path, self.form.draft.document))
         row.addWidget(WrappedLabel(name, tone="muted"), 2)
         text = self._answer(each)
         row.addWidget(WrappedLabel(text), 3)
@@ -215,7 +225,7 @@ class CheckPage(PageView):
         if each.question.type == "share":
             number = len([c for c in draft.document.share.choices if c.choice != "no"])
             return t("{number} gegevens gekozen", number=number)
-        return answer_text(draft.document, each.path) or t("Niet ingevuld")
+        return told(answer_text(draft.document, each.path)) or t("Niet ingevuld")
 
     def _go(self, page_id: str, path: str) -> None:
         self.change.emit(page_id, path)
@@ -224,10 +234,11 @@ class CheckPage(PageView):
 
     def _ask_letters(self) -> None:
         document, view = self.form.draft.document, self._view
-        self._screen.run(
+        self._screen.worker.run(
             lambda session: letters_of(session, document, view),
             self._show_letters,
             self._no_letters,
+            owner=self,  # another page may have come before the letters are made
         )
 
     def _show_letters(self, letters: Sequence[Letter]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.wizard.flow import Problem
@@ -18,9 +18,14 @@ from ui.widgets import Heading, WrappedLabel
 
 
 class PageView(QWidget):
-    """The questions of one page; ``explained`` carries the question that has the focus."""
+    """The questions of one page.
+
+    ``explained`` carries the question that has the focus, ``rearranged`` comes after something
+    on the page came or went.
+    """
 
     explained = Signal(object)
+    rearranged = Signal()
 
     def __init__(self, form: Form, page: Page, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +59,12 @@ class PageView(QWidget):
         column.addLayout(self.foot)
         column.addStretch(1)
         self._stop = form.draft.listen(self._follow)
+
+    def event(self, event: QEvent) -> bool:
+        """Tell when the layout of the page is to be worked out anew."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.rearranged.emit()
+        return super().event(event)
 
     def close_page(self) -> None:
         """Stop following the draft, before another page comes."""

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app import law
 from app.case.model import CaseDocument
 from app.case.refusal import Refusal
 from app.notification.blocks import Block
 from app.notification.content import compose
 from app.notification.letter import letter_blocks
 from app.reference import gemeenten
+from app.services.case_moves import case_of
 from app.services.cases import CaseView
 from app.services.session import Session
-from app.services.submission import letter_settings
+from app.services.submission import last_given, letter_law_version, letter_settings
 from ui.text import t
 
 
@@ -37,13 +37,15 @@ def _letter(session: Session, document: CaseDocument, view: CaseView, muni_id: s
     name = t("Nog geen gemeente gekozen")
     try:
         name = gemeenten.by_code(code).name if code else name
+        old = last_given(session, case_of(session, view.case_id)).get(code or "")
         notification = compose(
             document,
             muni_id,
             reference=view.reference,
             version=view.version_number + 1,
             settings=letter_settings(session),
-            law_version=law.version(),
+            law_version=letter_law_version(),
+            replaces=(view.reference, old.version) if old else None,
         )
         return Letter(muni_id, name, tuple(letter_blocks(notification, None)))
     except Refusal as refusal:

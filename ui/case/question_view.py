@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.wizard import flow
@@ -29,9 +29,7 @@ NOTHING: tuple[Any, ...] = (None, "", (), False)
 
 
 class QuestionView(QWidget):
-    """A question with its field; ``told`` says that its field took or lost room."""
-
-    told = Signal()
+    """A question with its field."""
 
     def __init__(
         self, asked: Asked, parent: QWidget | None = None, *, explain: bool = True
@@ -77,7 +75,8 @@ class QuestionView(QWidget):
             found = view.view_of(path)
             if found is not None:
                 return found
-        own = path == self.path or path.startswith(f"{self.path}.")
+        under = (self.path, *(q.path for q in self.question.questions if self._is_share()))
+        own = any(path == each or path.startswith(f"{each}.") for each in under)
         return self if own or path in {self.question.empty_choice, *self._parts()} else None
 
     def is_asked(self) -> bool:
@@ -145,6 +144,9 @@ class QuestionView(QWidget):
             self.instead.rename(name)
         if self.reason is not None:
             self.reason.rename(name)
+
+    def _is_share(self) -> bool:
+        return self.question.type == "share"
 
     def _parts(self) -> tuple[str, ...]:
         if self.question.type == "tested":

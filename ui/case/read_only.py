@@ -26,7 +26,10 @@ REVIEW_ACTS = frozenset(
 
 
 class ReadOnlyBar(Banner):
-    """``act`` carries what was asked: an act of the state table, "review" or "handover"."""
+    """``act`` carries what was asked: an act of the state table, "review" or "handover".
+
+    "close" leads to the page that closes a case.
+    """
 
     act = Signal(str)
 
@@ -69,4 +72,6 @@ class ReadOnlyBar(Banner):
             found.append(("review", t("Naar de beoordeling")))
         if view.notifications:
             found.append(("handover", t("Naar de overdracht")))
+        if "close" in possible:
+            found.append(("close", t("Sluit de zaak")))
         return found

@@ -15,10 +15,10 @@ from ui.case.fields.area import GrowingArea
 from ui.case.fields.field import Group
 from ui.case.fields.wrapped_buttons import WrappedRadio
 from ui.case.showing import show_when
-from ui.screen import Screen
 from ui.text import refusal_text, t
 from ui.theme import SPACE
 from ui.widgets import Banner, WrappedLabel
+from ui.worker import Worker
 
 WAIT = 600
 """Milliseconds after typing before the answer is kept."""
@@ -41,13 +41,13 @@ class RemarkView(Banner):
 
     changed = Signal()
 
-    def __init__(self, remark: Remark, screen: Screen, *, writable: bool = True) -> None:
+    def __init__(self, remark: Remark, worker: Worker, *, writable: bool = True) -> None:
         about = remark.label or t("de hele zaak")
         title = t("Opmerking van {author} bij {about}", author=remark.author, about=about)
         super().__init__("warning", remark.text, title=title)
         self.setObjectName(f"remark:{remark.id}")
         self.remark = remark
-        self._screen = screen
+        self._worker = worker
         group = Group(t("Wat deed u met deze opmerking?"))
         column = QVBoxLayout(group)
         column.setContentsMargins(0, SPACE[0], 0, 0)
@@ -102,12 +102,13 @@ class RemarkView(Banner):
         if not adjusted and not because:
             return
         remark_id = self.remark.id
-        self._screen.run(
+        self._worker.run(
             lambda session: submission.answer_remark(
                 session, remark_id, adjusted, None if adjusted else because
             ),
             self._kept,
             self._not_kept,
+            owner=self,
         )
 
     def _kept(self, _nothing: object) -> None:

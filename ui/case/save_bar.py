@@ -11,7 +11,7 @@ from app.case.refusal import Refusal
 from app.wizard.questions import answer_text, label
 from ui.case.draft import Draft
 from ui.start.paper import copy_secret
-from ui.text import refusal_text, t
+from ui.text import refusal_text, t, told
 from ui.widgets import Banner, Button, WrappedLabel, announce
 from ui.widgets.flow import FlowRow
 
@@ -78,12 +78,13 @@ class SaveBar(Banner):
         lines = []
         for path in self._draft.unsaved_paths:
             if path in self._draft.pending:
-                lines.append(f"{label(path, document)}: {self._draft.pending[path]}")
+                lines.append(f"{told(label(path, document))}: {self._draft.pending[path]}")
             elif path.startswith("reason:"):
                 about = path.removeprefix("reason:")
                 lines.append(f"{about}: {document.reason_for(about) or ''}")
             elif not path.startswith("share.") and self._draft.has(path):
-                lines.append(f"{label(path, document)}: {answer_text(document, path)}")
+                name, answer = label(path, document), answer_text(document, path)
+                lines.append(f"{told(name)}: {told(answer)}")
         return "\n".join(lines)
 
     def _copy(self) -> None:

@@ -3,70 +3,47 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.case.refusal import Refusal
-from app.services import cases
-from app.services.session import Session
-from app.services.submission import flow_settings
 from app.wizard import flow
-from app.wizard.dates import days_text, show_date
 from app.wizard.questions import page as page_with
 from app.wizard.questions import steps
-from ui import theme
 from ui.case import journey
 from ui.case.autosave import Autosave
 from ui.case.check_page import CheckPage
 from ui.case.draft import Draft
+from ui.case.foot import Foot
 from ui.case.form import Form
 from ui.case.handed_in import HandedIn
 from ui.case.law_pane import LawPane
+from ui.case.middle import Middle
 from ui.case.mismatch import Mismatch, open_mismatch
+from ui.case.opening import Opened, full_name, open_for_screen, show_identity
 from ui.case.page_view import PageView, problem_text
 from ui.case.panes import Panes
 from ui.case.read_only import ReadOnlyBar
 from ui.case.remarks import RemarkView, remarks_on
-from ui.case.save_bar import SaveBar, SavedAt
+from ui.case.save_bar import SaveBar
 from ui.case.showing import show_when
 from ui.case.side_list import SideList
+from ui.case.tab_order import order_tabs
 from ui.navigation import Navigator
 from ui.screen import Screen
-from ui.state_texts import case_state_text
 from ui.text import refusal_text, t
-from ui.theme import SPACE
 from ui.widgets import (
     Banner,
     Button,
-    ErrorSummary,
     IdentityBar,
-    PageColumn,
-    PrimaryButton,
-    WrappedLabel,
 )
 from ui.worker import Worker
 
 SETTLE = 250
 """Milliseconds after a change before the side list is worked out anew."""
-
-
-@dataclass(frozen=True)
-class Opened:
-    """What the worker brings when a case is opened."""
-
-    view: cases.CaseView
-    today: date
-    settings: flow.FlowSettings
-
-
-def open_for_screen(session: Session, case_id: str) -> Opened:
-    """Open a case with what its screen needs beside it. Raises Refusal."""
-    view = cases.open_case(session, case_id)
-    return Opened(view, session.today(), flow_settings(session))
 
 
 class CaseScreen(Screen):
@@ -87,24 +64,26 @@ class CaseScreen(Screen):
         self.page: PageView | None = None
         self._identity = IdentityBar()
         self._above = QVBoxLayout()
+        self._bar: QWidget | None = None
         self.side = SideList()
         self.law = LawPane()
-        self.middle = PageColumn()
-        self.errors = ErrorSummary()
-        self._note = WrappedLabel(tone="muted")
-        self._remarks = QVBoxLayout()
-        self._content = QVBoxLayout()
+        self.middle = Middle()
+        self.errors = self.middle.errors
         self._panes = Panes(self.side, self.middle, self.law)
-        self._foot = QFrame()
-        self.saved_at = SavedAt()
-        self.previous = Button(t("&Vorige"), "previous")
-        self.onward = Button(t("&Toch verder"), "onward", quiet=True)
-        self.next = PrimaryButton(t("&Ga verder"), "next")
+        self._foot = Foot()
+        self.saved_at = self._foot.saved_at
+        self.previous = self._foot.previous
+        self.onward = self._foot.onward
+        self.next = self._foot.next
         self._put_together()
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE)
         self._settle.timeout.connect(self._show_steps)
+        self._rearranged = QTimer(self)
+        self._rearranged.setSingleShot(True)
+        self._rearranged.setInterval(0)
+        self._rearranged.timeout.connect(lambda: order_tabs(self))
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_changed)
@@ -148,10 +127,11 @@ class CaseScreen(Screen):
 
     def _refused(self, refusal: Refusal) -> None:
         self._clear_content()
-        self._content.addWidget(Banner("error", refusal_text(refusal)))
+        trouble = Banner("error", refusal_text(refusal))
         back = Button(t("Terug naar de lijst"), "back")
         back.clicked.connect(self.navigator.show_work_list)
-        self._content.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
+        trouble.add(back)
+        self.middle.put(trouble)
         self._foot.hide()
 
     def _show(self, opened: Opened) -> None:
@@ -165,24 +145,31 @@ class CaseScreen(Screen):
             self._save_bar = SaveBar(draft)
             self._save_bar.again.connect(self.save)
             self._save_bar.leave_anyway.connect(self._go_unsaved)
-            self._above.addWidget(self._save_bar)
+            self._put_bar(self._save_bar)
             self.autosave = Autosave(self.worker, self.case_id, draft, self)
             self.autosave.saved.connect(self._saved)
             self.autosave.failed.connect(self._not_saved)
         else:
             bar = ReadOnlyBar(view)
             bar.act.connect(self._act)
-            self._above.addWidget(bar)
+            self._put_bar(bar)
         draft.listen(lambda _path: self._settle.start())
         self._foot.show()
         wanted = journey.known_page(self._wanted) or journey.known_page(view.place)
         self.show_page(wanted or journey.first_page())
 
+    def _put_bar(self, bar: QWidget) -> None:
+        self._bar = bar
+        self._above.addWidget(bar)
+
     def _close_case(self) -> None:
         if self.autosave is not None:
             self.autosave.stop()
             self.autosave = None
-        _empty(self._above)
+        if self._bar is not None:
+            self._bar.hide()
+            self._bar.deleteLater()
+            self._bar = None
 
     # -- pages ------------------------------------------------------------------------------
 
@@ -204,31 +191,27 @@ class CaseScreen(Screen):
         else:
             self.page = PageView(self.form, page)
         self.page.explained.connect(self.law.show_question)
-        self._content.addWidget(self.page)
+        self.page.rearranged.connect(self._rearranged.start)
+        self.middle.put(self.page, note=t(journey.step_with(page_id).note))
         self._show_remarks()
         self.law.show_question(page.questions[0])
         self._show_frame(page_id)
-        self.middle.verticalScrollBar().setValue(0)
         if focus:
             self._focus_path(focus)
         elif had_focus or self.isVisible():
             self.page.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _clear_content(self) -> None:
-        self.errors.clear()
+        self.middle.clear()
         self.onward.hide()
         if self.page is not None:
             self.page.close_page()
             self.page = None
-        _empty(self._content)
-        _empty(self._remarks)
 
     def _show_frame(self, page_id: str) -> None:
         if self.form is None:
             return
         step = journey.step_with(page_id)
-        self._note.setText(t(step.note))
-        self._note.show()
         self._panes.where.setText(
             t(
                 "Stap {number} van {steps}: {title}",
@@ -237,43 +220,21 @@ class CaseScreen(Screen):
                 title=t(step.title),
             )
         )
-        self._urgent.setText(t(step.urgent))
+        self._foot.say_urgent(t(step.urgent))
         show_when(self.previous, journey.neighbour(self.form, page_id, -1) is not None)
         at_end = page_id == journey.CHECK
-        self._name_next(at_end=at_end)
+        self._foot.name_next(at_end=at_end, to_check=self._back_to_check)
+        show_when(self.next, not (at_end and self.form.read_only))
         self._show_identity()
         self._show_steps()
         self.title_changed.emit()
 
-    def _name_next(self, *, at_end: bool) -> None:
-        text = t("&Dien in bij de teamleider") if at_end else t("&Ga verder")
-        if self._back_to_check and not at_end:
-            text = t("&Terug naar de controle")
-        self.next.setText(text)
-        self.next.setAccessibleName(text.replace("&", ""))
-        self.next.setObjectName("submit" if at_end else "next")
-        hidden = at_end and self.form is not None and self.form.read_only
-        show_when(self.next, not hidden)
-
     def _show_identity(self) -> None:
         if self.form is None or self.opened is None:
             return
-        view, document = self.opened.view, self.form.draft.document
-        name = view.name if self.form.read_only else _name(document.person)
-        release = document.release.date
-        days = days_text((release - self.opened.today).days) if release else ""
-        when = t("Vrijlating nog niet bekend")
-        if release:
-            when = t("Vrij op {day}", day=show_date(release))
-        self._identity.show_identity(
-            name=name or t("Nog geen naam"),
-            reference=view.reference,
-            release=when,
-            days=days,
-            state=case_state_text(view.state),
-            owner=view.owner_name,
-        )
-        title = t("Zaak {name}", name=name or view.reference)
+        document = self.form.draft.document
+        show_identity(self._identity, self.opened, document)
+        title = t("Zaak {name}", name=full_name(document) or self.opened.view.reference)
         if title != self.title:
             self.set_title(title)
 
@@ -288,9 +249,9 @@ class CaseScreen(Screen):
         if self.opened is None or self.page is None or self.page.page.id == journey.CHECK:
             return
         for remark in remarks_on(self.page.page.id, self.opened.view.remarks):
-            shown = RemarkView(remark, self, writable=self.opened.view.writable)
+            shown = RemarkView(remark, self.worker, writable=self.opened.view.writable)
             shown.changed.connect(self._remarks_changed)
-            self._remarks.addWidget(shown)
+            self.middle.put_remark(shown)
 
     # -- going on ---------------------------------------------------------------------------
 
@@ -357,7 +318,7 @@ class CaseScreen(Screen):
         page = self.page
         self.errors.show_errors([(text, partial(page.focus_path, path)) for path, text in problems])
         if problems:
-            self.middle.verticalScrollBar().setValue(0)
+            self.middle.to_top()
         self.title_changed.emit()
 
     def _focus_path(self, path: str) -> None:
@@ -370,8 +331,7 @@ class CaseScreen(Screen):
         self._clear_content()
         question = Mismatch(self.form, muni_id)
         question.answered.connect(self._mismatch_answered)
-        self._note.hide()
-        self._content.addWidget(question)
+        self.middle.put(question)
         self._foot.hide()
         question.first_focus().setFocus()
 
@@ -395,12 +355,11 @@ class CaseScreen(Screen):
     def _submitted(self, version: int) -> None:
         self._close_case()
         self._clear_content()
-        self._note.hide()
         self._foot.hide()
         done = HandedIn(version)
         done.to_list.connect(self.navigator.show_work_list)
         done.to_case.connect(self._open)
-        self._content.addWidget(done)
+        self.middle.put(done)
         done.first_focus().setFocus()
 
     def _act(self, act: str) -> None:
@@ -415,6 +374,8 @@ class CaseScreen(Screen):
             self.navigator.show_review(self.case_id)
         elif where == "handover":
             self.navigator.show_handover(self.case_id)
+        elif where == "close":
+            self.navigator.show_closing(self.case_id)
         else:
             self._open()
 
@@ -457,43 +418,8 @@ class CaseScreen(Screen):
         column.addLayout(self._above)
         column.addWidget(self._panes, 1)
         column.addWidget(self._foot)
-        self._content.setContentsMargins(0, 0, 0, 0)
-        self.middle.add(self._note)
-        self.middle.add(self.errors)
-        self.middle.add(self._remarks)
-        self.middle.add(self._content)
-        self._note.hide()
-        self._foot.setProperty("topBar", True)
-        row = QHBoxLayout(self._foot)
-        row.setContentsMargins(SPACE[3], SPACE[1], SPACE[3], SPACE[1])
-        row.setSpacing(SPACE[2])
-        sign = QLabel()
-        sign.setPixmap(theme.pixmap("warning", theme.em(self, 1.4), theme.colors().warning))
-        self._urgent = WrappedLabel()
-        self._urgent.setObjectName("urgent")
-        row.addWidget(self.previous)
-        row.addWidget(self.saved_at)
-        row.addSpacing(SPACE[1])
-        row.addWidget(sign)
-        row.addWidget(self._urgent, 1)
-        row.addWidget(self.onward)
-        row.addWidget(self.next)
-        self.onward.hide()
         self.previous.clicked.connect(self._previous)
         self.next.clicked.connect(self._next)
         self.onward.clicked.connect(self._go_on)
         self.side.chosen.connect(self._choose)
         self._foot.hide()
-
-
-def _name(person: object) -> str:
-    parts = [getattr(person, part) or "" for part in ("given_names", "prefix", "surname")]
-    return " ".join(part for part in parts if part)
-
-
-def _empty(layout: QVBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

@@ -253,7 +253,7 @@ class Walk:
         hands.window.show_review(self.case_id)
         hands.settle()
         hands.picture("beoordelen")
-        hands.press("answers:step3")
+        hands.press("answers:step3" if hands.sees("answers:step3") else "answers:step2")
         hands.picture("beoordelen-antwoorden")
         if hands.sees("see-pdf"):
             hands.press("see-pdf")

@@ -23,7 +23,7 @@ from ui.navigation import Navigator
 from ui.paper.window import PaperWindow
 from ui.screen import Screen
 from ui.state_texts import notification_state_text
-from ui.text import refusal_text, t
+from ui.text import refusal_text, t, told
 from ui.widgets import (
     Banner,
     Button,
@@ -60,6 +60,9 @@ class HandoverScreen(Screen):
         back.clicked.connect(self._back)
         foot.addWidget(back)
         foot.addStretch(1)
+        case = Button(t("Naar de zaak"), "to-case", quiet=True)
+        case.clicked.connect(lambda: navigator.show_case(case_id))
+        foot.addWidget(case)
         column.addLayout(foot)
         self.refresh()
 
@@ -101,10 +104,10 @@ class HandoverScreen(Screen):
             reference=t(
                 "{reference}, versie {version}", reference=case.reference, version=case.version
             ),
-            release=dates.show_date(case.release_date)
+            release=told(dates.show_date(case.release_date))
             if case.release_date
             else t("Vrijlating nog niet bekend"),
-            days=dates.days_text(case.days) if case.days is not None else "",
+            days=told(dates.days_text(case.days)) if case.days is not None else "",
             state=t("Beslist: melden"),
         )
         overview = PageColumn(width=52)

@@ -14,7 +14,7 @@ from app.services.review import Change, Remark, ReviewView
 from app.wizard import questions
 from app.wizard.questions import AnswerLine
 from ui import theme
-from ui.text import t
+from ui.text import t, told
 from ui.widgets import (
     Banner,
     Button,
@@ -77,7 +77,8 @@ class AnswersPane(PageColumn):
         if not view.deviations:
             self.add(WrappedLabel(t("Er zijn geen afwijkingen gevonden."), tone="muted"))
         for deviation in view.deviations:
-            banner = Banner("warning", deviation.reason or "", title=deviation.text)
+            title = t(deviation.template, **deviation.values)
+            banner = Banner("warning", deviation.reason or "", title=title)
             self.add(banner)
 
     def _add_changes(self, view: ReviewView) -> None:
@@ -142,9 +143,9 @@ class AnswerCard(QFrame):
         self.setProperty("surface", True)
         column = QVBoxLayout(self)
         column.setSpacing(theme.SPACE[0])
-        column.addWidget(WrappedLabel(line.label, tone="muted"))
-        column.addWidget(WrappedLabel(line.text))
-        self.box = RemarkBox(line.path, line.label, make_remark)
+        column.addWidget(WrappedLabel(told(line.label), tone="muted"))
+        column.addWidget(WrappedLabel(told(line.text)))
+        self.box = RemarkBox(line.path, told(line.label), make_remark)
         acts = QHBoxLayout()
         in_letter = Button(t("Zoek in de brief"), f"find:{line.path}", quiet=True)
         in_letter.setAccessibleName(t("Zoek in de brief: {label}", label=line.label))
@@ -179,7 +180,7 @@ class ChangeCard(QFrame):
         self.setProperty("surface", True)
         column = QVBoxLayout(self)
         column.setSpacing(theme.SPACE[0])
-        column.addWidget(WrappedLabel(change.label, tone="muted"))
+        column.addWidget(WrappedLabel(told(change.label), tone="muted"))
         before = WrappedLabel(t("− Was: {text}", text=change.before or t("niet ingevuld")))
         struck = before.font()
         struck.setStrikeOut(bool(change.before))

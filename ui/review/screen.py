@@ -19,11 +19,12 @@ from app.wizard import dates
 from ui import theme
 from ui.navigation import Navigator
 from ui.review.answers_pane import AnswersPane
+from ui.review.decisions import verdict_page
 from ui.review.letters_pane import LettersPane
-from ui.review.verdicts import VerdictPage, verdict_page
+from ui.review.verdict_page import VerdictPage
 from ui.screen import Screen
 from ui.state_texts import case_state_text
-from ui.text import mark, refusal_text, t
+from ui.text import mark, refusal_text, t, told
 from ui.widgets import Banner, Button, ErrorSummary, IdentityBar, PageColumn, WrappedLabel
 from ui.worker import Worker
 
@@ -52,7 +53,7 @@ class ReviewScreen(Screen):
         foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(theme.SPACE[3], theme.SPACE[1], theme.SPACE[3], theme.SPACE[1])
         back = Button(t("Terug naar de lijst"), "back", quiet=True)
-        back.clicked.connect(lambda: navigator.show_work_list())
+        back.clicked.connect(navigator.show_work_list)
         foot.addWidget(back)
         foot.addStretch(1)
         foot.addLayout(self._verdicts)
@@ -106,8 +107,8 @@ class ReviewScreen(Screen):
             reference=t(
                 "{reference}, versie {version}", reference=view.reference, version=view.version
             ),
-            release=dates.show_date(release) if release else t("Vrijlating nog niet bekend"),
-            days=dates.days_text((release - view.today).days) if release else "",
+            release=told(dates.show_date(release)) if release else t("Vrijlating nog niet bekend"),
+            days=told(dates.days_text((release - view.today).days)) if release else "",
             state=case_state_text(view.state),
             owner=t("Gemaakt door {names}", names=", ".join(view.makers)),
         )
@@ -122,7 +123,8 @@ class ReviewScreen(Screen):
                 button.clicked.connect(partial(self._open_verdict, act))
                 self._verdicts.addWidget(button)
         if not self._verdicts.count():
-            self._verdicts.addWidget(WrappedLabel(view.why_not or t("U kunt hier alleen lezen.")))
+            why = told(view.why_not or "") or t("U kunt hier alleen lezen.")
+            self._verdicts.addWidget(WrappedLabel(why))
 
     def _open_verdict(self, act: str) -> None:
         page = verdict_page(act, self._view)

@@ -101,10 +101,8 @@ class AccountsScreen(Screen):
             )
             self._boxes[role] = box
             rows.addWidget(box)
-        first = self._boxes[ROLES[0]].button
+        boxes.setFocusProxy(self._boxes[ROLES[0]].button)
         self._roles = Field(t("Rollen"), boxes, "invite.roles")
-        first.setAccessibleName(role_name(ROLES[0]).capitalize())
-        self._roles.setFocusProxy(first)
         column.addWidget(self._roles)
         button = PrimaryButton(t("Collega &uitnodigen"), "invite")
         button.clicked.connect(self._send)

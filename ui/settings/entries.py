@@ -191,8 +191,6 @@ def _check(part: str, path: str, label: str, text: str, hint: str = "") -> Entry
     choice = CheckChoice(text, f"setting:{path}", hint)
     choice.setFocusProxy(choice.button)
     field = Field(label, choice, f"setting:{path}:field")
-    # The field names its editor after its label; the text of the box says what a tick means.
-    choice.button.setAccessibleName(f"{label}: {text}")
     return Entry(
         part,
         path,

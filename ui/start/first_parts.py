@@ -290,8 +290,8 @@ class KeyringPart(Part):
                 "Dit wordt vastgelegd en blijft altijd in beeld."
             ),
         )
+        self.accept.setFocusProxy(self.accept.button)
         self._field = Field(t("Uw keuze"), self.accept, "accept-without-keyring:field")
-        self._field.setFocusProxy(self.accept.button)
         self._field.hide()
         self.column.addWidget(self._field)
         self._works: bool | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui import theme
@@ -43,12 +44,12 @@ class Banner(QFrame):
         row.addLayout(self._column, 1)
         row.setAlignment(self._column, Qt.AlignmentFlag.AlignTop)
         self._title = Heading(title, 3)
-        self._title.setVisible(bool(title))
-        self._column.addWidget(self._title)
         self._text = WrappedLabel(text)
-        self._text.setVisible(bool(text))
+        # In their place first: a widget without a parent shows itself as a window of its own.
+        self._column.addWidget(self._title)
         self._column.addWidget(self._text)
-        self._draw_sign()
+        self._title.setVisible(bool(title))
+        self._text.setVisible(bool(text))
 
     def add(self, widget: QWidget) -> None:
         """Put a widget below the text."""
@@ -65,10 +66,15 @@ class Banner(QFrame):
         """Give the message as shown."""
         return self._text.text()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw the sign; a banner that stays hidden needs none."""
+        self._draw_sign()
+        super().showEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         """Draw the sign anew when colours or font change."""
         super().changeEvent(event)
-        if event.type() in _LOOKS and hasattr(self, "_sign"):
+        if event.type() in _LOOKS and self.isVisible():
             self._draw_sign()
 
     def _draw_sign(self) -> None:

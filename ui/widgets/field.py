@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.text import t
@@ -34,7 +34,12 @@ class Field(QWidget):
         if not editor.objectName():
             editor.setObjectName(name)
         editor.setAccessibleName(shown)
-        target.setAccessibleName(shown)
+        # A button says its own text; what it is an answer to belongs in its description.
+        self._own = ""
+        if isinstance(target, QAbstractButton):
+            self._own = " ".join(p for p in (shown, target.accessibleDescription()) if p)
+        else:
+            target.setAccessibleName(shown)
         self.label.setBuddy(target)
         self._error = WrappedLabel(tone="error")
         self._error.hide()
@@ -64,7 +69,7 @@ class Field(QWidget):
 
     def _describe(self, error: str) -> None:
         target = self.focusProxy() or self.editor
-        target.setAccessibleDescription(" ".join(part for part in (error, self._hint) if part))
+        target.setAccessibleDescription(" ".join(p for p in (error, self._own, self._hint) if p))
 
 
 def line_field(

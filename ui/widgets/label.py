@@ -6,6 +6,9 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
+# Made once: layouts ask for heights often, and joining flags is slow in Python.
+_WRAPPED = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextExpandTabs | Qt.AlignmentFlag.AlignLeft
+
 
 class WrappedLabel(QLabel):
     """Plain text that wraps at any width and asks for the height it needs.
@@ -37,8 +40,7 @@ class WrappedLabel(QLabel):
         """Give the height of the text; QLabel's own answer never gets lower than it once was."""
         margins = self.contentsMargins()
         space = QRect(0, 0, max(1, width - margins.left() - margins.right()), 100_000)
-        flags = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextExpandTabs | Qt.AlignmentFlag.AlignLeft
-        text = self.fontMetrics().boundingRect(space, flags, self.text()).height()
+        text = self.fontMetrics().boundingRect(space, _WRAPPED, self.text()).height()
         return text + margins.top() + margins.bottom()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

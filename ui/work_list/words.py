@@ -57,6 +57,9 @@ def alarm_text(alarm: Alarm) -> str:
         ),
         "hold_passed": t("{wie}: aangehouden, opnieuw bekijken {wanneer}", wie=who, wanneer=when),
         "receipt_late": t("{wie}: ontvangst niet bevestigd, {wanneer}", wie=who, wanneer=when),
+        "not_handed_over": t(
+            "{wie}: besloten, maar nog niet overhandigd, {wanneer}", wie=who, wanneer=when
+        ),
     }[alarm.kind]
 
 

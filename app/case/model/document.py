@@ -22,6 +22,7 @@ from app.case.model.risk import Risk
 from app.case.model.scope import Scope
 from app.case.model.sharing import Share
 from app.case.refusal import Refusal
+from app.case.said import said
 
 FORMAT: Literal["meldpoort.case/1"] = "meldpoort.case/1"
 
@@ -114,7 +115,7 @@ def _check_format(given: Any) -> None:
         )
     raise Refusal(
         'Dit is geen zaakbestand van Meldpoort: het veld "format" ontbreekt of klopt niet.'
-        " Het moet {ours} zijn.",
+        ' Kies een ander bestand, of zet bij "format": {ours}.',
         ours=FORMAT,
     )
 
@@ -140,7 +141,7 @@ def refusal_of(error: ValidationError) -> Refusal:
         return Refusal(
             "In het veld {path} klopt iets niet. {why}",
             path=path,
-            why=first["msg"].removeprefix("Value error, "),
+            why=said(first["msg"].removeprefix("Value error, ")),
         )
     if kind == "literal_error":
         return Refusal(

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from app.case.model.parts import Day, Item, Part, PartialDate, Text, YesNo, numbered
+from app.case.model.parts import BlockId, Day, Item, Part, PartialDate, Text, YesNo, numbered
 
 GemeenteCode = Annotated[str, Field(pattern=r"^[0-9]{4}$")]
 
@@ -17,7 +17,7 @@ class Address(Item):
     kind: Literal["brp", "before_detention", "intended", "leave", "other"] | None = None
     text: Text | None = None
     gemeente: GemeenteCode | None = None
-    source: str | None = None
+    source: BlockId | None = None
     on: PartialDate | None = None
     confirmed: YesNo | None = None
 

@@ -35,6 +35,10 @@ class Part(BaseModel):
         return data
 
 
+BlockId: TypeAlias = Annotated[str, Field(pattern=r"^[a-z]{1,2}[1-9][0-9]{0,3}$")]
+"""The id of a block that another answer points at. That the block is there is asked elsewhere."""
+
+
 class Item(Part):
     """A piece that is repeated; ``id`` stays with it when others come and go."""
 
@@ -62,15 +66,15 @@ def _partial_date(value: str) -> str:
     try:
         date(year or 0, month or 1, day or 1)
     except ValueError:
-        raise ValueError("Deze datum bestaat niet.") from None
+        raise ValueError("Deze datum bestaat niet. Kijk de datum na.") from None
     if not EARLIEST_YEAR <= (year or 0) <= LATEST_YEAR:
-        raise ValueError("Dit jaar kan niet kloppen.")
+        raise ValueError("Dit jaar kan niet kloppen. Kijk de datum na.")
     return value
 
 
 def _near_date(value: date) -> date:
     if not EARLIEST_YEAR <= value.year <= LATEST_YEAR:
-        raise ValueError("Dit jaar kan niet kloppen.")
+        raise ValueError("Dit jaar kan niet kloppen. Kijk de datum na.")
     return value
 
 
@@ -100,7 +104,7 @@ def numbered(prefix: str) -> BeforeValidator:
             return blocks
         used = [block_id for block_id in map(_id_of, blocks) if block_id]
         if len(set(used)) != len(used):
-            raise ValueError("Twee blokken hebben hetzelfde id.")
+            raise ValueError("Twee blokken hebben hetzelfde id. Geef elk blok een eigen id.")
         give = _next_id(prefix, used)
         return tuple(_with_id(block, give) for block in blocks)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from app.case.model.parts import Day, Item, Part, PartialDate, Text, YesNo, numbered
+from app.case.model.parts import BlockId, Day, Item, Part, PartialDate, Text, YesNo, numbered
 
 
 class Source(Item):
@@ -124,7 +124,7 @@ class Release(Part):
 
     date: Day | None = None
     certainty: Literal["definitive", "provisional", "notional"] | None = None
-    source: str | None = None
+    source: BlockId | None = None
     calculated_on: Day | None = None
     history: tuple[EarlierRelease, ...] = ()
     manner: Literal["end_of_sentence", "lifted_or_suspended", "vi", "other", "unknown"] | None = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from app.case.model.parts import Day, Item, Part, PartialDate, Text, YesNo, numbered
+from app.case.model.parts import BlockId, Day, Item, Part, PartialDate, Text, YesNo, numbered
 
 
 class Fact(Item):
@@ -12,14 +12,14 @@ class Fact(Item):
 
     what: Text | None = None
     when: PartialDate | None = None
-    source: str | None = None
+    source: BlockId | None = None
 
 
 class Judgement(Item):
     """Something that, in the maker's eyes, makes the risk greater or smaller."""
 
     what: Text | None = None
-    source: str | None = None
+    source: BlockId | None = None
 
 
 class Instrument(Item):
@@ -44,7 +44,7 @@ class Instrument(Item):
     conclusion: Text | None = None
     motivation: Text | None = None
     valid_until: Day | None = None
-    source: str | None = None
+    source: BlockId | None = None
 
 
 class Behaviour(Item):
@@ -52,7 +52,7 @@ class Behaviour(Item):
 
     what: Text | None = None
     when: PartialDate | None = None
-    source: str | None = None
+    source: BlockId | None = None
 
 
 class Treatment(Item):

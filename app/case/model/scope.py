@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from app.case.model.parts import Day, Item, Part, Text, YesNo, numbered
+from app.case.model.parts import BlockId, Day, Item, Part, Text, YesNo, numbered
 
 
 class Frame(Part):
@@ -14,7 +14,7 @@ class Frame(Part):
     decided_on: Day | None = None
     ends_on: Day | None = None
     supervised_by: Text | None = None
-    source: str | None = None
+    source: BlockId | None = None
 
 
 class Frames(Part):

@@ -5,11 +5,14 @@ A field is named by its path in the case (``risk.feared``, ``risk.facts.f1``).
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
+
+from pydantic import Field
 
 from app.case.model.parts import Part, Text
 
 FieldPath = str
+GroupId = Annotated[str, Field(pattern=r"^[a-z0-9_.]{1,60}$")]
 Choice = Literal["no", "yes", "short"]
 
 
@@ -24,7 +27,7 @@ class FieldChoice(Part):
 class GroupReason(Part):
     """Why the burgemeester cannot do without this group of data."""
 
-    group: str
+    group: GroupId
     reason: Text | None = None
 
 

@@ -105,6 +105,8 @@ CREATE TABLE case_version (
     submitted_at TEXT NOT NULL,
     law_version TEXT NOT NULL,
     text_version TEXT NOT NULL,
+    -- random; what fills up the notifications in a seal follows from it, so it never leaves
+    salt BLOB NOT NULL,
     PRIMARY KEY (case_id, version)
 ) STRICT;
 

@@ -8,6 +8,7 @@ from datetime import date
 
 from app.case import identifiers, legal_test
 from app.case.model import CaseDocument
+from app.case.said import said
 from app.wizard import scanning, sharing
 from app.wizard.flow.asking import (
     DEFAULT,
@@ -113,7 +114,7 @@ def _tested(document: CaseDocument) -> Iterator[Deviation]:
     for name in (*outcome.not_fulfilled, *outcome.unknown):
         path = f"test.{name}"
         reason = getattr(document.test, name).reason
-        yield _deviation("condition_unknown", path, reason, label=question(path).label)
+        yield _deviation("condition_unknown", path, reason, label=said(question(path).label))
     quality = document.test.quality
     if quality.answer in {"no", "unknown"}:
         yield _deviation("quality", "test.quality", quality.reason)
@@ -129,6 +130,8 @@ def _facts(document: CaseDocument) -> Iterator[Deviation]:
     if route(document) == "notify" and document.inform.status in {"postponed", "omitted"}:
         shown = answer_text(document, "inform.status").lower()
         yield _deviation("not_informed", "inform.status", document.inform.reason, status=shown)
+    yield from _recipients(document)
+    yield from _not_consulted(document)
     for source in document.source:
         if source.verified == "not_checked":
             path = f"source.{source.id}"
@@ -137,3 +140,23 @@ def _facts(document: CaseDocument) -> Iterator[Deviation]:
     skn = document.person.skn
     if skn and not identifiers.looks_like_skn(skn):
         yield _deviation("skn_form", "person.skn")
+
+
+def _recipients(document: CaseDocument) -> Iterator[Deviation]:
+    if route(document) != "notify":
+        return
+    for muni in document.muni:
+        if muni.mismatch == "yes":
+            path = f"muni.{muni.id}.mismatch"
+            name = answer_text(document, f"muni.{muni.id}.code")
+            yield _deviation("other_gemeente", path, muni.mismatch_note, gemeente=name)
+
+
+def _not_consulted(document: CaseDocument) -> Iterator[Deviation]:
+    if 3 not in needed_steps(document):
+        return
+    for row in question("risk.sources").rows:
+        consulted = getattr(document.risk.sources, row.code)
+        if consulted.state in {"unavailable", "unknown"}:
+            path = f"risk.sources.{row.code}.state"
+            yield _deviation("not_consulted", path, consulted.reason, label=said(row.text))

@@ -12,6 +12,7 @@ from datetime import date
 from app.case import identifiers, legal_test, paths
 from app.case.model import CaseDocument
 from app.case.refusal import Refusal
+from app.case.said import said
 from app.reference import gemeenten
 from app.wizard import scanning, share_text, sharing
 from app.wizard.dates import show_day
@@ -231,7 +232,7 @@ def text_label(document: CaseDocument, path: str) -> str:
             field_path = path.removeprefix(choices)
             if choices == "share.munis.":
                 field_path = field_path.partition(".")[2]
-            return f"{share_text.label(document, field_path)} (verkort)"
+            return said("{field} (verkort)", field=share_text.label(document, field_path))
     return label(path, document)
 
 

@@ -11,13 +11,14 @@ from app.case import legal_test, paths
 from app.case.model import CaseDocument
 from app.case.model.person import Source
 from app.case.refusal import Refusal
+from app.case.said import joined, said
 from app.reference import gemeenten
 from app.wizard.dates import show_day, show_partial
 from app.wizard.questions.index import label, question
 from app.wizard.questions.model import Question, Step
 
-UNKNOWN = "Weet ik niet"
-OTHER_BASIS = "Anders"
+UNKNOWN = said("Weet ik niet")
+OTHER_BASIS = said("Anders")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +43,9 @@ def answer_text(document: CaseDocument, path: str) -> str:
         return _instead(document, asked, path)
     if asked.type == "tested" and path == asked.path:
         parts = (answer_text(document, f"{path}.{name}") for name in ("answer", "reason"))
-        return "\n".join(part for part in parts if part)
+        return joined("\n", (part for part in parts if part))
     if asked.type in {"list", "table"} and path != asked.empty_choice:
-        return "\n".join(f"{line.label}: {line.text}" for line in _block_lines(document, path))
+        return joined("\n", (_line_text(line) for line in _block_lines(document, path)))
     return _text(document, asked, value, path)
 
 
@@ -70,7 +71,7 @@ def _question_lines(document: CaseDocument, asked: Question) -> Iterator[AnswerL
         return
     text = answer_text(document, asked.path)
     if text:
-        yield AnswerLine(asked.path, asked.label, text)
+        yield AnswerLine(asked.path, said(asked.label), text)
 
 
 def _block_lines(document: CaseDocument, path: str) -> Iterator[AnswerLine]:
@@ -90,6 +91,10 @@ def _block_lines(document: CaseDocument, path: str) -> Iterator[AnswerLine]:
                 yield AnswerLine(f"{block}.{inner.path}", name, text)
 
 
+def _line_text(line: AnswerLine) -> str:
+    return said("{label}: {text}", label=line.label, text=line.text)
+
+
 def _instead(document: CaseDocument, asked: Question, path: str) -> str:
     if path in document.unknown:
         return UNKNOWN
@@ -107,25 +112,27 @@ def _text(document: CaseDocument, asked: Question, value: Any, path: str) -> str
     if asked.type == "tested" and path.endswith(".reason"):
         return str(value)
     if isinstance(value, tuple):
-        return "; ".join(_one(document, asked, each) for each in value)
+        return joined("; ", (_one(document, asked, each) for each in value))
     return _one(document, asked, value)
 
 
 def _empty_text(asked: Question, value: Any) -> str:
     if value is True:
-        return asked.empty_text
+        return said(asked.empty_text)
     option = asked.option(str(value)) if asked.empty_type == "one" else None
-    return option.text if option else f"{asked.empty_text.removesuffix('…')}{value}"
+    if option is not None:
+        return said(option.text)
+    return said(asked.empty_text.replace("…", "{reason}"), reason=value)
 
 
 def _one(document: CaseDocument, asked: Question, value: Any) -> str:
     if asked.type == "check":
-        return "Ja"
+        return said("Ja")
     if asked.type in _NAMED:
         return _NAMED[asked.type](document, value)
     option = asked.option(value) if isinstance(value, str) else None
     if option is not None:
-        return option.text
+        return said(option.text)
     if isinstance(value, date):
         return show_day(value)
     return show_partial(value) if asked.type == "partial_date" else str(value)
@@ -139,9 +146,9 @@ def _source_text(document: CaseDocument, source_id: str) -> str:
 def source_name(source: Source) -> str:
     """Give a source in a few words: "Vonnis, 3 januari 2020, rechtbank"."""
     option = question("source.kind").option(source.kind or "")
-    kind = source.kind_other or (option.text if option else "Bron")
+    kind = source.kind_other or (said(option.text) if option else said("Bron"))
     on = show_partial(source.date) if source.date else ""
-    return ", ".join(part for part in (kind, on, source.author or "") if part)
+    return joined(", ", (part for part in (kind, on, source.author or "") if part))
 
 
 def _gemeente_text(_document: CaseDocument, code: str) -> str:
@@ -156,9 +163,9 @@ def _basis_text(document: CaseDocument, basis: str) -> str:
     if address is None:
         return OTHER_BASIS
     option = question("address.kind").option(address.kind or "")
-    kind = option.text if option else "Adres"
+    kind = said(option.text) if option else said("Adres")
     where = _gemeente_text(document, address.gemeente) if address.gemeente else ""
-    return f"{kind} ({where})" if where else kind
+    return said("{kind} ({where})", kind=kind, where=where) if where else kind
 
 
 def _summary(document: CaseDocument, path: str) -> str:
@@ -169,9 +176,12 @@ def _summary(document: CaseDocument, path: str) -> str:
     for earlier in document.release.history:
         option = certainty.option(earlier.certainty or "")
         day = show_day(earlier.date) if earlier.date else UNKNOWN
-        how = f" ({option.text.lower()})" if option else ""
-        lines.append(f"{day}{how}, vervangen op {show_day(earlier.replaced_on)}")
-    return "\n".join(lines)
+        if option:
+            how = said(option.text).lower()
+            day = said("{day} ({certainty})", day=day, certainty=how)
+        replaced = show_day(earlier.replaced_on)
+        lines.append(said("{day}, vervangen op {replaced}", day=day, replaced=replaced))
+    return joined("\n", lines)
 
 
 _NAMED: dict[str, Callable[[CaseDocument, str], str]] = {

@@ -12,6 +12,7 @@ from functools import cache
 
 from app.case import paths
 from app.case.model import CaseDocument
+from app.case.said import said
 from app.wizard.questions.model import Page, Question, Step
 from app.wizard.questions.reader import read_steps
 
@@ -134,23 +135,27 @@ def label(path: str, document: CaseDocument | None = None) -> str:
     if place.question.type == "list":
         rest = path.removeprefix(place.question.path).strip(".")
         if not rest or place.question.empty_choice == path:
-            return place.question.label
+            return said(place.question.label)
         return _block_name(place.question, path, document)
     if place.owner is None or place.owner.type == "share":
-        return place.question.label
+        return said(place.question.label)
     above = path.removesuffix(f".{place.question.path}")
     if above == place.owner.path:
-        return f"{place.owner.label}: {place.question.label}"
-    return f"{_block_name(place.owner, above, document)}: {place.question.label}"
+        return _inside(said(place.owner.label), place.question)
+    return _inside(_block_name(place.owner, above, document), place.question)
+
+
+def _inside(block: str, asked: Question) -> str:
+    return said("{block}: {field}", block=block, field=said(asked.label))
 
 
 def _block_name(owner: Question, block: str, document: CaseDocument | None) -> str:
     last = block.rsplit(".", 1)[-1]
     if owner.type == "table":
-        return next(row.text for row in owner.rows if row.code == last)
+        return said(next(row.text for row in owner.rows if row.code == last))
     number = last.lstrip("abcdefghijklmnopqrstuvwxyz")
     if document is not None:
         ids = [each.id for each in paths.get(document, owner.path)]
         if last in ids:
             number = str(ids.index(last) + 1)
-    return f"{owner.item} {number}"
+    return said("{item} {number}", item=said(owner.item), number=number)

@@ -61,3 +61,18 @@ def test_dark_pages(
     screen = case_screen(full_case, page)
     grab(screen, f"case-dark-{page}")
     assert cut_texts(screen) == []
+
+
+@pytest.mark.usefixtures("large_text")
+@pytest.mark.parametrize("page", ["person", "test_tasks", "check"])
+def test_errors_at_twice_the_text_size(
+    empty_case: str,
+    case_screen: Callable[..., CaseScreen],
+    grab: Callable[..., Path],
+    page: str,
+) -> None:
+    screen = case_screen(empty_case, page)
+    screen.next.click()
+    assert screen.errors.texts()
+    grab(screen, f"case-large-errors-{page}", (1280, 720))
+    assert cut_texts(screen) == []

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -80,6 +81,18 @@ def test_a_new_vault_begins_with_the_first_question(
     assert isinstance(opened.current(), FirstStartScreen)
     press(opened, "back")
     assert isinstance(opened.current(), ChooseScreen)
+
+
+def test_enter_presses_the_button_that_has_the_focus(
+    opened: Window, part: Part, press: Press, qtbot: QtBot, tmp_path: Path
+) -> None:
+    opened.show_first_start(tmp_path / "nieuw")
+    settled(opened, qtbot)
+    press(opened, "kind:real")
+    qtbot.keyClick(part(opened, "kind:real"), Qt.Key.Key_Return)
+    part(opened, "facility.name")
+    qtbot.keyClick(part(opened, "back"), Qt.Key.Key_Return)
+    assert part(opened, "kind:real").isChecked()
 
 
 def test_a_vault_that_is_gone_leads_back_to_choosing(

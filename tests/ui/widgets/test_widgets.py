@@ -11,11 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.looking import cut_texts
 from ui import theme
-from ui.text import t, use_translations
+from ui.text import look_up_with, t
 from ui.widgets import (
     Banner,
     Button,
     ErrorSummary,
+    Field,
     Foldable,
     Heading,
     IdentityBar,
@@ -165,6 +166,17 @@ def test_a_passphrase_is_hidden_until_asked_and_kept_as_typed(
     assert edit.line.echoMode() is QLineEdit.EchoMode.Password
 
 
+def test_a_choice_keeps_its_own_name_and_says_what_it_answers(qtbot: QtBot) -> None:
+    choices = RadioChoices("Soort kluis", "kind")
+    first = choices.add("practice", "Oefenkluis", "Om te leren.").button
+    field = Field("Soort kluis", choices, "kind")
+    qtbot.addWidget(field)
+    assert first.accessibleName() == "Oefenkluis"
+    assert first.accessibleDescription() == "Soort kluis Om te leren."
+    field.show_error("Kies een soort kluis.")
+    assert first.accessibleDescription().startswith("Kies een soort kluis.")
+
+
 def test_a_line_gives_its_text_without_spaces(qtbot: QtBot) -> None:
     field = line_field("Naam", "name")
     qtbot.addWidget(field)
@@ -180,12 +192,13 @@ def test_markup_in_a_label_is_text(qtbot: QtBot) -> None:
 
 def test_a_text_has_its_values_and_its_translation() -> None:
     assert t("Over {dagen} dagen", dagen=3) == "Over 3 dagen"
-    use_translations({"Over {dagen} dagen": "In {dagen} days"})
+    english = {"Over {dagen} dagen": "In {dagen} days"}
+    look_up_with(lambda template: english.get(template, template))
     try:
         assert t("Over {dagen} dagen", dagen=3) == "In 3 days"
         assert t("Zonder waarden {x}") == "Zonder waarden {x}"
     finally:
-        use_translations({})
+        look_up_with(str)
 
 
 def _luminance(color: str) -> float:

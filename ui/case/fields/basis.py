@@ -8,7 +8,7 @@ from app.reference import gemeenten
 from app.wizard.questions import Option, label, question
 from ui.case.fields.many import ManyField
 from ui.case.form import Asked
-from ui.text import t
+from ui.text import t, told
 
 OTHER = "other"
 
@@ -26,7 +26,7 @@ class BasisField(ManyField):
         for address in self.draft.document.address:
             kind = question("address.kind").option(address.kind or "")
             parts = [
-                t(kind.text) if kind else label(f"address.{address.id}", self.draft.document),
+                t(kind.text) if kind else told(label(f"address.{address.id}", self.draft.document)),
                 address.text or "",
                 gemeenten.by_code(address.gemeente).name if address.gemeente else "",
             ]

@@ -14,7 +14,7 @@ from ui.case.draft import Removed
 from ui.case.fields.field import Field, Group
 from ui.case.form import Asked
 from ui.case.showing import show_when
-from ui.text import t
+from ui.text import t, told
 from ui.theme import SPACE
 from ui.widgets import Banner, Button, Heading, announce
 
@@ -107,6 +107,11 @@ class BlocksField(Field):
         """Give the add button: an error about an empty list leads to it."""
         return (self.add,)
 
+    def focus_target(self) -> QWidget:
+        """Begin in the first block, or at the button that makes one."""
+        first = next(iter(self._blocks.values()), None)
+        return first.views[0].field.focus_target() if first is not None else self.add
+
     def nested(self) -> Sequence[QWidget]:
         """Give the questions of all blocks."""
         return [view for block in self._blocks.values() for view in block.views]
@@ -126,6 +131,7 @@ class BlocksField(Field):
             if self._list.indexOf(block) != at:
                 self._list.removeWidget(block)
                 self._list.insertWidget(at, block)
+                block.show()
         self._blocks = {item_id: self._blocks[item_id] for item_id in wanted}
         for at, (item_id, block) in enumerate(self._blocks.items()):
             block.rename(self._name(item_id))
@@ -138,7 +144,7 @@ class BlocksField(Field):
             self.refresh()
 
     def _name(self, item_id: str) -> str:
-        return label(f"{self.asked.path}.{item_id}", self.draft.document)
+        return told(label(f"{self.asked.path}.{item_id}", self.draft.document))
 
     def _make(self, item_id: str) -> Block:
         path = f"{self.asked.path}.{item_id}"
@@ -155,7 +161,6 @@ class BlocksField(Field):
         item_id = self.draft.add_item(self.asked.path, self.asked.question.prefix)
         self.refresh()
         self._blocks[item_id].views[0].focus()
-        self.resized.emit()
 
     def _move(self, item_id: str, by: int) -> None:
         self.draft.move_item(self.asked.path, item_id, by)
@@ -164,7 +169,6 @@ class BlocksField(Field):
         button = block.up if by < 0 else block.down
         (button if button.isVisibleTo(self) else block.remove).setFocus()
         announce(self, t("Nu: {name}", name=self._name(item_id)))
-        self.resized.emit()
 
     def _remove(self, item_id: str) -> None:
         name = self._name(item_id)
@@ -176,7 +180,6 @@ class BlocksField(Field):
         self._undo.show()
         self._put_back.setFocus()
         announce(self, said)
-        self.resized.emit()
 
     def _restore(self) -> None:
         removed = self._removed.pop()
@@ -189,4 +192,3 @@ class BlocksField(Field):
         back = next((item for item in self._blocks if item not in known), None)
         if back is not None:
             self._blocks[back].views[0].focus()
-        self.resized.emit()

@@ -10,7 +10,7 @@ from ui.case.fields.field import Field
 from ui.case.fields.line import CleanLine
 from ui.case.form import Asked
 from ui.case.showing import show_when
-from ui.text import refusal_text, t
+from ui.text import refusal_text, t, told
 from ui.theme import em
 from ui.widgets import WrappedLabel
 
@@ -55,7 +55,7 @@ class DateField(Field):
         return self._error
 
     def _example(self) -> str:
-        return t("bijvoorbeeld 3-1-2027")
+        return t("zoals 3-1-2027")
 
     def _read(self, text: str) -> object:
         return read_date(text)
@@ -71,7 +71,7 @@ class DateField(Field):
         return f"{value.day}-{value.month}-{value.year}" if value else ""
 
     def _words(self) -> str:
-        return show_date(self.value) if self.value else ""
+        return told(show_date(self.value)) if self.value else ""
 
     def _show(self, text: str) -> None:
         if self.edit.text() != text:
@@ -111,7 +111,7 @@ class PartialDateField(DateField):
     partial = True
 
     def _example(self) -> str:
-        return t("bijvoorbeeld 3-1-2027 of maart 1985")
+        return t("3-1-2027 of maart 1985")
 
     def _read(self, text: str) -> object:
         return read_partial(text)
@@ -123,4 +123,4 @@ class PartialDateField(DateField):
         return "-".join(parts)
 
     def _words(self) -> str:
-        return show_partial(self.value) if self.value else ""
+        return told(show_partial(self.value)) if self.value else ""

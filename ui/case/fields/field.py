@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QGroupBox, QVBoxLayout, QWidget
 
@@ -17,12 +17,10 @@ from ui.theme import SPACE
 class Field(QWidget):
     """The input for one question.
 
-    ``resized`` tells that blocks came or went, so that focus and scroll can follow.
     ``grouped`` fields consist of several inputs and get a group with the question as its name.
     """
 
     grouped = False
-    resized = Signal()
 
     def __init__(self, asked: Asked, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -13,7 +13,7 @@ from ui.case.draft import Draft
 from ui.case.fields.field import Group
 from ui.case.fields.noted_area import NotedArea
 from ui.case.showing import show_when
-from ui.text import t
+from ui.text import t, told
 from ui.theme import SPACE
 from ui.widgets import Button, Heading, WrappedLabel
 from ui.widgets.flow import FlowRow
@@ -31,7 +31,7 @@ def place_words(draft: Draft, path: str) -> str:
                 field = field.partition(".")[2]
             return t("kortere tekst bij {field}", field=share_text.label(document, field))
     try:
-        return questions.label(path, document)
+        return told(questions.label(path, document))
     except (KeyError, NoSuchPath):
         return path
 
@@ -54,7 +54,7 @@ class FindingRow(QFrame):
         self.finding = finding
         self._draft = draft
         self.setProperty("surface", True)
-        kind = t(scanning.KIND_NAMES[finding.kind])
+        kind = told(scanning.KIND_NAMES[finding.kind])
         title = t(
             "Vondst {number}: {kind}, in {place}",
             number=number,
@@ -70,14 +70,14 @@ class FindingRow(QFrame):
         column.setSpacing(SPACE[1])
         column.addWidget(Heading(title, 3))
         column.addWidget(self._sentence())
-        self.remove = self._button(t("Haal weg"), "remove", number, title)
-        self.mask = self._button(t("Dek af"), "mask", number, title)
-        self.keep = self._button(t("Laat staan, want …"), "keep", number, title)
-        for button, act in ((self.remove, "remove"), (self.mask, "mask")):
+        self.take_out = self._button(t("Haal weg"), "remove", number, title)
+        self.cover = self._button(t("Dek af"), "mask", number, title)
+        self.let_stay = self._button(t("Laat staan, want …"), "keep", number, title)
+        for button, act in ((self.take_out, "remove"), (self.cover, "mask")):
             button.clicked.connect(lambda _c, chosen=act: self.changed.emit(chosen, self.finding))
-        self.keep.setCheckable(True)
-        self.keep.clicked.connect(self._keep)
-        column.addWidget(FlowRow(self.remove, self.mask, self.keep))
+        self.let_stay.setCheckable(True)
+        self.let_stay.clicked.connect(self._keep)
+        column.addWidget(FlowRow(self.take_out, self.cover, self.let_stay))
         self.reason = NotedArea(
             t("Waarom laat u dit staan?"),
             t("Waarom laat u dit staan? {what}", what=title),
@@ -86,7 +86,7 @@ class FindingRow(QFrame):
             read_only=read_only,
         )
         column.addWidget(self.reason)
-        for button in (self.remove, self.mask, self.keep):
+        for button in (self.take_out, self.cover, self.let_stay):
             show_when(button, not read_only)
         self._refresh()
 
@@ -121,7 +121,7 @@ class FindingRow(QFrame):
 
     def _refresh(self) -> None:
         reason = self._stored_reason()
-        self.keep.setChecked(reason is not None)
+        self.let_stay.setChecked(reason is not None)
         show_when(self.reason, reason is not None)
         self.reason.show_text(reason or "")
 

@@ -53,7 +53,7 @@ class FindingsField(Field):
 
     def inputs(self) -> Sequence[QWidget]:
         """Give the first button of each row."""
-        return [row.remove for row in self.rows]
+        return [row.take_out for row in self.rows]
 
     def describe(self, text: str) -> None:
         """Say it once, not with each of so many buttons."""
@@ -70,6 +70,7 @@ class FindingsField(Field):
             row = FindingRow(self.draft, finding, number, read_only=self.read_only)
             row.changed.connect(self._change)
             self._list.addWidget(row)
+            row.show()
             self.rows.append(row)
         show_when(self._nothing, not self.rows)
 
@@ -81,7 +82,7 @@ class FindingsField(Field):
             wanted = still_open[int(number)]
             for row in self.rows:
                 if row.finding == wanted:
-                    return row.remove
+                    return row.take_out
         return self.focus_target()
 
     def _change(self, decision: str, finding: scanning.Finding) -> None:
@@ -104,7 +105,6 @@ class FindingsField(Field):
         self._undo.show()
         announce(self, said)
         self._put_back.setFocus()
-        self.resized.emit()
 
     def _restore(self) -> None:
         done = self._done.pop()
@@ -118,4 +118,3 @@ class FindingsField(Field):
             self._undo.say(t("Er is nog een vondst verwerkt."))
         self.refresh()
         self.focus_target().setFocus()
-        self.resized.emit()

@@ -15,7 +15,7 @@ from ui.case.fields.field import Field
 from ui.case.fields.line import CleanLine
 from ui.case.form import Asked
 from ui.case.showing import show_when
-from ui.text import refusal_text, t
+from ui.text import refusal_text, t, told
 from ui.theme import SPACE
 from ui.widgets import Button, WrappedLabel, announce
 
@@ -148,7 +148,7 @@ class GemeenteField(Field):
         for match in matches:
             words = gemeente_words(match.gemeente.code)
             if match.because:
-                words = f"{words}\n{match.because}."
+                words = f"{words}\n{told(match.because)}."
             item = QListWidgetItem(words)
             item.setData(_CODE, match.gemeente.code)
             self.found.addItem(item)

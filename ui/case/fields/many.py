@@ -50,6 +50,7 @@ class ManyField(Field):
             box.clicked.connect(self._keep)
             self._boxes[option.code] = box
             self.column.addWidget(box)
+            box.show()
         self.refresh()
 
     def inputs(self) -> tuple[QWidget, ...]:

@@ -15,7 +15,7 @@ from ui.case.fields.share_row import ALL, ShareRow
 from ui.case.fields.wrapped_buttons import WrappedRadio
 from ui.case.form import Asked
 from ui.case.showing import show_when
-from ui.text import t
+from ui.text import t, told
 from ui.theme import SPACE
 from ui.widgets import Foldable, Heading, WrappedLabel
 
@@ -70,13 +70,13 @@ class ShareField(Field):
 
     def _always(self) -> QWidget:
         lines = [
-            f"{field.label}: {field.value_text}" if field.value_text else field.label
+            f"{t(field.label)}: {field.value_text}" if field.value_text else t(field.label)
             for field in sharing.always_along(self.draft.document)
         ]
         return Foldable(t("Dit gaat altijd mee"), _lines(lines), "share:always")
 
     def _never(self) -> QWidget:
-        lines = [each.text for each in sharing.never_along()]
+        lines = [t(each.text) for each in sharing.never_along()]
         return Foldable(t("Dit gaat nooit mee"), _lines(lines), "share:never")
 
     def _switch(self) -> QWidget:
@@ -104,6 +104,7 @@ class ShareField(Field):
     def _switched(self, button: QAbstractButton) -> None:
         for row in self.rows.values():
             row.show_for(button.property("muni"))
+        self._show_reasons()
 
     def _group(self, group: sharing.Group) -> QWidget:
         frame = QFrame()
@@ -125,7 +126,7 @@ class ShareField(Field):
             column.addWidget(row)
             if field.path.startswith("offence.") and field.path.count(".") == 1:
                 text = t("Waarom moet dit feit toch mee?")
-                column.addWidget(self._reason(field.path, text, field.label))
+                column.addWidget(self._reason(field.path, text, told(field.label)))
         column.addWidget(
             self._reason(group.id, t("Wat kan de burgemeester niet zonder dit?"), t(group.title))
         )
@@ -148,12 +149,14 @@ class ShareField(Field):
             give_reason(self.draft, subject, given)
 
     def _follow_choice(self) -> None:
-        for row in self.rows.values():
-            row.refresh()
         self._show_reasons()
 
     def _show_reasons(self) -> None:
-        wanted = {subject.id for subject in sharing.reason_subjects(self.draft.document)}
+        document = self.draft.document
+        going = sharing.going_anywhere(document)
+        for row in self.rows.values():
+            row.say_along(going)
+        wanted = {subject.id for subject in sharing.reason_subjects(document)}
         for subject, area in self._reasons.items():
             show_when(area, subject in wanted)
 

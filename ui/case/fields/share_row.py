@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import cast
 
 from PySide6.QtCore import Signal
@@ -20,7 +21,7 @@ from ui.case.fields.share_answers import (
 )
 from ui.case.fields.wrapped_buttons import WrappedRadio
 from ui.case.showing import show_when
-from ui.text import t
+from ui.text import t, told
 from ui.theme import SPACE
 from ui.widgets import WrappedLabel
 
@@ -53,13 +54,14 @@ class ShareRow(QWidget):
         column = QVBoxLayout(group)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE[0])
-        title = WrappedLabel(field.label)
+        title = WrappedLabel(told(field.label))
         font = title.font()
         font.setBold(True)
         title.setFont(font)
         column.addWidget(title)
         column.addWidget(WrappedLabel(field.value_text))
         self.along = WrappedLabel(tone="muted")
+        self.along.hide()
         column.addWidget(self.along)
         self._buttons = QButtonGroup(self)
         self._radios: dict[str, WrappedRadio] = {}
@@ -118,7 +120,14 @@ class ShareRow(QWidget):
         show_when(self.short, code == "short")
         self.reason.show_text(reason)
         show_when(self.reason, self._needs_reason(code, short) or bool(reason))
-        self._say_along(code)
+
+    def say_along(self, going: Collection[str]) -> None:
+        """Say that this goes along by itself, when ``going`` has it and it was not chosen."""
+        code, _short, _reason = self._now()
+        along = self.field.path in going and code == "no" and self._muni == ALL
+        text = t("Dit gaat vanzelf mee: een eerlijk beeld heeft twee kanten.") if along else ""
+        self.along.setText(text)
+        show_when(self.along, along)
 
     def _now(self) -> tuple[str, str, str]:
         if self._muni == ALL:
@@ -137,14 +146,6 @@ class ShareRow(QWidget):
             return general.choice == "short" and (general.short or "") != short
         return general.choice == "short"
 
-    def _say_along(self, code: str) -> None:
-        going = self.field.path in sharing.going_anywhere(self._draft.document)
-        comes_along = going and code == "no" and self._muni == ALL
-        self.along.setText(
-            t("Dit gaat vanzelf mee: een eerlijk beeld heeft twee kanten.") if comes_along else ""
-        )
-        show_when(self.along, comes_along)
-
     def _radio(self, code: str, text: str) -> WrappedRadio:
         radio = WrappedRadio(text)
         radio.setObjectName(f"share:{self.field.path}:{code}")
@@ -156,7 +157,7 @@ class ShareRow(QWidget):
         return radio
 
     def _name(self, radio: WrappedRadio) -> None:
-        radio.setAccessibleName(f"{radio.text()}: {self.field.label}")
+        radio.setAccessibleName(f"{radio.text()}: {told(self.field.label)}")
 
     def _clicked(self, button: QAbstractButton) -> None:
         code = button.property("code")

@@ -15,7 +15,7 @@ from ui.case.fields.field import Field
 from ui.case.fields.one import CalmCombo
 from ui.case.form import Asked
 from ui.case.showing import show_when
-from ui.text import t
+from ui.text import t, told
 from ui.theme import SPACE
 from ui.widgets import Button, WrappedLabel
 
@@ -25,11 +25,11 @@ UNKNOWN = "unknown"
 
 def source_words(document: CaseDocument, source_id: str) -> str:
     """Give number, kind, date and maker of a source: "Bron 2: Vonnis, 3 maart 2025, rechtbank"."""
-    name = label(f"source.{source_id}", document)
+    name = told(label(f"source.{source_id}", document))
     source = next(each for each in document.source if each.id == source_id)
     if not (source.kind or source.date or source.author):
         return t("{name}: nog niet ingevuld", name=name)
-    return f"{name}: {source_name(source)}"
+    return f"{name}: {told(source_name(source))}"
 
 
 class SourceField(Field):
@@ -137,7 +137,7 @@ class SourceField(Field):
         self._close()
         path = f"source.{source_id}"
         asked = Asked(question("source"), "source", self.asked.form, self.asked.name)
-        self._block = Block(asked, path, label(path, self.draft.document))
+        self._block = Block(asked, path, told(label(path, self.draft.document)))
         for button in (self._block.up, self._block.down, self._block.remove):
             button.hide()
         self._inline = QWidget()
@@ -148,9 +148,9 @@ class SourceField(Field):
         ready.clicked.connect(self._ready)
         inside.addWidget(ready, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self._inline)
+        self._inline.show()
         self._offer_to_complete()
         self._block.views[0].focus()
-        self.resized.emit()
 
     def _ready(self) -> None:
         self._close()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from app.wizard.questions import answer_text
 from ui.case.fields.field import Field
 from ui.case.form import Asked
-from ui.text import t
+from ui.text import t, told
 from ui.theme import SPACE
 from ui.widgets import WrappedLabel
 
@@ -29,7 +29,7 @@ class SummaryField(Field):
 
     def refresh(self) -> None:
         """Show what follows now."""
-        text = answer_text(self.draft.document, self.asked.path)
+        text = told(answer_text(self.draft.document, self.asked.path))
         self.text.setText(text or t("Nog niets"))
 
     def follow(self, changed: str) -> None:

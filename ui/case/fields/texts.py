@@ -68,6 +68,7 @@ class TextsField(Field):
         beside.addWidget(line, 1)
         beside.addWidget(remove)
         self.column.insertWidget(len(self._rows), row)
+        row.show()
         self._rows.append((row, line))
         self._number()
         return line

@@ -37,6 +37,7 @@ class _Wrapping:
         self._width = width
         self._height = height
         self.hint = ""
+        self._known: dict[tuple[int, str, str, str], int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         button.setSizePolicy(policy)
@@ -53,6 +54,12 @@ class _Wrapping:
         return self._button.fontMetrics().boundingRect(QRect(0, 0, space, 100_000), _WRAP, text)
 
     def height_for(self, width: int) -> int:
+        asked = (width, self._button.text(), self.hint, self._button.font().key())
+        if asked not in self._known:
+            self._known = {asked: self._measured(width)}
+        return self._known[asked]
+
+    def _measured(self, width: int) -> int:
         height = self._text_rect(self._button.text(), width).height()
         if self.hint:
             height += self._text_rect(self.hint, width).height()

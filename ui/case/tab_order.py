@@ -1,0 +1,46 @@
+"""Tab goes through a screen in the order in which it is read, also after blocks came and went.
+
+Knows Qt's quirk: its own order is that in which widgets were made.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractScrollArea, QLayout, QScrollArea, QWidget
+
+
+def order_tabs(whole: QWidget) -> None:
+    """Let Tab follow the layouts of ``whole``, from top to bottom."""
+    before: QWidget | None = None
+    for widget in in_reading_order(whole):
+        if before is not None:
+            QWidget.setTabOrder(before, widget)
+        before = widget
+
+
+def in_reading_order(widget: QWidget) -> Iterator[QWidget]:
+    """Give the widgets below (and with) ``widget`` that Tab can stop at, as their layouts say."""
+    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
+        yield widget
+    if isinstance(widget, QScrollArea):
+        inside = widget.widget()
+        if inside is not None:
+            yield from in_reading_order(inside)
+    elif not isinstance(widget, QAbstractScrollArea):
+        layout = widget.layout()
+        if layout is not None:
+            yield from _in_layout(layout)
+
+
+def _in_layout(layout: QLayout) -> Iterator[QWidget]:
+    for at in range(layout.count()):
+        item = layout.itemAt(at)
+        if item is None:
+            continue
+        widget, nested = item.widget(), item.layout()
+        if widget is not None:
+            yield from in_reading_order(widget)
+        elif nested is not None:
+            yield from _in_layout(nested)

@@ -1,0 +1,1 @@
+"""Closing a case: why, and what is still open."""
