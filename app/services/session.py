@@ -118,6 +118,11 @@ class Session:
             )
             lines.append(StoredLine(**vars(line)))
 
+    def go_on_with(self, roster: Roster) -> None:
+        """Work on with a roster that has grown, and with one's own account as it is there."""
+        self.roster = roster
+        self.account = roster.account(self.account.id) or self.account
+
     def close(self) -> None:
         """Close the database and let go of the vault."""
         self.connection.close()

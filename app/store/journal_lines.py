@@ -63,6 +63,11 @@ class JournalLines:
         )
         return tuple(StoredLine(*row) for row in found)
 
+    def hash_at(self, seq: int) -> str | None:
+        """Give the hash of the line at place ``seq``, or None when there is none."""
+        row = self._connection.row("SELECT hash FROM journal_line WHERE seq = ?", (seq,))
+        return str(row[0]) if row else None
+
     def last_at(self, event: str, about: str, account: str) -> str | None:
         """Give the time of the last line of this event, object and account."""
         row = self._connection.row(

@@ -14,7 +14,6 @@ from pathlib import Path
 from app.case.refusal import Refusal
 from app.vault.account_keys import AccountKeys
 from app.vault.codes import NotACode, decode_code, encode_code
-from app.vault.kdf import KdfParameters
 from app.vault.keyfile import (
     Keyfile,
     Slot,
@@ -56,7 +55,7 @@ def workstations(unlocked: Unlocked) -> tuple[WorkstationRow, ...]:
     return tuple(WorkstationRow(s.id, s.label, s.made, s.id == unlocked.slot) for s in slots)
 
 
-def new_enrolment_code(unlocked: Unlocked, kdf: KdfParameters, workstation: Workstation) -> str:
+def new_enrolment_code(unlocked: Unlocked, workstation: Workstation) -> str:
     """Make a code with which the person adds one workstation; an earlier code stops working.
 
     Raises Refusal in a passphrase-only vault, where every computer can open it already.
@@ -75,7 +74,7 @@ def new_enrolment_code(unlocked: Unlocked, kdf: KdfParameters, workstation: Work
         slot_id=workstation.random_bytes(8).hex(),
         passphrase=secret.hex(),
         workstation_secret=None,
-        kdf=kdf,
+        kdf=workstation.kdf,
         random_bytes=workstation.random_bytes,
         by_code=True,
         made=workstation.at,

@@ -220,7 +220,7 @@ def test_a_decision_that_was_never_taken_is_found(practice_vault: PracticeVault)
 
 def test_the_key_opens_the_database_without_this_program(practice_vault: PracticeVault) -> None:
     session = practice_vault.log_in("controleur")
-    key = session.unlocked.database_key
+    key = bytes(session.unlocked.database_key)
     practice_vault.close()
 
     def read(key: bytes) -> int:
