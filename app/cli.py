@@ -11,6 +11,7 @@ import io
 import json
 import os
 import sys
+import warnings
 from collections.abc import Callable, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -132,7 +133,7 @@ def _inspect(options: argparse.Namespace) -> int:
         result = inspection.inspect(session)
     for line in result.checked:
         print(f"gecontroleerd: {line}")
-    for finding in result.findings:
+    for finding in dict.fromkeys(str(finding) for finding in result.findings):
         print(f"let op: {finding}")
     print("De kluis is in orde." if result.sound else "De kluis is NIET in orde.")
     return HOLDS if result.sound else REFUSED
@@ -183,13 +184,21 @@ def _session(options: argparse.Namespace) -> Iterator[Session]:
     from app.services import access  # noqa: PLC0415
     from app.services.environment import real_environment  # noqa: PLC0415
 
+    access.vault_at(options.kluis)  # nobody types a passphrase for a folder without a vault
     environment = real_environment()
     account = options.account or _asked(lambda: input("Account: "))
     session = access.log_in(environment, options.kluis, account, _passphrase(options))
     try:
         yield session
     finally:
-        access.close(session)
+        try:
+            access.close(session)
+        except Refusal:  # what was asked is done by now, and its outcome stays what it is
+            print(
+                "Het uitloggen staat niet in het logboek; wat daarvoor is bewaard, blijft bewaard."
+                " Kijk of er ruimte is op de schijf en laat de kluis controleren.",
+                file=sys.stderr,
+            )
 
 
 def _passphrase(options: argparse.Namespace) -> str:
@@ -206,9 +215,11 @@ def _passphrase(options: argparse.Namespace) -> str:
 
 def _asked(ask: Callable[[], str]) -> str:
     try:
-        return ask()
-    except EOFError:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", getpass.GetPassWarning)  # it would be seen on screen
+            return ask()
+    except (EOFError, getpass.GetPassWarning):
         raise Refusal(
-            "Er is niemand om account en wachtzin te typen."
+            "Account en wachtzin zijn hier niet veilig te typen."
             " Geef ze mee met --account en --wachtzin-bestand."
         ) from None

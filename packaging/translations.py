@@ -53,6 +53,10 @@ TEXT_KEYS = {
 }
 
 
+NAMED_TEXTS = {"options", "rows", "hints"}
+"""Tables of which every value is a text: its name is a code."""
+
+
 def main() -> int:
     """Update or check; 0 when every text has its translation."""
     options = argparse.ArgumentParser(description=__doc__)
@@ -92,7 +96,7 @@ def check(texts: list[str], known: dict[str, str], missing: list[str], stale: li
         compile_catalogue(CATALOGUE, again)
         old = not COMPILED.exists() or again.read_bytes() != COMPILED.read_bytes()
     if old:
-        print("the compiled translation is old: run `python packaging/translations.py`")
+        print("the compiled translation is old: run `make translations`")
     return 1 if missing or stale or unequal or old else 0
 
 
@@ -170,11 +174,11 @@ def texts_in_data(value: Any, key: str = "") -> Iterator[str]:
     """Give the texts in TOML data, by the names of their keys."""
     if isinstance(value, dict):
         for name, inner in value.items():
-            yield from texts_in_data(inner, name)
+            yield from texts_in_data(inner, key if key in NAMED_TEXTS else name)
     elif isinstance(value, list):
         for inner in value:
             yield from texts_in_data(inner, key)
-    elif isinstance(value, str) and key in TEXT_KEYS and value.strip():
+    elif isinstance(value, str) and key in TEXT_KEYS | NAMED_TEXTS and value.strip():
         yield value
         if key == "empty_text" and value.endswith("…"):  # read back with the reason after it
             yield value.removesuffix("…") + "{reason}"

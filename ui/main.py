@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Mapping, Sequence
@@ -15,9 +16,6 @@ if TYPE_CHECKING:
 
 SWITCH_INTERVAL = 0.0005
 """Seconds: the worker lets the screen through this often, so a key press does not wait for it."""
-
-AFTER_FIRST_PAINT = 100
-"""Milliseconds after showing the window in which nothing else asks for the processor."""
 
 NO_DISPLAY = 2
 """Exit code when there is no screen to show the window on."""
@@ -68,8 +66,7 @@ def has_display(environment: Mapping[str, str], platform: str = sys.platform) ->
 
 def show(folder: Path | None, language: Language | None = None) -> int:
     """Make the application and its window, and work until it is closed."""
-    from PySide6.QtCore import QTimer  # noqa: PLC0415 - only with a display
-
+    gc.disable()  # starting makes no garbage, and after it the screen's thread collects
     from ui.plain_import import use_plain_import  # noqa: PLC0415 - only with a display
 
     use_plain_import()
@@ -81,18 +78,17 @@ def show(folder: Path | None, language: Language | None = None) -> int:
     sys.setswitchinterval(SWITCH_INTERVAL)
     preferences = Preferences.of_this_person()
     app = make_application(language or preferences.language())
-    worker = Worker(let_go=let_go)
+    worker = Worker(let_go=let_go, wait=True)
     window = Window(worker, VaultDoor(), preferences)
     sys.excepthook = window.show_exception
     window.begin(folder)
     window.show()
-    QTimer.singleShot(
-        AFTER_FIRST_PAINT,
-        window,
-        lambda: worker.run_without_session(load_services, lambda _nothing: None),
-    )
+    app.processEvents()  # paints; until then nothing else asks for the processor
+    worker.run_without_session(load_services, lambda _nothing: None)
+    worker.start()
     code = app.exec()
     worker.close()
+    gc.enable()
     return code
 
 

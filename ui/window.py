@@ -38,6 +38,9 @@ if TYPE_CHECKING:
 
 SIZE = (1280, 800)
 
+MESSAGE_SECONDS = 20
+"""How long a message stays in the status line: long enough to read it at ease."""
+
 
 class Window(QMainWindow):
     """Shows one screen at a time and is the navigator for all of them.
@@ -60,6 +63,9 @@ class Window(QMainWindow):
         self._stack = QStackedWidget()
         self._status = WrappedLabel(tone="muted")
         self._status.setAccessibleName(t("Laatste bericht"))
+        self._fade = QTimer(self)
+        self._fade.setSingleShot(True)
+        self._fade.timeout.connect(self._status.hide)
         self._idle = Idle(self)
         self._put_together()
         self.menu = Menu(self)
@@ -128,6 +134,7 @@ class Window(QMainWindow):
         self._status.setText(text)
         self._status.setVisible(bool(text))
         announce(self._status, text)
+        self._fade.start(MESSAGE_SECONDS * 1000)
 
     # -- first screens ----------------------------------------------------------------------
 

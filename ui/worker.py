@@ -34,7 +34,7 @@ class Worker(QObject):
 
     ``refused`` carries a refusal nobody caught, ``crashed`` the technical text of an unexpected
     error, ``idle`` comes when the last answer was delivered. ``let_go`` ends a session; without
-    it the session is just closed.
+    it the session is just closed. With ``wait`` work piles up until ``start``.
     """
 
     refused = Signal(object)
@@ -46,6 +46,7 @@ class Worker(QObject):
         parent: QObject | None = None,
         *,
         let_go: Callable[[Session], None] | None = None,
+        wait: bool = False,
     ) -> None:
         super().__init__(parent)
         self._numbers = itertools.count(1)
@@ -54,6 +55,11 @@ class Worker(QObject):
         self._thread = _WorkThread(let_go or _close)
         self._thread.answered.connect(self._deliver)
         self._garbage = ScreenThreadGarbage(self)
+        if not wait:
+            self.start()
+
+    def start(self) -> None:
+        """Begin with the work that was asked for."""
         self._thread.start()
 
     @property

@@ -24,6 +24,16 @@ DEEPEST = 64
 """Levels of nesting; deeper input is not a case but an attack on the reader."""
 
 
+# Nothing circular is left after the check of depth.
+_ENCODER = json.JSONEncoder(
+    ensure_ascii=False,
+    allow_nan=False,
+    sort_keys=True,
+    separators=(",", ":"),
+    check_circular=False,
+)
+
+
 class NotCanonical(Refusal):
     """Bytes or a value that have no canonical form."""
 
@@ -35,9 +45,7 @@ def encode(value: JsonValue) -> bytes:
     text that is not in NFC and integers beyond 53 bits.
     """
     _check(value, 0)
-    text = json.dumps(
-        value, ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":")
-    )
+    text = _ENCODER.encode(value)
     # Quotes stand between texts and combine with nothing: the whole is NFC when every text is.
     if not unicodedata.is_normalized("NFC", text):
         raise NotCanonical("De tekst staat niet in de vaste tekenvorm (NFC). Typ hem opnieuw.")
@@ -148,8 +156,11 @@ def _check_all(values: Iterable[JsonValue], depth: int) -> None:
 
 
 def _check_keys(value: Mapping[str, JsonValue]) -> None:
-    for key in value:
-        if not isinstance(key, str) or not key.isascii():
-            raise NotCanonical(
-                "Een sleutel in het bestand heeft vreemde tekens. Maak het bestand opnieuw."
-            )
+    try:
+        plain = "".join(value).isascii()
+    except TypeError:  # a key that is no text
+        plain = False
+    if not plain:
+        raise NotCanonical(
+            "Een sleutel in het bestand heeft vreemde tekens. Maak het bestand opnieuw."
+        )

@@ -219,12 +219,13 @@ def _come_in(
     with closed_on_failure(unlocked):
         use_up = _own_invitation_left(unlocked)
         session = session_of(env, unlocked)
-        if use_up:
-            use_up_invitation(session.unlocked)
-        delays.right(folder, account)
-        record_entry(session, event)
-        finish_revocations(session)
-        remember_head(session)
+        with closed_on_failure(session):
+            if use_up:
+                use_up_invitation(session.unlocked)
+            delays.right(folder, account)
+            record_entry(session, event)
+            finish_revocations(session)
+            remember_head(session)
     return session
 
 

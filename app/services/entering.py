@@ -104,7 +104,7 @@ def usable(account: Account | None) -> Account:
 
 
 @contextlib.contextmanager
-def closed_on_failure(opened: Unlocked | Entered) -> Iterator[None]:
+def closed_on_failure(opened: Unlocked | Entered | Session) -> Iterator[None]:
     """Let the vault go when what follows is refused."""
     try:
         yield

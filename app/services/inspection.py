@@ -13,6 +13,7 @@ from app.case.canonical import sha256_hex
 from app.case.refusal import Refusal
 from app.case.workflow import VersionAct
 from app.notification.message import from_bytes
+from app.services.first_start import FOUNDER
 from app.services.session import Session
 from app.store.case_versions import CaseVersion, CaseVersions
 from app.store.facility import FacilityCertificates
@@ -69,6 +70,9 @@ def inspect(session: Session, seen: tuple[Link, ...] = ()) -> InspectionResult:
 
 _Move: TypeAlias = tuple[str, str, str]
 """A step of a case as the journal tells it: object with version, act, and who."""
+
+_FIRST_EVENT = "vault_created"
+"""The first line of every journal, by the founder."""
 
 _DECIDING: dict[str, frozenset[VersionAct]] = {
     "decided_notify": frozenset({"agree_notify", "decide_notify"}),
@@ -201,10 +205,13 @@ class _Inspection:
         lines = JournalLines(self.session.connection).from_seq()
         self.findings.extend(check_chain(lines, self.session.roster, seen=seen))
         self.moves = {move for line in lines if (move := _move(line)) is not None}
-        if not lines:
+        if not lines or (lines[0].event, lines[0].account) != (_FIRST_EVENT, FOUNDER):
             self._say(
                 "journal",
-                Refusal("Het logboek is leeg. Leg de reservekopie ernaast en bel uw beheerder."),
+                Refusal(
+                    "Het begin van het logboek is weg."
+                    " Leg de reservekopie ernaast en bel uw beheerder."
+                ),
             )
         self._done(Refusal("Het logboek: {count} regels.", count=len(lines)))
 
@@ -263,7 +270,18 @@ class _Inspection:
         """Leave the journal's line about this inspection."""
         found = len(self.findings)
         result: Result = "failed" if found else "done"
-        self.session.record("inspection", "vault", result, {"findings": found})
+        try:
+            self.session.record("inspection", "vault", result, {"findings": found})
+        except Refusal:
+            if not found:
+                raise
+            self._say(  # a damaged database takes no more lines; that is no second damage
+                "journal",
+                Refusal(
+                    "De uitkomst van dit onderzoek kon niet in het logboek."
+                    " Bewaar hem zelf en geef hem aan uw beheerder."
+                ),
+            )
 
     def _held(self, seal: StoredSeal) -> Statement | None:
         """Give the statement of a seal that holds and stands where it belongs."""

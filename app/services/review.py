@@ -190,6 +190,7 @@ def send_back(session: Session, case_id: str, act: VersionAct) -> None:
         check_move(session, case, act)
         if not _unsent(session, case):
             raise AnswerMissing("Schrijf eerst minstens één opmerking voor de maker.")
+        keep_review(session, case, act, {})
         move(session, case, act)
 
 
@@ -273,8 +274,8 @@ def check_authority(
     if kind == "gemachtigd":
         if session.settings.authority.kind != "gemachtigd":
             raise Refusal(
-                "Volgens de instellingen is hier niemand gemachtigd. Kies directeur zelf, of laat de"
-                " beheerder de machtiging vastleggen."
+                "Volgens de instellingen is hier niemand gemachtigd. Kies directeur zelf, of laat"
+                " de beheerder de machtiging vastleggen."
             )
         if not (reference or "").strip() or until is None:
             raise AnswerMissing(

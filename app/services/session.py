@@ -34,7 +34,7 @@ def stamp(moment: datetime) -> str:
 
 def moment_of(text: str) -> datetime:
     """Read what ``stamp`` wrote."""
-    return datetime.strptime(text, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
+    return datetime.fromisoformat(text)
 
 
 @dataclass

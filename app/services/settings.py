@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, Self, TypeAlias
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from app.case.canonical import encode
+from app.case.model.document import reason_in
 from app.case.model.parts import Text
 from app.case.refusal import Refusal
 from app.case.said import said
@@ -120,7 +121,13 @@ def make_settings(values: dict[str, object]) -> Settings:
 def load(connection: Connection) -> Settings:
     """Read the settings of an open vault; raises Refusal when the vault has none yet."""
     stored = StoredSettings(connection).read()
-    values = {name: json.loads(value) for name, value in stored.items()}
+    try:
+        values = {name: json.loads(value) for name, value in stored.items()}
+    except ValueError:
+        raise Refusal(
+            "De instellingen van deze kluis zijn beschadigd."
+            " Zet een reservekopie terug of bel uw beheerder."
+        ) from None
     if "facility" not in values or "authority" not in values:
         raise Refusal(
             "De kluis is nog niet klaar: de gegevens van de inrichting ontbreken."
@@ -167,5 +174,5 @@ def _refusal_of(error: ValidationError) -> Refusal:
     first = error.errors(include_url=False, include_input=False)[0]
     field = ".".join(str(step) for step in first["loc"]) or said("instellingen")
     if first["type"] == "value_error":
-        return Refusal("{why}", why=said(first["msg"].removeprefix("Value error, ")))
+        return Refusal("{why}", why=reason_in(first))
     return Refusal("De instelling {field} klopt niet. Vul een andere waarde in.", field=field)

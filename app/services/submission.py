@@ -10,6 +10,7 @@ from app import law
 from app.case.canonical import encode, sha256_hex
 from app.case.model import CaseDocument
 from app.case.refusal import Refusal
+from app.case.said import said
 from app.case.text import checked
 from app.notification import content, texts
 from app.notification.content import LetterSettings
@@ -169,7 +170,7 @@ def _require_ready(found: SubmissionCheck) -> None:
         raise NotReady(
             "Nog niet klaar: {count} punten houden het indienen tegen. Het eerste: {first}",
             count=len(found.problems),
-            first=str(found.problems[0]),
+            first=said(found.problems[0].text, **found.problems[0].values),
         )
     if found.open_remarks:
         raise NotReady(
@@ -181,7 +182,7 @@ def _require_ready(found: SubmissionCheck) -> None:
         raise NotReady(
             "Geef nog {count} keer een reden. De eerste: {first}",
             count=len(without),
-            first=without[0].text,
+            first=said(without[0].template, **without[0].values),
         )
 
 

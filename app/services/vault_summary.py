@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.vault.folder import check_local
 from app.vault.keyfile import VaultKind, read_keyfile
 
 
@@ -27,8 +28,9 @@ class VaultSummary:
 def vault_at(folder: Path) -> VaultSummary:
     """Look at the vault in ``folder``.
 
-    Raises NoVault, DamagedKeyfile or NewerKeyfile (all refusals).
+    Raises NetworkFolder, NoVault, DamagedKeyfile or NewerKeyfile (all refusals).
     """
+    check_local(folder)
     keyfile = read_keyfile(folder)
     names = keyfile.accounts.items()
     return VaultSummary(

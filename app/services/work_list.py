@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from app.case.deadlines import days_until
 from app.case.workflow import VersionState
@@ -42,8 +42,7 @@ AlarmKind: TypeAlias = Literal[
 ]
 
 
-@dataclass(frozen=True)
-class WorkRow:
+class WorkRow(NamedTuple):
     """One line of the list. ``days`` until release is negative when that day is past.
 
     ``name`` is empty while nobody filled it in; ``next_act`` says what the case waits for.

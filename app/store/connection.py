@@ -9,12 +9,18 @@ import contextlib
 from collections.abc import Iterator, Sequence
 from importlib import resources
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from sqlcipher3 import dbapi2
 
 from app.case.refusal import Refusal
-from app.store.failures import MissingDatabase, NewerDatabase, damaged, refusal_for
+from app.store.failures import (
+    MissingDatabase,
+    NewerDatabase,
+    damaged,
+    missing_part,
+    refusal_for,
+)
 
 KEY_BYTES = 32
 """Length of the raw database key; SQLCipher derives nothing from it."""
@@ -32,32 +38,42 @@ class Cursor(dbapi2.Cursor):  # type: ignore[misc]
 
     def execute(self, sql: str, parameters: Any = ()) -> Cursor:
         """Run one statement."""
-        with _told():
+        try:
             super().execute(sql, parameters)
+        except dbapi2.Error as error:
+            _tell(error)
         return self
 
     def executemany(self, sql: str, parameters: Any) -> Cursor:
         """Run one statement for every set of parameters."""
-        with _told():
+        try:
             super().executemany(sql, parameters)
+        except dbapi2.Error as error:
+            _tell(error)
         return self
 
     def executescript(self, script: str) -> Cursor:
-        """Run several statements."""
-        with _told():
+        """Run several statements, of a migration: what they miss is a fault of the program."""
+        try:
             super().executescript(script)
+        except dbapi2.Error as error:
+            _tell(error, complete=False)
         return self
 
     def fetchone(self) -> Any:
         """Give the next row or None."""
-        with _told():
+        try:
             return super().fetchone()
+        except dbapi2.Error as error:
+            _tell(error)
 
     def fetchall(self) -> list[Any]:
         """Give the rows that are left."""
-        with _told():
+        try:
             rows: list[Any] = super().fetchall()
-            return rows
+        except dbapi2.Error as error:
+            _tell(error)
+        return rows
 
 
 class Connection(dbapi2.Connection):  # type: ignore[misc]
@@ -156,24 +172,22 @@ def migrations() -> Sequence[tuple[int, str]]:
     return [(int(entry.name[:4]), entry.read_text("utf-8")) for entry in scripts]
 
 
-@contextlib.contextmanager
-def _told() -> Iterator[None]:
-    try:
-        yield
-    except dbapi2.Error as error:
-        refusal = refusal_for(error)
-        if refusal is None:
-            raise
-        raise refusal from error
+def _tell(error: dbapi2.Error, *, complete: bool = True) -> NoReturn:
+    refusal = refusal_for(error) or (missing_part(error) if complete else None)
+    if refusal is None:
+        raise error
+    raise refusal from error
 
 
 def _opened(path: Path, key: bytes | bytearray) -> Connection:
     if len(key) != KEY_BYTES:
         raise ValueError("the database key must be 32 bytes")
-    with _told():
+    try:
         connection = dbapi2.connect(
             str(path), isolation_level=None, timeout=BUSY_SECONDS, factory=Connection
         )
+    except dbapi2.Error as error:
+        _tell(error)
     try:
         _prepare(connection, key)
         _migrate(connection)

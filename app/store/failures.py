@@ -54,6 +54,16 @@ def refusal_for(error: Exception) -> StoreRefusal | None:
     return _by_primary_code(code & 0xFF)
 
 
+def missing_part(error: Exception) -> DamagedDatabase | None:
+    """Give the refusal for a table or column that somebody took away, or None."""
+    if not str(error).startswith(("no such table", "no such column")):
+        return None
+    return DamagedDatabase(
+        "In de database van deze kluis ontbreekt een onderdeel. Iemand werkte buiten Meldpoort"
+        " om. Zet een reservekopie terug of bel uw beheerder."
+    )
+
+
 def damaged() -> DamagedDatabase:
     """Give the refusal for a file that is damaged or belongs to another key."""
     return DamagedDatabase(

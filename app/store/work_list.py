@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from app.case.workflow import Role, VersionState
 from app.store.connection import Connection
@@ -53,9 +53,8 @@ class Wanted:
     waiting_for: tuple[str, Sequence[Role]] | None = None
 
 
-@dataclass(frozen=True)
-class ListedCase:
-    """One line of the list."""
+class ListedCase(NamedTuple):
+    """One line of the list; a tuple, because a page of them is made at every search."""
 
     case_id: str
     reference: str
@@ -83,7 +82,7 @@ class WorkList:
             f" ORDER BY {_order(wanted, sort)} LIMIT ? OFFSET ?",
             (*parameters, limit, offset),
         )
-        return tuple(ListedCase(*row) for row in found)
+        return tuple(map(ListedCase._make, found))
 
     def count(self, wanted: Wanted) -> int:
         """Give how many cases are wanted; out of the tally where that knows."""
@@ -116,7 +115,7 @@ class WorkList:
             f"SELECT {_COLUMNS} FROM case_file WHERE {rest} LIMIT ?",  # noqa: S608 - fixed texts
             (day, limit),
         )
-        return tuple(ListedCase(*row) for row in found)
+        return tuple(map(ListedCase._make, found))
 
     def _tally(self, wanted: Wanted) -> int:
         parts, parameters = ["1"], list[object]()

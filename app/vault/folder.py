@@ -87,11 +87,15 @@ def make_vault_folder(folder: Path) -> bool:
     Raises NetworkFolder, FolderInUse and FolderNotWritable; nothing is left behind then.
     """
     check_local(folder)
-    if folder.exists():
+    try:
+        there = folder.exists()
+    except OSError:  # a name that is too long, for one
+        raise _not_writable(folder) from None
+    if there:
         _check_empty(folder)
     made = False
     try:
-        if not folder.exists():
+        if not there:
             folder.mkdir(mode=0o700, parents=True)
             made = True
         check_writable(folder)

@@ -120,13 +120,19 @@ def test_the_work_list_says_who_is_next(practice_vault: PracticeVault) -> None:
 
 
 # ------------------------------------------------------------------------------ the verdict
-def test_the_reviewer_has_nothing_that_deviates_and_sees_the_letter(
+def test_the_reviewer_sees_what_deviates_first_and_the_letter(
     practice_vault: PracticeVault,
 ) -> None:
     case_id = submitted(practice_vault, "a")
     session = practice_vault.log_in("teamleider")
     view = review.review_view(session, case_id)
-    assert (view.deviations, view.remarks, view.previous) == ((), (), None)
+    assert (view.remarks, view.previous) == ((), None)
+    assert [(deviation.name, deviation.path) for deviation in view.deviations] == [
+        ("other_gemeente", "muni.m1.mismatch"),
+        ("not_consulted", "risk.sources.offence_analysis.state"),
+        ("not_consulted", "risk.sources.reclassering.state"),
+    ]
+    assert all(deviation.reason for deviation in view.deviations)
     assert [letter.gemeente for letter in view.letters] == ["Tilburg"]
     concept = said(papers.concept_letter(session, case_id, "m1"))
     assert "CONCEPT" in concept

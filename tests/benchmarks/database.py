@@ -1,17 +1,48 @@
-"""The work list, autosave and search, against plain sqlite3."""
+"""The work list, autosave and search.
+
+Saving and searching stand beside plain sqlite3 that runs the very same statements on a copy
+of the same database without encryption.
+"""
 
 from __future__ import annotations
 
+import contextlib
+import itertools
+import json
 import sqlite3
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
 from pathlib import Path
+from typing import Any, TypeAlias
 
+from sqlcipher3 import dbapi2
+
+from app.case import paths
 from app.case.model import CaseDocument
 from app.services import cases, search, work_list
+from app.services.session import Session
 from tests.benchmarks.measure import Result, compare
 from tests.benchmarks.vaults import vault_with
 from ui.demo.example import example_case
+
+ROUNDS = 201
+TODAY = date(2026, 11, 23)
+WORD = "bardenf"
+"""The beginning of a name that is typed in the search field."""
+
+Statement: TypeAlias = tuple[str, Sequence[Any]]
+
+_SETTINGS = (
+    "journal_mode",
+    "synchronous",
+    "foreign_keys",
+    "recursive_triggers",
+    "secure_delete",
+    "trusted_schema",
+    "temp_store",
+    "cache_size",
+)
 
 
 def run() -> Iterator[Result]:
@@ -42,89 +73,84 @@ def _work_list(folder: Path) -> Result:
 def _autosave(folder: Path) -> Result:
     session = vault_with(folder / "saving", 20)
     case_id = cases.new_case(session)
-    value = CaseDocument.from_value(_example())
-    bare = _bare(folder / "saving.db")
-    bare.execute("CREATE TABLE draft (id TEXT PRIMARY KEY, document BLOB, pending TEXT, at TEXT)")
-    bare.execute("CREATE TABLE case_file (id TEXT PRIMARY KEY, name TEXT, release TEXT, at TEXT)")
-    bare.execute("INSERT INTO case_file VALUES ('a', 'n', '2027', 'x')")
-    bare.execute("INSERT INTO draft VALUES ('a', x'00', '', 'x')")
-    data = value.to_bytes()
-    turn = iter(range(10**9))
+    document = CaseDocument.from_value(json.loads(example_case(TODAY)))
+    turn = itertools.count()
+    # Typing made the next document; saving begins where it is handed over.
+    typed = iter([paths.put(document, "risk.feared", f"Zin {n}") for n in range(2 * ROUNDS)])
 
     def ours() -> None:
-        changed = value.model_copy(
-            update={"risk": value.risk.model_copy(update={"feared": f"Zin {next(turn)}"})}
-        )
-        cases.save_draft(session, case_id, changed, {}, "signal")
+        cases.save_draft(session, case_id, next(typed), {}, "signal")
 
-    def plain() -> None:
-        bare.execute("BEGIN IMMEDIATE")
-        bare.execute(
-            "UPDATE draft SET document = ?, pending = ?", (data + b"%d" % next(turn), "{}")
-        )
-        bare.execute("UPDATE case_file SET name = ?, at = ?", ("n", str(next(turn))))
-        bare.execute("COMMIT")
+    ours()
+    statements = recorded(session, ours)
+    plain = plain_copy(session, folder / "saving.db")
+    content = document.to_bytes()
+
+    def theirs() -> None:
+        fresh = content + b"%d" % next(turn)  # so that it writes, as ours does
+        for sql, values in statements:
+            plain.execute(sql, [fresh if isinstance(v, bytes) else v for v in values])
 
     try:
-        return compare("automatisch bewaren", ours, plain, aim=2.0, rounds=101)
+        return compare("automatisch bewaren", ours, theirs, aim=2.0, rounds=ROUNDS)
     finally:
-        bare.close()
+        plain.close()
         session.close()
 
 
 def _search(folder: Path) -> Result:
     session = vault_with(folder / "hundred-thousand", 100_000)
-    bare = _bare(folder / "search.db")
-    bare.execute(
-        "CREATE VIRTUAL TABLE found USING fts5 (reference, name, skn, summary,"
-        " tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3')"
-    )
-    bare.execute(
-        "CREATE TABLE case_file (seq INTEGER PRIMARY KEY, id, reference, name, state,"
-        " release_date, owner)"
-    )
-    rows = session.connection.rows("SELECT rowid, reference, name, skn, summary FROM case_search")
-    bare.execute("BEGIN")
-    bare.executemany(
-        "INSERT INTO found (rowid, reference, name, skn, summary) VALUES (?, ?, ?, ?, ?)", rows
-    )
-    bare.executemany(
-        "INSERT INTO case_file VALUES (?, ?, ?, ?, 'draft', '2027-01-01', 'a1')",
-        [(row[0], str(row[0]), row[1], row[2]) for row in rows],
-    )
-    bare.execute("COMMIT")
 
-    def plain() -> None:
-        bare.execute(
-            "SELECT case_file.* FROM found JOIN case_file ON case_file.seq = found.rowid"
-            " WHERE found MATCH 'bardenf*' ORDER BY case_file.seq DESC LIMIT 50"
-        ).fetchall()
-        bare.execute("SELECT count(*) FROM found WHERE found MATCH 'bardenf*'").fetchone()
+    def ours() -> None:
+        search.search(session, WORD)
+
+    ours()
+    statements = recorded(session, ours)
+    plain = plain_copy(session, folder / "search.db")
+
+    def theirs() -> None:
+        for sql, values in statements:
+            plain.execute(sql, values).fetchall()
 
     try:
-        return compare(
-            "zoeken in 100.000 zaken",
-            lambda: search.search(session, "bardenf"),
-            plain,
-            aim=2.0,
-            rounds=41,
-        )
+        return compare("zoeken in 100.000 zaken", ours, theirs, aim=2.0, rounds=ROUNDS)
     finally:
-        bare.close()
+        plain.close()
         session.close()
 
 
-def _bare(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, isolation_level=None)
-    connection.execute("PRAGMA journal_mode = WAL")
-    connection.execute("PRAGMA synchronous = FULL")
-    connection.execute("PRAGMA secure_delete = ON")
-    return connection
+def recorded(session: Session, work: Callable[[], None]) -> list[Statement]:
+    """Give the statements that ``work`` runs on the database, with their values."""
+    statements: list[Statement] = []
+    connection = session.connection
+    execute = connection.execute
+
+    def listening(sql: str, values: Sequence[Any] = ()) -> Any:
+        statements.append((sql, values))
+        return execute(sql, values)
+
+    connection.execute = listening
+    try:
+        work()
+    finally:
+        del connection.execute
+    return statements
 
 
-def _example() -> dict[str, object]:
-    import json
-    from datetime import date
-
-    value: dict[str, object] = json.loads(example_case(date(2026, 11, 23)))
-    return value
+def plain_copy(session: Session, path: Path) -> sqlite3.Connection:
+    """Give the same tables, rows and settings in plain sqlite3, without encryption."""
+    ours = session.connection
+    ours.execute("ATTACH DATABASE ? AS plain KEY ''", (str(path),))
+    ours.rows("SELECT sqlcipher_export('plain')")
+    ours.execute("DETACH DATABASE plain")
+    # Python's sqlite3 may be too old to read a full-text index that deletes securely.
+    with contextlib.closing(dbapi2.connect(str(path))) as copy:
+        copy.execute("INSERT INTO case_search (case_search, rank) VALUES ('secure-delete', 0)")
+        copy.execute("INSERT INTO case_search (case_search) VALUES ('rebuild')")
+        copy.commit()
+    plain = sqlite3.connect(path, isolation_level=None)
+    for setting in _SETTINGS:
+        (value,) = ours.row(f"PRAGMA {setting}") or (None,)
+        plain.execute(f"PRAGMA {setting} = {value}").fetchall()
+    plain.execute("ANALYZE")
+    return plain

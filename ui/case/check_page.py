@@ -17,13 +17,13 @@ from ui.case.law_label import LawChip
 from ui.case.page_view import PageView, problem_text
 from ui.case.previews import Letter, letters_of
 from ui.case.remarks import RemarkView
-from ui.case.showing import show_when
 from ui.case.soft_reason import SoftReason
 from ui.review.letter_pane import LetterPane
 from ui.screen import Screen
 from ui.text import refusal_text, t, told
 from ui.theme import SPACE
 from ui.widgets import Button, Foldable, Heading, WrappedLabel
+from ui.widgets.showing import show_when
 
 LETTER_LINES = 24
 

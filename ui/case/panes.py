@@ -9,10 +9,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import theme
-from ui.case.showing import show_when
 from ui.text import t
 from ui.theme import SPACE
 from ui.widgets import Button, WrappedLabel
+from ui.widgets.showing import show_when
 
 STEPS_WIDTH = 17
 LAW_WIDTH = 23

@@ -16,11 +16,11 @@ from ui.case.fields.instead import Instead
 from ui.case.fields.making import field_for
 from ui.case.form import Asked
 from ui.case.law_label import LawChip
-from ui.case.showing import show_when
 from ui.case.soft_reason import SoftReason
 from ui.text import t
 from ui.theme import SPACE
 from ui.widgets import WrappedLabel, announce
+from ui.widgets.showing import show_when
 
 CHOICES = frozenset({"one", "many", "yes_no", "tested", "gemeenten_basis"})
 """Types whose own options hold "weet ik niet"; the others get a box under the field."""
@@ -104,7 +104,9 @@ class QuestionView(QWidget):
     def left(self) -> None:
         """Focus went elsewhere: say what cannot be read, ask the reason of what stays empty."""
         self._was_left = True
-        self.show_error(self.field.left())
+        wrong = self.field.left()
+        if wrong:  # what "Ga verder" found stays until the answer changes
+            self.show_error(wrong)
         self._show_reason()
 
     def show_error(self, text: str) -> None:

@@ -14,10 +14,10 @@ from app.wizard.questions import page_of
 from ui.case.fields.area import GrowingArea
 from ui.case.fields.field import Group
 from ui.case.fields.wrapped_buttons import WrappedRadio
-from ui.case.showing import show_when
 from ui.text import refusal_text, t
 from ui.theme import SPACE
 from ui.widgets import Banner, WrappedLabel
+from ui.widgets.showing import show_when
 from ui.worker import Worker
 
 WAIT = 600

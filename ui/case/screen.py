@@ -29,7 +29,6 @@ from ui.case.panes import Panes
 from ui.case.read_only import ReadOnlyBar
 from ui.case.remarks import RemarkView, remarks_on
 from ui.case.save_bar import SaveBar
-from ui.case.showing import show_when
 from ui.case.side_list import SideList
 from ui.case.tab_order import order_tabs
 from ui.navigation import Navigator
@@ -40,6 +39,7 @@ from ui.widgets import (
     Button,
     IdentityBar,
 )
+from ui.widgets.showing import show_when
 from ui.worker import Worker
 
 SETTLE = 250

@@ -145,7 +145,11 @@ def _write_manifest(folder: Path, left: Left, passphrases: dict[str, str]) -> No
         "encrypted_pdf_passphrase_file": first(secrets),
         "package": first(left.packages),
         "letters": [relative(path) for path in left.letters],
+        "encrypted_pdfs": [relative(path) for path in left.encrypted],
+        "encrypted_pdf_passphrase_files": [relative(path) for path in secrets],
         "packages": [relative(path) for path in left.packages],
+        "gemeente_keys": [relative(key) for key, _ in left.gemeente_keys],
+        "gemeente_certificates": [relative(certificate) for _, certificate in left.gemeente_keys],
         "screenshots": sorted(path.name for path in folder.glob("*.png")),
     }
     kept = {name: value for name, value in manifest.items() if value is not None}

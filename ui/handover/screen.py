@@ -33,6 +33,7 @@ from ui.widgets import (
     PrimaryButton,
     WrappedLabel,
 )
+from ui.widgets.showing import show_when
 from ui.worker import Worker
 
 LARGEST_CERTIFICATE = 256 * 1024
@@ -161,7 +162,7 @@ class HandoverScreen(Screen):
             t("Ontvangst noteren van {name}", name=notification.gemeente_name)
         )
         receipt.clicked.connect(partial(self._open, ReceiptPage, notification))
-        receipt.setVisible(notification.state in {"handed_over", "received", "answered"})
+        show_when(receipt, notification.state == "handed_over")
         for widget in (make, see, copy, receipt):
             row.addWidget(widget)
         row.addStretch(1)

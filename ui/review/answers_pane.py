@@ -24,6 +24,7 @@ from ui.widgets import (
     PageColumn,
     WrappedLabel,
 )
+from ui.widgets.showing import show_when
 
 GENERAL = ""
 """The place of a remark that is about the whole case."""
@@ -48,7 +49,7 @@ class AnswersPane(PageColumn):
         self._add_changes(view)
         self._add_answers(view)
         self.general = RemarkBox(GENERAL, t("Opmerking bij de hele zaak"), self._make_remark)
-        self.general.setVisible(can_remark)
+        show_when(self.general, can_remark)
         self.add(self.general)
         self.show_remarks(view.remarks)
 
@@ -154,7 +155,7 @@ class AnswerCard(QFrame):
         remark = Button(t("Opmerking"), f"remark:{line.path}", quiet=True)
         remark.setAccessibleName(t("Opmerking bij: {label}", label=line.label))
         remark.clicked.connect(self.box.open_editor)
-        remark.setVisible(can_remark)
+        show_when(remark, can_remark)
         acts.addWidget(remark)
         acts.addStretch(1)
         column.addLayout(acts)

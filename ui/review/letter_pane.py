@@ -194,7 +194,7 @@ class LetterPane(QTextBrowser):
         style.setBottomMargin(theme.SPACE[0])
         self._start(style)
         self._cursor.insertText(f"{field.label}: ", bold)
-        self._text(field.value, QTextCharFormat())
+        self._text(_with_note(field.value, field.note), QTextCharFormat())
 
     def _line(self, text: str, style: QTextBlockFormat, font: QTextCharFormat) -> None:
         self._start(style)

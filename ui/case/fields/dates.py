@@ -9,10 +9,10 @@ from app.wizard.dates import read_date, read_partial, show_date, show_partial
 from ui.case.fields.field import Field
 from ui.case.fields.line import CleanLine
 from ui.case.form import Asked
-from ui.case.showing import show_when
 from ui.text import refusal_text, t, told
 from ui.theme import em
 from ui.widgets import WrappedLabel
+from ui.widgets.showing import show_when
 
 
 class DateField(Field):

@@ -12,11 +12,11 @@ from app.wizard import questions, scanning, share_text
 from ui.case.draft import Draft
 from ui.case.fields.field import Group
 from ui.case.fields.noted_area import NotedArea
-from ui.case.showing import show_when
 from ui.text import t, told
 from ui.theme import SPACE
 from ui.widgets import Button, Heading, WrappedLabel
 from ui.widgets.flow import FlowRow
+from ui.widgets.showing import show_when
 
 _AROUND = 90
 

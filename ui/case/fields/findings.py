@@ -14,10 +14,10 @@ from app.wizard import scanning
 from ui.case.fields.field import Field
 from ui.case.fields.finding_row import FindingRow, place_words
 from ui.case.form import Asked
-from ui.case.showing import show_when
 from ui.text import refusal_text, t
 from ui.theme import SPACE
 from ui.widgets import Banner, Button, WrappedLabel, announce
+from ui.widgets.showing import show_when
 
 
 @dataclass(frozen=True)

@@ -14,10 +14,10 @@ from app.reference import gemeenten
 from ui.case.fields.field import Field
 from ui.case.fields.line import CleanLine
 from ui.case.form import Asked
-from ui.case.showing import show_when
 from ui.text import refusal_text, t, told
 from ui.theme import SPACE
 from ui.widgets import Button, WrappedLabel, announce
+from ui.widgets.showing import show_when
 
 _SHOWN = 8
 _CODE = Qt.ItemDataRole.UserRole

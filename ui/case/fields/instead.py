@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.case.fields.area import AreaField
 from ui.case.fields.wrapped_buttons import WrappedCheck
 from ui.case.form import Asked
-from ui.case.showing import show_when
 from ui.text import t
 from ui.theme import SPACE
+from ui.widgets.showing import show_when
 
 
 class Instead(QWidget):

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.case.refusal import Refusal
 from app.case.text import LONGEST, cleaned
 from ui.case.fields.area import GrowingArea
-from ui.case.showing import show_when
 from ui.text import refusal_text, t
 from ui.theme import SPACE
 from ui.widgets import WrappedLabel
+from ui.widgets.showing import show_when
 
 
 class NotedArea(QWidget):

@@ -21,10 +21,10 @@ from app.wizard.questions import Option
 from ui.case.fields.field import Field
 from ui.case.fields.wrapped_buttons import WrappedRadio
 from ui.case.form import Asked
-from ui.case.showing import show_when
 from ui.text import t
 from ui.theme import SPACE
 from ui.widgets import Button
+from ui.widgets.showing import show_when
 
 MOST_RADIOS = 8
 UNKNOWN = "unknown"

@@ -14,10 +14,10 @@ from ui.case.fields.share_answers import give_reason, reason_of
 from ui.case.fields.share_row import ALL, ShareRow
 from ui.case.fields.wrapped_buttons import WrappedRadio
 from ui.case.form import Asked
-from ui.case.showing import show_when
 from ui.text import t, told
 from ui.theme import SPACE
 from ui.widgets import Foldable, Heading, WrappedLabel
+from ui.widgets.showing import show_when
 
 
 class ShareField(Field):

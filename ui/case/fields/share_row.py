@@ -20,13 +20,15 @@ from ui.case.fields.share_answers import (
     own_choice,
 )
 from ui.case.fields.wrapped_buttons import WrappedRadio
-from ui.case.showing import show_when
 from ui.text import t, told
 from ui.theme import SPACE
 from ui.widgets import WrappedLabel
+from ui.widgets.showing import show_when
 
 AS_ALL = "as_all"
 ALL = ""
+SHORT = "short"
+REASON = "reason"
 
 
 def choice_words() -> dict[str, str]:
@@ -73,22 +75,8 @@ class ShareRow(QWidget):
             beside.addWidget(self._radio(code, text))
         beside.addStretch(1)
         column.addLayout(beside)
-        self.short = NotedArea(
-            t("Uw kortere tekst"),
-            t("Uw kortere tekst: {field}", field=field.label),
-            f"short:{field.path}",
-            self._keep_short,
-            read_only=read_only,
-        )
-        self.reason = NotedArea(
-            t("Waarom krijgt deze gemeente meer of iets anders?"),
-            t("Waarom krijgt deze gemeente meer of iets anders? {field}", field=field.label),
-            f"muni-reason:{field.path}",
-            self._keep_reason,
-            read_only=read_only,
-        )
-        column.addWidget(self.short)
-        column.addWidget(self.reason)
+        self._column = column
+        self._areas: dict[str, NotedArea] = {}
         self._buttons.buttonClicked.connect(self._clicked)
         self.refresh()
 
@@ -116,10 +104,8 @@ class ShareRow(QWidget):
             self._as_all.setText(t("Zoals voor alle gemeenten ({choice})", choice=word.lower()))
             self._name(self._as_all)
         self._radios[code].setChecked(True)
-        self.short.show_text(short)
-        show_when(self.short, code == "short")
-        self.reason.show_text(reason)
-        show_when(self.reason, self._needs_reason(code, short) or bool(reason))
+        self._show_area(SHORT, short, wanted=code == "short")
+        self._show_area(REASON, reason, wanted=self._needs_reason(code, short) or bool(reason))
 
     def say_along(self, going: Collection[str]) -> None:
         """Say that this goes along by itself, when ``going`` has it and it was not chosen."""
@@ -146,6 +132,25 @@ class ShareRow(QWidget):
             return general.choice == "short" and (general.short or "") != short
         return general.choice == "short"
 
+    def _show_area(self, which: str, text: str, *, wanted: bool) -> None:
+        # Few rows need one, so it is made when it is wanted first.
+        if which not in self._areas:
+            if not wanted:
+                return
+            self._areas[which] = self._make_area(which)
+            before_reason = which == SHORT and REASON in self._areas
+            self._column.insertWidget(self._column.count() - int(before_reason), self._areas[which])
+        self._areas[which].show_text(text)
+        show_when(self._areas[which], wanted)
+
+    def _make_area(self, which: str) -> NotedArea:
+        label, name, keep = t("Uw kortere tekst"), f"short:{self.field.path}", self._keep_short
+        if which == REASON:
+            label = t("Waarom krijgt deze gemeente meer of iets anders?")
+            name, keep = f"muni-reason:{self.field.path}", self._keep_reason
+        spoken = f"{label}: {self.field.label}"
+        return NotedArea(label, spoken, name, keep, read_only=self._read_only)
+
     def _radio(self, code: str, text: str) -> WrappedRadio:
         radio = WrappedRadio(text)
         radio.setObjectName(f"share:{self.field.path}:{code}")
@@ -164,15 +169,16 @@ class ShareRow(QWidget):
         _code, short, reason = self._now()
         self._write(code, short or None, reason or None)
         self.refresh()
-        if code == "short" and not self.short.text():
-            self.short.edit.setFocus()
+        if code == "short" and not short:
+            self._areas[SHORT].edit.setFocus()
         self.changed.emit()
 
     def _keep_short(self, text: str | None) -> None:
         code, short, reason = self._now()
         if (text or "") != short:
             self._write(code, text, reason or None)
-            show_when(self.reason, self._needs_reason(code, text or "") or bool(reason))
+            wanted = self._needs_reason(code, text or "") or bool(reason)
+            self._show_area(REASON, reason, wanted=wanted)
             self.changed.emit()
 
     def _keep_reason(self, text: str | None) -> None:

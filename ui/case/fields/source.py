@@ -14,10 +14,10 @@ from ui.case.fields.blocks import Block
 from ui.case.fields.field import Field
 from ui.case.fields.one import CalmCombo
 from ui.case.form import Asked
-from ui.case.showing import show_when
 from ui.text import t, told
 from ui.theme import SPACE
 from ui.widgets import Button, WrappedLabel
+from ui.widgets.showing import show_when
 
 NEW = "new"
 UNKNOWN = "unknown"

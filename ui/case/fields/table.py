@@ -12,10 +12,10 @@ from app.wizard.questions import Option
 from ui.case.fields.field import Field, Group
 from ui.case.fields.one import ComboField
 from ui.case.form import Asked
-from ui.case.showing import show_when
 from ui.text import t
 from ui.theme import SPACE
 from ui.widgets import Button, WrappedLabel, announce
+from ui.widgets.showing import show_when
 
 if TYPE_CHECKING:
     from ui.case.question_view import QuestionView

@@ -11,9 +11,9 @@ from ui.case.fields.area import AreaField
 from ui.case.fields.field import Field
 from ui.case.fields.one import YesNoField
 from ui.case.form import Asked
-from ui.case.showing import show_when
 from ui.text import t
 from ui.widgets import Button, WrappedLabel
+from ui.widgets.showing import show_when
 
 
 class _Answer(YesNoField):

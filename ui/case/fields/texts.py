@@ -9,10 +9,10 @@ from app.case.refusal import Refusal
 from ui.case.fields.field import Field
 from ui.case.fields.line import CleanLine
 from ui.case.form import Asked
-from ui.case.showing import show_when
 from ui.text import refusal_text, t
 from ui.theme import SPACE
 from ui.widgets import Button
+from ui.widgets.showing import show_when
 
 
 class TextsField(Field):

@@ -6,7 +6,7 @@ Knows Qt's quirk: its own buttons never wrap, and a click beside the text misses
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
@@ -41,6 +41,7 @@ class _Wrapping:
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         button.setSizePolicy(policy)
+        button.setShortcut(QKeySequence())  # an "&" in a text is no shortcut: it is painted
 
     def _mark(self) -> QSize:
         style = self._button.style()
