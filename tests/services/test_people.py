@@ -119,7 +119,7 @@ def test_another_second_founder_when_the_first_choice_falls_away(new: RealVault)
 def test_nothing_is_handed_in_before_the_foundation_stands(new: RealVault) -> None:
     code = people.invite(new.open[-1], SECOND, "hoofd", ("beheerder", "casemanager"))
     session = new.activate(SECOND, code)
-    case_id = import_case(session, case_file(new)  # type: ignore[arg-type])
+    case_id = import_case(session, case_file(new))  # type: ignore[arg-type]
     with pytest.raises(FoundationIncomplete):
         submit(session, case_id)
     people.confirm_foundation(session, fingerprint(session, "a1"))

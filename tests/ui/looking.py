@@ -60,6 +60,21 @@ class FakeNavigator:
     def show_accounts(self) -> None:
         self.asked.append(("accounts", ()))
 
+    def show_foundation(self) -> None:
+        self.asked.append(("foundation", ()))
+
+    def show_certificate(self) -> None:
+        self.asked.append(("certificate", ()))
+
+    def show_account(self) -> None:
+        self.asked.append(("account", ()))
+
+    def show_control(self) -> None:
+        self.asked.append(("control", ()))
+
+    def show_journal(self) -> None:
+        self.asked.append(("journal", ()))
+
     def show_closing(self, case_id: str) -> None:
         self.asked.append(("closing", (case_id,)))
 
