@@ -210,7 +210,12 @@ def _come_in(
     delays.check_delay(folder, account, env.clock())
     try:
         unlocked = unlock(
-            folder, account_name, passphrase, env.secrets, lambda key: database_fits(folder, key)
+            folder,
+            account_name,
+            passphrase,
+            env.secrets,
+            lambda key: database_fits(folder, key),
+            env.workstation_name,
         )
     except WrongPassphrase:
         note(folder, FailedLogin(account, stamp(env.clock())))

@@ -65,8 +65,8 @@ class KeyPlace:
 class Slot:
     """Private halves of one account, wrapped for one workstation (or for an enrolment code).
 
-    ``label`` and ``made`` (UTC) tell a person which workstation it is; the keyfile's MAC holds
-    them.
+    ``label`` and ``made`` (UTC) tell a person which workstation it is, ``keyring`` which kind of
+    keyring holds its secret; the keyfile's MAC holds them.
     """
 
     id: str
@@ -78,6 +78,7 @@ class Slot:
     wrapped: bytes
     label: str = ""
     made: str = ""
+    keyring: str = ""
 
 
 @dataclass(frozen=True)
@@ -262,6 +263,7 @@ def _slot(slot: Slot) -> dict[str, Any]:
             "lanes": slot.kdf.lanes,
             "memory_kib": slot.kdf.memory_kib,
         },
+        "keyring": slot.keyring,
         "label": slot.label,
         "made": slot.made,
         "nonce": write_bytes(slot.nonce),
@@ -333,6 +335,7 @@ def _read_slot(block: Block) -> Slot:
         wrapped=block.bytes("wrapped", WRAPPED_BYTES),
         label=block.line("label", longest=LONGEST_LABEL),
         made=block.line("made", longest=20),
+        keyring=block.line("keyring", longest=LONGEST_LABEL),
     )
     block.end()
     return slot

@@ -129,8 +129,9 @@ def unlock(
     passphrase: str,
     secrets: WorkstationSecrets | None,
     fits: KeyFits,
+    label: str = "",
 ) -> Unlocked:
-    """Open the vault for one account on this workstation.
+    """Open the vault for one account on this workstation, which has the name ``label``.
 
     Raises NoVault, DamagedKeyfile, NewerKeyfile, NetworkFolder, FolderNotWritable, VaultBusy,
     UnknownWorkstation, KeyringFailed, WrongPassphrase, DamagedDatabase. Name and passphrase
@@ -143,7 +144,7 @@ def unlock(
             raise UnknownWorkstation(
                 "Dit account is nog niet geactiveerd. Gebruik eerst de activeringscode."
             )
-        found_slot = own_slots_opened(slots, SlotPlace.of(keyfile), passphrase, secrets)
+        found_slot = own_slots_opened(slots, SlotPlace.of(keyfile), passphrase, secrets, label)
         if account is None or found_slot is None:
             raise WrongPassphrase("Naam of wachtzin klopt niet. Probeer het opnieuw.")
         slot, own = found_slot
@@ -298,6 +299,7 @@ def own_slots_opened(
     place: SlotPlace,
     passphrase: str,
     secrets: WorkstationSecrets | None,
+    label: str = "",
 ) -> tuple[str, AccountKeys] | None:
     """Give the id and the keys of the slot that opens here, or None for a wrong passphrase.
 
@@ -322,11 +324,31 @@ def own_slots_opened(
             continue
         return slot.id, keys
     if slots and not known:
-        raise UnknownWorkstation(
-            "Op deze computer is dit account niet bekend."
-            " Gebruik de herstelsleutel om het hier aan te melden."
-        )
+        raise _no_secret_here(slots, secrets, label)
     return None
+
+
+def _no_secret_here(
+    slots: tuple[Slot, ...], secrets: WorkstationSecrets | None, label: str
+) -> UnknownWorkstation:
+    """Say why this workstation has no secret: never had one, another keyring, or an empty one."""
+    here = [slot for slot in slots if label and slot.label == label]
+    if not here or secrets is None:
+        return UnknownWorkstation(
+            "Op deze computer is dit account niet bekend. Maak op uw andere werkplek een"
+            " werkplekcode, of gebruik de herstelsleutel om het hier aan te melden."
+        )
+    if all(slot.keyring != secrets.kind for slot in here):
+        return UnknownWorkstation(
+            "Deze computer gebruikt nu een andere sleutelbos ({now}) dan toen u zich aanmeldde"
+            " ({then}). Laat de oude terugzetten, of meld u opnieuw aan met de herstelsleutel.",
+            now=secrets.kind,
+            then=here[0].keyring,
+        )
+    return UnknownWorkstation(
+        "De sleutelbos van deze computer is leeg of opnieuw gemaakt: de sleutel van uw account"
+        " staat er niet meer in. Meld u opnieuw aan met een werkplekcode of de herstelsleutel."
+    )
 
 
 def _write_own_slot(

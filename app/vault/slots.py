@@ -52,6 +52,7 @@ def wrap(
     by_code: bool = False,
     label: str = "",
     made: str = "",
+    keyring: str = "",
 ) -> Slot:
     """Wrap the private halves in a new slot with its own salt and nonce.
 
@@ -70,6 +71,7 @@ def wrap(
         wrapped=b"",
         label=label,
         made=made,
+        keyring=keyring,
     )
     context = _context(slot, place)
     stretched = stretching.stretch(passphrase, slot.salt, kdf)

@@ -48,6 +48,7 @@ def write_with_slot(
             random_bytes=workstation.random_bytes,
             label=workstation.label[:LONGEST_LABEL],
             made=workstation.at,
+            keyring=secrets.kind[:LONGEST_LABEL] if secrets is not None else "",
         )
         written = replace(keyfile, slots=(*keyfile.slots, slot))
         write_keyfile(folder, sealed_with(written, mac_key))
