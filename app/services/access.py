@@ -31,6 +31,7 @@ from app.trust.roster_entries import Activate, Renew, Signer
 from app.vault import delays
 from app.vault.account_keys import AccountKeys
 from app.vault.failed_logins import FailedLogin, note
+from app.vault.folder import check_local
 from app.vault.keyfile import read_keyfile
 from app.vault.opening import (
     enter_with_code,
@@ -56,6 +57,7 @@ __all__ = [
     "invite",
     "lock_screen",
     "log_in",
+    "open_unlocked",
     "recover",
     "unlock_screen",
     "vault_at",
@@ -197,19 +199,23 @@ def close(session: Session) -> None:
 
 def _leave(session: Session, event: str) -> None:
     try:
-        session.record(event, f"account:{session.account.id}")
-        remember_head(session)
+        if session.broken is None:
+            session.record(event, f"account:{session.account.id}")
+            remember_head(session)
     finally:
         session.close()
 
 
-def _come_in(
-    env: Environment, folder: Path, account_name: str, passphrase: str, event: str
-) -> Session:
+def open_unlocked(env: Environment, folder: Path, account_name: str, passphrase: str) -> Unlocked:
+    """Open the keys for one person, with the delay after wrong passphrases; not the database.
+
+    For logging in, and for an inspection of a vault whose roster is broken.
+    """
+    check_local(folder)
     account = read_keyfile(folder).account_named(account_name) or ""
     delays.check_delay(folder, account, env.clock())
     try:
-        unlocked = unlock(
+        return unlock(
             folder,
             account_name,
             passphrase,
@@ -221,13 +227,19 @@ def _come_in(
         note(folder, FailedLogin(account, stamp(env.clock())))
         delays.wrong(folder, account, env.clock())
         raise
+
+
+def _come_in(
+    env: Environment, folder: Path, account_name: str, passphrase: str, event: str
+) -> Session:
+    unlocked = open_unlocked(env, folder, account_name, passphrase)
     with closed_on_failure(unlocked):
         use_up = _own_invitation_left(unlocked)
         session = session_of(env, unlocked)
         with closed_on_failure(session):
             if use_up:
                 use_up_invitation(session.unlocked)
-            delays.right(folder, account)
+            delays.right(folder, session.account.id)
             record_entry(session, event)
             finish_revocations(session)
             remember_head(session)

@@ -77,7 +77,7 @@ _OUTCOMES: dict[VersionAct, Outcome] = {
 _SEALS: dict[VersionAct, Act] = {
     "submit": "submit",
     "return": "return",
-    "agree_notify": "approve",
+    "agree_notify": "decide",
     "agree_forward": "approve",
     "agree_not_notify": "not-notify",
     "agree_hold": "approve",

@@ -12,13 +12,12 @@ from app.case.workflow import Role
 from app.services import settings as vault_settings
 from app.services.entering import workstation_of
 from app.services.environment import Environment
+from app.services.facility_certificates import make_first_certificate
 from app.services.people import check_roles, checked_function, checked_name
 from app.services.roster_writing import add_entry
 from app.services.session import Session, stamp
 from app.services.settings import AuthoritySetting, FacilityDetails, Settings
 from app.store.connection import Connection, create_database, transaction
-from app.store.facility import FacilityCertificate, FacilityCertificates
-from app.trust.facility import fingerprint, make_certificate, wrap_private_key
 from app.trust.roster import ELEVATED_ROLES, Account, Roster, write_root
 from app.trust.roster_entries import Person, Root, RosterEntry, Signer
 from app.vault.failed_logins import OUTBOX_NAME
@@ -191,32 +190,9 @@ def _fill(
         add_entry(connection, root)
         vault_settings.keep(connection, settings)
         session.record("vault_created", "vault")
-        make_facility_certificate(session)
+        make_first_certificate(session)
         session.record("login", f"account:{FOUNDER}")
     return session
-
-
-def make_facility_certificate(session: Session) -> str:
-    """Make the inrichting's key and certificate out of the settings; gives its fingerprint."""
-    facility = session.settings.facility
-    pair = make_certificate(facility.name, facility.city or facility.name, session.now())
-    digest = fingerprint(pair.certificate)
-    FacilityCertificates(session.connection).add(
-        FacilityCertificate(
-            fingerprint=digest,
-            certificate=pair.certificate,
-            wrapped_private_key=wrap_private_key(
-                session.unlocked.facility_key, pair.private_key, session.env.random_bytes
-            ),
-            valid_from=stamp(pair.valid_from),
-            valid_until=stamp(pair.valid_until),
-            added_at=session.stamp(),
-        )
-    )
-    session.record(
-        "facility_certificate_made", "certificate", details={"fingerprint": digest.replace(" ", "")}
-    )
-    return digest
 
 
 @contextlib.contextmanager

@@ -73,10 +73,11 @@ def wrong(folder: Path, account: str, now: datetime) -> None:
 
 
 def right(folder: Path, account: str) -> None:
-    """Forget the wrong ones of this account."""
+    """Forget the wrong ones of this account, and those on names that are none."""
     kept = _read(folder)
-    if kept.pop(account, None) is not None:
-        _write(folder, kept)
+    left = {name: one for name, one in kept.items() if name not in {account, ""}}
+    if left != kept:
+        _write(folder, left)
 
 
 def _read(folder: Path) -> dict[str, Failures]:

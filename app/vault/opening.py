@@ -123,7 +123,7 @@ def write_founded(
     return unlocked_by(entered, founding.founder, slot)
 
 
-def unlock(
+def unlock(  # noqa: PLR0917 - the way in, everything it needs
     folder: Path,
     account_name: str,
     passphrase: str,

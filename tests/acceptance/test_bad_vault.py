@@ -266,6 +266,7 @@ def test_a_bad_keyfile(
             assert says in service_refuses(folder, practice_vault)
         after = contents(folder)
         after.pop("meldpoort.outbox", None)
+        after.pop("meldpoort.delays", None)
         assert after == before
         path.write_bytes(good)
     assert_whole(with_case, cases=1)
@@ -302,8 +303,9 @@ def bare(folder: Path, key: bytes, *statements: str) -> None:
 
 def key_of(vault: CommandVault) -> bytes:
     session = vault.log_in()
+    key = bytes(session.unlocked.database_key)
     access.close(session)
-    return session.unlocked.database_key
+    return key
 
 
 def test_a_database_of_a_newer_version(
@@ -312,7 +314,7 @@ def test_a_database_of_a_newer_version(
     session = practice_vault.log_in("casemanager")
     version = session.connection.row("PRAGMA user_version")
     assert version is not None
-    practice_key = session.unlocked.database_key
+    practice_key = bytes(session.unlocked.database_key)
     practice_vault.close()
     key = key_of(with_case)
     bare(with_case.folder, key, "PRAGMA user_version = 99", "CREATE TABLE later (x TEXT)")

@@ -104,6 +104,7 @@ def vault(tmp_path: Path, quick: None) -> RealVault:  # noqa: ARG001
             valid_from="2026-11-23T09:00:00Z",
             valid_until="2031-11-23T09:00:00Z",
             added_at="2026-11-23T09:00:00Z",
+            use_from="2026-11-23T09:00:00Z",
         )
     )
     connection.close()

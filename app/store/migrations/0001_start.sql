@@ -32,7 +32,10 @@ CREATE TABLE facility_certificate (
     wrapped_private_key BLOB NOT NULL,
     valid_from TEXT NOT NULL,
     valid_until TEXT NOT NULL,
-    added_at TEXT NOT NULL
+    added_at TEXT NOT NULL,
+    -- from when on packages are signed with it; the gemeenten pin it before
+    use_from TEXT NOT NULL,
+    revoked_at TEXT
 ) STRICT;
 
 CREATE TABLE case_file (
@@ -349,7 +352,7 @@ BEGIN SELECT RAISE(ABORT, 'a reviewer cannot decide as well'); END;
 CREATE TRIGGER outcome_notify_sealed BEFORE INSERT ON version_outcome
 WHEN NEW.outcome = 'decided_notify' AND NOT EXISTS (
     SELECT 1 FROM seal WHERE case_id = NEW.case_id AND version = NEW.version
-    AND act IN ('approve', 'decide'))
+    AND act = 'decide')
 BEGIN SELECT RAISE(ABORT, 'a decision to notify needs a seal'); END;
 CREATE TRIGGER outcome_not_notify_sealed BEFORE INSERT ON version_outcome
 WHEN NEW.outcome = 'decided_not_notify' AND NOT EXISTS (
