@@ -64,7 +64,7 @@ pictures: demo ## Neem de plaatjes van README over uit de demo
 lock: ## Leg de versies van alle pakketten opnieuw vast, met hashes (vraagt om uv)
 	@for set in run build test; do \
 		uv pip compile --quiet --universal --generate-hashes --python-version 3.11 \
-			--no-emit-index-url --no-emit-find-links --no-header --no-annotate \
+			--no-header --no-annotate \
 			requirements/$$set.in -o requirements/$$set.txt || exit 1; \
 	done
 

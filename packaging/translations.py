@@ -142,6 +142,12 @@ def refusal_names() -> set[str]:
         for kind in queue.pop().__subclasses__():
             names.add(kind.__name__)
             queue.append(kind)
+    # Those of ui are read, not imported: that would need a display.
+    for file in sorted((HOUSE / "ui").rglob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if isinstance(node, ast.ClassDef):
+                bases = {base.id for base in node.bases if isinstance(base, ast.Name)}
+                names |= {node.name} if bases & names else set()
     return names
 
 

@@ -71,7 +71,7 @@ def show(folder: Path | None, language: Language | None = None) -> int:
 
     use_plain_import()
     from ui.preferences import Preferences  # noqa: PLC0415 - only with a display
-    from ui.start.door import VaultDoor, let_go, load_services  # noqa: PLC0415 - as above
+    from ui.start.door import VaultDoor, let_go  # noqa: PLC0415 - as above
     from ui.window import Window  # noqa: PLC0415 - only with a display
     from ui.worker import Worker  # noqa: PLC0415 - only with a display
 
@@ -84,7 +84,6 @@ def show(folder: Path | None, language: Language | None = None) -> int:
     window.begin(folder)
     window.show()
     app.processEvents()  # paints; until then nothing else asks for the processor
-    worker.run_without_session(load_services, lambda _nothing: None)
     worker.start()
     code = app.exec()
     worker.close()

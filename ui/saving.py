@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from typing import TYPE_CHECKING
 
@@ -25,12 +26,13 @@ def save_bytes(path: Path, data: bytes) -> None:
         same = neighbour.read_bytes() == data
         if same:
             neighbour.replace(path)
-    except OSError as error:
-        neighbour.unlink(missing_ok=True)
+    except OSError:
+        with contextlib.suppress(OSError):
+            neighbour.unlink(missing_ok=True)
         raise Refusal(
-            "{name} is niet bewaard: {why}. Kies een andere plaats of maak ruimte.",
+            "{name} is niet bewaard. Kijk of er ruimte is en of u er mag schrijven,"
+            " of kies een andere plaats.",
             name=path.name,
-            why=error.strerror or str(error),
         ) from None
     if not same:
         neighbour.unlink(missing_ok=True)

@@ -124,8 +124,8 @@ def _step(here: Any, step: str, path: str) -> Any:
         for block in here:
             if isinstance(block, Item) and block.id == step:
                 return block
-    elif isinstance(here, Part) and step in type(here).model_fields:
-        return getattr(here, step)
+    elif isinstance(here, Part) and step in here.__dict__:  # that holds its answers, no more
+        return here.__dict__[step]
     raise NoSuchPath(path)
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.case.refusal import Refusal
+from app.case.said import said
 from app.services import settings as vault_settings
 from app.services.access import log_in, open_unlocked
 from app.services.checkpoints import (
@@ -316,7 +317,7 @@ class _Inspection:
         self._done(done)
 
     def _done(self, sentence: Refusal) -> None:
-        self.checked.append(str(sentence))
+        self.checked.append(said(sentence.template, **sentence.values))
 
 
 def _past_the_roster(env: Environment, unlocked: Unlocked, connection: Connection) -> Session:

@@ -14,7 +14,6 @@ from app.case.refusal import Refusal
 from app.notification.message import from_bytes
 from app.services.case_moves import case_of
 from app.services.cases import READERS
-from app.services.papers import approved_notification
 from app.services.session import Session
 from app.store.notifications import Notifications, StoredNotification
 from app.wizard.dates import short_date
@@ -71,6 +70,8 @@ def _late_receipt(session: Session, stored: StoredNotification, due: date) -> Ha
 
 
 def _still_here(session: Session, stored: StoredNotification) -> HandoverAlarm | None:
+    from app.services.papers import approved_notification  # noqa: PLC0415 - papers are heavy
+
     approved = approved_notification(session, stored.id)
     decided = approved.approved_at.astimezone().date()
     due = add_working_days(decided, session.settings.receipt_days)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, TypeAlias
 
 from app.case.identifiers import is_bsn
@@ -33,7 +33,17 @@ class Hit:
 
 def hits(text: str, own_names: Collection[str] = ()) -> tuple[Hit, ...]:
     """Give what stands in ``text``, in order and without overlap; ``own_names`` are expected."""
-    own = frozenset(part for name in own_names for part in folded(name).split())
+    return _hits(text, _parts(tuple(own_names)))
+
+
+@lru_cache(maxsize=8)
+def _parts(names: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(part for name in names for part in folded(name).split())
+
+
+# While one text is typed in, the other texts of the case stay as they are.
+@lru_cache(maxsize=256)
+def _hits(text: str, own: frozenset[str]) -> tuple[Hit, ...]:
     taken: list[Hit] = []
     for kind, find in _FINDERS.items():
         for start, end in sorted(find(text, own), key=lambda span: span[0] - span[1]):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Literal
 
 from app.case import paths
@@ -228,6 +229,7 @@ def _short_texts(document: CaseDocument, selections: Collection[Any]) -> Iterato
             yield _Place(path, own.short, _expected(own.field), goes)
 
 
+@lru_cache(maxsize=1024)
 def _expected(path: str) -> frozenset[str]:
     found: set[str] = set()
     for place, kinds in catalogue()["scan"]["expected"].items():

@@ -405,7 +405,7 @@
   </message>
   <message>
    <source>Andere titel</source>
-   <translation>Other title</translation>
+   <translation>Other legal title</translation>
   </message>
   <message>
    <source>Andere trajecten</source>
@@ -1369,7 +1369,7 @@
   </message>
   <message>
    <source>De titel bepaalt of 18b past en wanneer iemand vrijkomt.</source>
-   <translation>The title determines whether 18b fits and when someone is released.</translation>
+   <translation>The legal title determines whether 18b fits and when someone is released.</translation>
   </message>
   <message>
    <source>De twee wachtzinnen zijn niet gelijk. Vul ze opnieuw in.</source>
@@ -2138,6 +2138,10 @@
   <message>
    <source>Er ging iets mis in het programma</source>
    <translation>Something went wrong in the program</translation>
+  </message>
+  <message>
+   <source>Er ging iets mis in het programma. Uw werk op het scherm is er nog. Probeer het opnieuw.</source>
+   <translation>Something went wrong in the program. Your work on the screen is still there. Try again.</translation>
   </message>
   <message>
    <source>Er is al een account met de naam '{name}'. Kies een andere naam.</source>
@@ -4781,7 +4785,7 @@
   </message>
   <message>
    <source>Titel van de detentie</source>
-   <translation>Title of the detention</translation>
+   <translation>Legal title of the detention</translation>
   </message>
   <message>
    <source>Toegewezen of loopt</source>
@@ -5345,7 +5349,7 @@
   </message>
   <message>
    <source>Vrij op {day}</source>
-   <translation>Released on {day}</translation>
+   <translation>Release on {day}</translation>
   </message>
   <message>
    <source>Vrijgelaten zonder beslissing</source>
@@ -5869,7 +5873,7 @@
   </message>
   <message>
    <source>Welke andere titel?</source>
-   <translation>Which other title?</translation>
+   <translation>Which other legal title?</translation>
   </message>
   <message>
    <source>Welke andere weg?</source>
@@ -6964,8 +6968,8 @@
    <translation>{name} is another name for {gemeente}</translation>
   </message>
   <message>
-   <source>{name} is niet bewaard: {why}. Kies een andere plaats of maak ruimte.</source>
-   <translation>{name} was not saved: {why}. Choose another place or make room.</translation>
+   <source>{name} is niet bewaard. Kijk of er ruimte is en of u er mag schrijven, of kies een andere plaats.</source>
+   <translation>{name} was not saved. Check that there is room and that you may write there, or choose another place.</translation>
   </message>
   <message>
    <source>{name} is niet goed weggeschreven. Gebruik een andere schijf of stick.</source>

@@ -2,27 +2,18 @@
 
 from __future__ import annotations
 
-import gc
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from sqlcipher3 import dbapi2
 
 from app.case.refusal import Refusal
-from app.services import access, case_import, cases, work_list
-from app.services.environment import Environment
-from app.services.first_start import SetUp, set_up_vault
-from app.services.settings import AuthoritySetting, FacilityDetails
-from app.store.failures import FullDisk
+from app.services import access, cases
 from app.vault import folder as vault_folder
-from app.vault.kdf import FLOOR
 from app.vault.keyfile import read_keyfile, write_keyfile
 from app.vault.refusals import FolderNotWritable, NetworkFolder
 from tests.acceptance import walking
@@ -32,73 +23,12 @@ from tests.acceptance.attacking import (
     assert_whole,
     contents,
     refused,
-    run,
 )
-from tests.conftest import NAMES, PASSPHRASE, CommandVault, PracticeVault
+from tests.acceptance.breaking import Commands, half, mounted, service_refuses, set_up_refused
+from tests.conftest import CommandVault, PracticeVault
 
 Capsys = pytest.CaptureFixture[str]
 ROOT = Path(__file__).parents[2]
-
-
-@pytest.fixture
-def case_a(tmp_path: Path) -> Path:
-    path = tmp_path / "zaak-a.json"
-    path.write_bytes(walking.case_file("a", datetime.now(UTC).date()))
-    return path
-
-
-@pytest.fixture
-def with_case(capsys: Capsys, command_vault: CommandVault, case_a: Path) -> CommandVault:
-    """Give a vault with one case in it."""
-    told = run(capsys, "importeer", command_vault.folder, case_a, *command_vault.who)
-    assert told.code == 0, told
-    return command_vault
-
-
-Commands = Callable[[CommandVault], list[str]]
-
-
-@pytest.fixture
-def both(capsys: Capsys, case_a: Path) -> Commands:
-    """Give a function that runs every command on a vault; both must be refused."""
-
-    def sentences(vault: CommandVault) -> list[str]:
-        return [
-            refused(capsys, "onderzoek", vault.folder, *vault.who),
-            refused(capsys, "importeer", vault.folder, case_a, *vault.who),
-        ]
-
-    return sentences
-
-
-def service_refuses(folder: Path, vault: PracticeVault) -> str:
-    """Log in through the service; gives the sentence of the refusal."""
-    with pytest.raises(Refusal) as told:
-        access.log_in(vault.env, folder, NAMES["casemanager"], PASSPHRASE)
-    assert_clear(str(told.value))
-    return str(told.value)
-
-
-def new_vault(folder: Path) -> SetUp:
-    return SetUp(
-        folder=folder,
-        kind="practice",
-        name=NAMES["beheerder"],
-        function="functioneel beheerder",
-        passphrase=PASSPHRASE,
-        roles=("beheerder",),
-        facility=FacilityDetails(name="PI Voorbeeldstad"),
-        authority=AuthoritySetting(kind="directeur"),
-        accept_without_keyring=True,
-    )
-
-
-def set_up_refused(folder: Path) -> Refusal:
-    env = Environment(lambda: datetime.now(UTC), os.urandom, None, FLOOR)
-    with pytest.raises(Refusal) as told:
-        set_up_vault(env, new_vault(folder))
-    assert_clear(str(told.value))
-    return told.value
 
 
 # --- the folder ---
@@ -115,22 +45,14 @@ def without_write_access(folder: Path) -> Iterator[None]:
         finally:
             folder.chmod(mode)
         return
-    _mounted("--bind", str(folder), str(folder))
+    mounted("--bind", str(folder), str(folder))
     try:
-        _mounted("-o", "remount,ro,bind", str(folder))
+        mounted("-o", "remount,ro,bind", str(folder))
         with pytest.raises(OSError, match="Read-only"):
             (folder / "proef").touch()
         yield
     finally:
         subprocess.run(["umount", str(folder)], check=True)
-
-
-def _mounted(*words: str) -> None:
-    if not sys.platform.startswith("linux") or os.geteuid() != 0:
-        pytest.skip("only root on Linux can mount")
-    done = subprocess.run(["mount", *words], capture_output=True, text=True, check=False)
-    if done.returncode != 0:
-        pytest.skip(f"this machine mounts nothing: {done.stderr.strip()}")
 
 
 def test_a_folder_without_write_access(with_case: CommandVault, both: Commands) -> None:
@@ -220,10 +142,6 @@ def test_something_that_is_no_vault(
 # --- the keyfile ---
 
 
-def half(data: bytes) -> bytes:
-    return data[: len(data) // 2]
-
-
 KEYFILES: dict[str, tuple[Callable[[bytes], bytes], str]] = {
     "half": (half, "beschadigd"),
     "empty": (lambda _: b"", "beschadigd"),
@@ -287,209 +205,7 @@ def test_no_keyfile(with_case: CommandVault, both: Commands, instead: str) -> No
     assert_whole(with_case, cases=1)
 
 
-# --- the database ---
-
-
-def bare(folder: Path, key: bytes, *statements: str) -> None:
-    """Work in the database with the library alone, as somebody with the key could."""
-    connection = dbapi2.connect(str(folder / "meldpoort.db"), isolation_level=None)
-    try:
-        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-        for statement in statements:
-            connection.execute(statement)
-    finally:
-        connection.close()
-
-
-def key_of(vault: CommandVault) -> bytes:
-    session = vault.log_in()
-    key = bytes(session.unlocked.database_key)
-    access.close(session)
-    return key
-
-
-def test_a_database_of_a_newer_version(
-    with_case: CommandVault, practice_vault: PracticeVault, both: Commands
-) -> None:
-    session = practice_vault.log_in("casemanager")
-    version = session.connection.row("PRAGMA user_version")
-    assert version is not None
-    practice_key = bytes(session.unlocked.database_key)
-    practice_vault.close()
-    key = key_of(with_case)
-    bare(with_case.folder, key, "PRAGMA user_version = 99", "CREATE TABLE later (x TEXT)")
-    bare(practice_vault.folder, practice_key, "PRAGMA user_version = 99")
-    before = contents(with_case.folder)
-    for sentence in both(with_case):
-        assert "nieuwere versie" in sentence
-    assert "nieuwere versie" in service_refuses(practice_vault.folder, practice_vault)
-    assert contents(with_case.folder) == before
-    back = f"PRAGMA user_version = {version[0]}"
-    bare(with_case.folder, key, back, "DROP TABLE later")
-    bare(practice_vault.folder, practice_key, back)
-    assert_whole(with_case, cases=1)
-    assert_practice_whole(practice_vault)
-
-
-DATABASES: dict[str, Callable[[bytes], bytes]] = {
-    "empty": lambda _: b"",
-    "a few bytes": lambda data: data[:100],
-    "half": half,
-    "half a page": lambda data: data[: len(data) - 2000],
-    "zeros": lambda data: bytes(len(data)),
-    "not encrypted": lambda data: b"SQLite format 3\x00".ljust(len(data), b"\x00"),
-    "first byte": lambda data: bytes([data[0] ^ 1]) + data[1:],
-    "first page": lambda data: data[:2000] + b"\x00\x01\x02" + data[2003:],
-}
-
-
-@pytest.mark.parametrize("name", DATABASES)
-def test_a_bad_database(
-    with_case: CommandVault, practice_vault: PracticeVault, capsys: Capsys, name: str
-) -> None:
-    for folder in (with_case.folder, practice_vault.folder):
-        path = folder / "meldpoort.db"
-        good = path.read_bytes()
-        path.write_bytes(DATABASES[name](good))
-        bad = path.read_bytes()
-        if folder is with_case.folder:
-            told = run(capsys, "onderzoek", folder, *with_case.who)
-            assert told.code == 1
-            said = told.out + told.err
-            assert "beschadigd" in said or "geen databasebestand" in said
-            assert "zet" in said.lower()
-        else:
-            with pytest.raises(Refusal) as refusal:
-                practice_vault.log_in("casemanager")
-            assert_clear(str(refusal.value))
-        assert path.read_bytes() == bad
-        for name_beside in ("meldpoort.db-wal", "meldpoort.db-shm"):
-            (folder / name_beside).unlink(missing_ok=True)
-        path.write_bytes(good)
-    assert_whole(with_case, cases=1)
-    assert_practice_whole(practice_vault)
-
-
-def test_no_database(with_case: CommandVault, both: Commands) -> None:
-    path = with_case.folder / "meldpoort.db"
-    kept = path.rename(with_case.folder.parent / "weg")
-    for sentence in both(with_case):
-        assert "meldpoort.db" in sentence
-    assert not path.exists()
-    kept.rename(path)
-    assert_whole(with_case, cases=1)
-
-
-def test_a_flipped_byte_in_any_page_is_found(with_case: CommandVault, capsys: Capsys) -> None:
-    path = with_case.folder / "meldpoort.db"
-    good, page = path.read_bytes(), 4096
-    others = shutil.copytree(with_case.folder, with_case.folder.parent / "heel")
-    count = len(good) // page
-    assert count > 40
-    for number in [*range(1, count, 7), count - 1]:
-        at = number * page + (number * 37) % page
-        path.write_bytes(good[:at] + bytes([good[at] ^ 0x10]) + good[at + 1 :])
-        told = run(capsys, "onderzoek", with_case.folder, *with_case.who)
-        assert told.code == 1, number
-        assert "beschadigd" in told.out + told.err, number
-        assert "reservekopie" in told.out + told.err
-        assert "De kluis is in orde" not in told.out
-        put_back(others, with_case.folder)
-    assert_whole(with_case, cases=1)
-
-
-def put_back(kept: Path, folder: Path) -> None:
-    """Put a copy of the whole folder back."""
-    gc.collect()  # an exception may still hold a statement, and that the database
-    for file in list(folder.iterdir()):
-        file.unlink()
-    for file in kept.iterdir():
-        shutil.copy2(file, folder)
-
-
-def with_triggers_away(folder: Path, key: bytes, *statements: str) -> None:
-    """Edit what triggers protect, and put the triggers back as they were."""
-    connection = dbapi2.connect(str(folder / "meldpoort.db"), isolation_level=None)
-    try:
-        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-        triggers = connection.execute(
-            "SELECT tbl_name, sql, name FROM sqlite_master WHERE type = 'trigger'"
-        ).fetchall()
-        for _, _, trigger in triggers:
-            connection.execute(f"DROP TRIGGER {trigger}")
-        for statement in statements:
-            connection.execute(statement)
-        left = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
-        for table, sql, _ in triggers:
-            if table in left:
-                connection.execute(sql)
-    finally:
-        connection.close()
-
-
-@pytest.mark.parametrize(
-    ("statement", "says"),
-    [
-        ("UPDATE journal_line SET at = '2026-01-01T00:00:00Z' WHERE seq = 2", "logboek"),
-        ("UPDATE journal_line SET content = x'00' WHERE seq = 3", "logboek"),
-        ("DELETE FROM journal_line WHERE seq = 2", "logboek"),
-        ("UPDATE journal_line SET signature = zeroblob(64) WHERE seq = 1", "logboek"),
-        ("DELETE FROM facility_certificate", "certificaat"),
-    ],
-)
-def test_what_was_edited_with_other_tools_is_found(
-    with_case: CommandVault, capsys: Capsys, statement: str, says: str
-) -> None:
-    with_triggers_away(with_case.folder, key_of(with_case), statement)
-    told = run(capsys, "onderzoek", with_case.folder, *with_case.who)
-    assert (told.code, told.err) == (1, "")
-    found = [line for line in told.out.splitlines() if line.startswith("let op: ")]
-    assert any(says in line.lower() for line in found), told.out
-    for line in found:
-        assert_clear(line.removeprefix("let op: "))
-    assert told.out.splitlines()[-1] == "De kluis is NIET in orde."
-
-
-def test_a_table_that_was_dropped_or_filled_with_nonsense_is_told(
-    with_case: CommandVault, capsys: Capsys
-) -> None:
-    key = key_of(with_case)
-    kept = shutil.copytree(with_case.folder, with_case.folder.parent / "heel")
-    statements = [f"DROP TABLE {table}" for table in tables(with_case.folder, key)]
-    statements += [
-        "UPDATE roster_entry SET content = x'7b7d'",
-        "UPDATE roster_entry SET content = x'ff'",
-        "UPDATE setting SET value = 'geen json'",
-        "UPDATE setting SET value = '[]'",
-        "UPDATE setting SET value = '{}'",
-        "DELETE FROM setting",
-        "DELETE FROM roster_entry",
-        "DELETE FROM journal_line",
-    ]
-    for statement in statements:
-        with_triggers_away(with_case.folder, key, "PRAGMA foreign_keys = OFF", statement)
-        told = run(capsys, "onderzoek", with_case.folder, *with_case.who)
-        assert told.code == 1, statement
-        for line in told.err.splitlines():
-            assert_clear(line)
-        put_back(kept, with_case.folder)
-    assert_whole(with_case, cases=1)
-
-
-def tables(folder: Path, key: bytes) -> list[str]:
-    connection = dbapi2.connect(str(folder / "meldpoort.db"), isolation_level=None)
-    try:
-        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-        found = connection.execute(
-            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
-            " AND name NOT LIKE 'case_search_%'"
-        ).fetchall()
-        return [name for (name,) in found]
-    finally:
-        connection.close()
-
-
-# --- two programs, a full disk ---
+# --- two programs ---
 
 
 def test_a_second_program(
@@ -517,100 +233,3 @@ def test_a_second_program(
     practice_vault.close()
     assert_whole(with_case, cases=2)
     assert_practice_whole(practice_vault)
-
-
-def test_no_room_in_the_database(practice_vault: PracticeVault) -> None:
-    case_id = walking.imported(practice_vault, "a")
-    session = practice_vault.sessions[-1]
-    view = cases.open_case(session, case_id)
-    connection = session.connection
-    lines = connection.rows("SELECT count(*) FROM journal_line")
-    (pages,) = connection.rows("PRAGMA page_count")
-    connection.execute(f"PRAGMA max_page_count = {pages[0]}").fetchall()
-    data = walking.case_file("a", session.today())
-    made, told = 0, None
-    while told is None and made < 50:
-        try:
-            case_import.import_case(session, data)
-        except FullDisk as full:
-            told = str(full)
-        else:
-            made += 1
-            lines = connection.rows("SELECT count(*) FROM journal_line")
-    assert told is not None
-    assert_clear(told)
-    assert "schijf is vol" in told
-    assert not connection.in_transaction
-    assert connection.rows("SELECT count(*) FROM journal_line") == lines
-    assert cases.open_case(session, case_id).document == view.document
-    connection.execute("PRAGMA max_page_count = 1000000").fetchall()
-    case_import.import_case(session, data)
-    assert work_list.rows(session).total == made + 2
-    assert_practice_whole(practice_vault, cases=made + 2)
-
-
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """Give a folder on a disk of two megabytes."""
-    folder = tmp_path / "schijf"
-    folder.mkdir()
-    _mounted("-t", "tmpfs", "-o", "size=2m,mode=0700", "tmpfs", str(folder))
-    yield folder
-    subprocess.run(["umount", str(folder)], check=True)
-
-
-def fill(folder: Path, leave: int) -> Path:
-    """Fill the disk but for so many bytes."""
-    ballast = folder / "ballast"
-    with ballast.open("wb", buffering=0) as file:
-        try:
-            while True:
-                file.write(bytes(65_536))
-        except OSError:
-            file.truncate(max(0, file.tell() - leave))
-    return ballast
-
-
-@pytest.mark.parametrize("leave", [0, 4096, 16_384, 40_960, 81_920, 163_840])
-def test_a_full_disk(
-    capsys: Capsys, with_case: CommandVault, case_a: Path, small_disk: Path, leave: int
-) -> None:
-    vault = CommandVault(small_disk / "kluis", with_case.passphrase_file)
-    shutil.copytree(with_case.folder, vault.folder)
-    ballast = fill(small_disk, leave)
-    made, told = 0, None
-    for _ in range(40):
-        told = run(capsys, "importeer", vault.folder, case_a, *vault.who)
-        if told.code != 0:
-            break
-        made += 1
-    assert told is not None
-    assert told.code == 1
-    assert told.out == ""
-    assert_clear(told.err)
-    assert "schijf" in told.err or "bewaard" in told.err
-    ballast.unlink()
-    # What was committed may wait in the log until there is room for it in the database.
-    assert_whole(vault, 1 + made, frozenset({"meldpoort.db-wal", "meldpoort.db-shm"}))
-
-
-def test_a_full_disk_at_the_first_start(small_disk: Path) -> None:
-    ballast = fill(small_disk, 65_536)
-    refusal = set_up_refused(small_disk / "kluis")
-    assert "vol" in str(refusal)
-    assert not (small_disk / "kluis").exists()
-    ballast.unlink()
-    env = Environment(lambda: datetime.now(UTC), os.urandom, None, FLOOR)
-    access.close(set_up_vault(env, new_vault(small_disk / "kluis")).session)
-
-
-def test_a_full_disk_leaves_the_keyfile_whole(
-    practice_vault: PracticeVault, small_disk: Path
-) -> None:
-    folder = shutil.copytree(practice_vault.folder, small_disk / "kluis")
-    before = contents(folder)
-    fill(small_disk, 0)
-    with pytest.raises(FolderNotWritable) as told:
-        write_keyfile(folder, read_keyfile(folder))
-    assert_clear(str(told.value))
-    assert contents(folder) == before

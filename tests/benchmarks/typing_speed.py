@@ -110,8 +110,10 @@ def _in_the_program() -> list[float]:
     worker = Worker(let_go=let_go)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        window = Window(worker, VaultDoor(), Preferences(folder))
+        door = VaultDoor()
+        window = Window(worker, door, Preferences(folder))
         try:
+            door.load_ahead(worker)
             return _typing_in(window, worker, folder)
         finally:
             worker.close()

@@ -29,6 +29,8 @@ THIRD = date(2027, 1, 3)
         "2027-01-03",
         "3 JAN. 27",
         "3e januari 2027",
+        "3 January 2027",
+        "Sunday 3 January 2027",
     ],
 )
 def test_a_date_may_be_typed_in_many_ways(typed: str) -> None:
@@ -58,6 +60,8 @@ def test_a_partial_date_reads_back_and_fits_the_case(day: date, form: str) -> No
     [
         ("maart 1985", "1985-03"),
         ("mrt 1985", "1985-03"),
+        ("March 1985", "1985-03"),
+        ("may 1985", "1985-05"),
         ("3-1985", "1985-03"),
         ("1985-3", "1985-03"),
         ("1985", "1985"),

@@ -10,6 +10,7 @@ from datetime import date
 from app.wizard.flow import DEFAULT, FlowSettings
 from app.wizard.questions import Question
 from ui.case.draft import Draft
+from ui.text import t
 
 
 @dataclass(frozen=True)
@@ -43,6 +44,5 @@ class Asked:
 
     def inner(self, question: Question, block: str, block_name: str) -> Asked:
         """Give the question of one block of this list or one row of this table."""
-        return Asked(
-            question, f"{block}.{question.path}", self.form, f"{block_name}: {question.text}", block
-        )
+        name = f"{block_name}: {t(question.text)}"
+        return Asked(question, f"{block}.{question.path}", self.form, name, block)

@@ -94,8 +94,8 @@ def _add_basis(column: QVBoxLayout, basis: Basis) -> None:
     font = citation.font()
     font.setBold(True)
     citation.setFont(font)
-    column.addWidget(citation)
-    column.addWidget(WrappedLabel(entry.text))
+    column.addWidget(_law_text(citation))
+    column.addWidget(_law_text(WrappedLabel(entry.text)))
     label = law.label(entry)
     if entry.version is None:
         told = t("{label}. Versie: niet vastgesteld.", label=label)
@@ -107,7 +107,7 @@ def _add_basis(column: QVBoxLayout, basis: Basis) -> None:
             WrappedLabel(t("Of deze uitleg klopt, is nog te controleren."), tone="muted")
         )
     if entry.note:
-        column.addWidget(WrappedLabel(entry.note, tone="muted"))
+        column.addWidget(_law_text(WrappedLabel(entry.note, tone="muted")))
     source = t(
         "Bron: {source}, gelezen op {day}.",
         source=_breakable(entry.source),
@@ -115,6 +115,12 @@ def _add_basis(column: QVBoxLayout, basis: Basis) -> None:
     )
     column.addWidget(WrappedLabel(source, tone="muted"))
     column.addSpacing(SPACE[1])
+
+
+def _law_text(label: WrappedLabel) -> WrappedLabel:
+    """Name what stays Dutch when the screens speak another language."""
+    label.setObjectName("law-text")
+    return label
 
 
 def _letter_words(question: Question) -> str:

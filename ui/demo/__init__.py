@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import json
 import os
 import shutil
@@ -11,6 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.arguments import Parser
 from app.case.refusal import Refusal
 
 if TYPE_CHECKING:
@@ -22,9 +22,14 @@ LARGEST_CASE_FILE = 8 * 1024 * 1024
 
 def main(words: Sequence[str]) -> int:
     """Walk a case; gives 0 when it reached its end."""
-    parser = argparse.ArgumentParser(prog="meldpoort demo", description=__doc__)
-    parser.add_argument("--uit", type=Path, default=Path("build/demo"), metavar="MAP")
-    parser.add_argument("--zaak", type=Path, metavar="BESTAND")
+    parser = Parser(
+        prog="meldpoort demo",
+        description="Loop een fictieve zaak door, tot en met de bestanden voor de gemeente.",
+    )
+    parser.add_argument(
+        "--uit", type=Path, default=Path("build/demo"), metavar="MAP", help="waar alles komt"
+    )
+    parser.add_argument("--zaak", type=Path, metavar="BESTAND", help="een ander zaakbestand")
     parser.add_argument("--scherm", action="store_true", help="laat de vensters zien")
     options = parser.parse_args(list(words))
     if not options.scherm:
@@ -44,7 +49,8 @@ def _walk(folder: Path, chosen: Path | None) -> None:
 
     from app.handoff.passphrases import new_passphrase  # noqa: PLC0415 - after the folder is right
     from ui.demo.hands import Hands  # noqa: PLC0415 - needs Qt
-    from ui.demo.walk import FOUNDER, PEOPLE, Walk, demo_environment  # noqa: PLC0415 - needs Qt
+    from ui.demo.people import FOUNDER, PEOPLE, demo_environment  # noqa: PLC0415 - needs Qt
+    from ui.demo.walk import Walk  # noqa: PLC0415 - needs Qt
     from ui.main import make_application  # noqa: PLC0415 - needs Qt
     from ui.preferences import Preferences  # noqa: PLC0415 - needs Qt
     from ui.start.door import VaultDoor, let_go  # noqa: PLC0415 - needs Qt
@@ -101,11 +107,9 @@ def _prepare(folder: Path, chosen: Path | None) -> Path:
         folder.mkdir(parents=True, exist_ok=True)
         case_file = folder / "zaak.json"
         case_file.write_bytes(data)
-    except OSError as error:
+    except OSError:
         raise Refusal(
-            "In de map {name} kan niet worden geschreven ({why}). Kies een andere map.",
-            name=folder,
-            why=error.strerror,
+            "In de map {name} kan niet worden geschreven. Kies een andere map.", name=folder
         ) from None
     return case_file
 

@@ -6,22 +6,18 @@ file dialogs, and the passphrases are written down, because this vault is thrown
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
-from app.case.model import CaseDocument
 from app.case.refusal import Refusal
 from app.services import cases, handover, papers, practice, submission
-from app.services.environment import Environment
 from app.services.handover import CaseHandover, NotificationView
-from app.services.settings import FacilityDetails
 from ui.demo.hands import Hands, Stuck
+from ui.demo.people import FOUNDER, PEOPLE, People
 from ui.handover.make_page import MakePage
 from ui.handover.screen import HandoverScreen
 from ui.review.screen import ReviewScreen
@@ -32,21 +28,6 @@ if TYPE_CHECKING:
     from app.services.session import Session
 
 T = TypeVar("T")
-
-PEOPLE = {
-    "casemanager": "Casemanager",
-    "teamleider": "Teamleider re-integratie",
-    "controleur": "Controleur",
-}
-"""Who is invited: account name (also the role) and function. The founder is ``beheerder``."""
-
-FOUNDER = "beheerder"
-MANDATE = "Machtiging 18b, oefening"
-
-
-def demo_environment() -> Environment:
-    """Give the real clock and randomness, without a keyring: the files must open elsewhere."""
-    return Environment(clock=lambda: datetime.now(UTC), random_bytes=os.urandom, secrets=None)
 
 
 @dataclass
@@ -72,125 +53,31 @@ class Walk:
     ) -> None:
         self.hands = hands
         self.folder = folder
-        self.vault = folder / "kluis"
         self.case_file = case_file
-        self.passphrases = passphrases
+        self.people = People(hands, folder / "kluis", passphrases)
         self.left = Left()
         self.case_id = ""
 
     def run(self) -> Left:
         """Walk from the empty folder to the end of the case; raises Refusal where it stops."""
-        self._found_vault()
-        codes = {name: self._invite(name, function) for name, function in PEOPLE.items()}
+        people = self.people
+        self.left.recovery_key = people.found_vault(self.case_file)
+        codes = {name: people.invite(name, function) for name, function in PEOPLE.items()}
         for name, code in codes.items():
-            self._activate(name, code)
+            people.activate(name, code)
         self._maker()
         self._reviewer()
         self._after_decision()
-        self._log_in(FOUNDER)
+        self.people.log_in(FOUNDER)
         self.hands.window.show_settings()
         self.hands.picture("instellingen")
         return self.left
-
-    # -- the vault and its people -----------------------------------------------------------
-
-    def _found_vault(self) -> None:
-        hands, window = self.hands, self.hands.window
-        window.choose_vault()
-        hands.picture("begin")
-        window.show_first_start(self.vault)
-        hands.settle()
-        hands.press("kind:practice")
-        hands.picture("eerste-start-soort")
-        hands.press("next")
-        self._fill_facility()
-        hands.picture("eerste-start-inrichting")
-        hands.press("next")
-        hands.press("authority:gemachtigd")
-        hands.write("authority.reference", MANDATE)
-        hands.write(
-            "authority.until", f"{datetime.now().astimezone() + timedelta(days=365):%d-%m-%Y}"
-        )
-        hands.picture("eerste-start-wie-beslist")
-        hands.press("next")
-        if hands.sees("accept-without-keyring"):
-            hands.press("accept-without-keyring")
-        hands.picture("eerste-start-sleutelbos")
-        hands.press("next")
-        hands.write("founder.name", FOUNDER)
-        hands.write("founder.function", "Functioneel beheerder")
-        self._choose_passphrase(FOUNDER)
-        hands.picture("eerste-start-wie-bent-u")
-        hands.press("next")
-        shown = hands.find("recovery-key-shown", QPlainTextEdit).toPlainText()
-        self.left.recovery_key = "".join(shown.split())
-        hands.picture("eerste-start-herstelsleutel")
-        hands.press("next")
-        hands.write("recovery-key", shown)
-        hands.picture("eerste-start-overtypen")
-        hands.press("next")
-        hands.picture("werklijst-leeg")
-
-    def _fill_facility(self) -> None:
-        details = _facility_of(self.case_file)
-        hands = self.hands
-        hands.write("facility.name", details.name)
-        hands.write("facility.city", details.city)
-        hands.write("facility.address", details.address)
-        hands.write("facility.return_address", details.return_address)
-        hands.write("facility.phone", details.phone)
-
-    def _choose_passphrase(self, account: str) -> None:
-        self.hands.write("passphrase", self.passphrases[account])
-        self.hands.write("passphrase-again", self.passphrases[account])
-
-    def _invite(self, name: str, function: str) -> str:
-        hands = self.hands
-        hands.window.show_accounts()
-        hands.settle()
-        hands.write("invite.name", name)
-        hands.write("invite.function", function)
-        hands.press(f"invite.role:{name}")
-        hands.press("invite")
-        hands.picture(f"uitnodigen-{name}")
-        return _typed_in(hands.find("activation-code", QWidget))
-
-    def _activate(self, name: str, code: str) -> None:
-        hands = self.hands
-        hands.window.lock()
-        hands.settle()
-        hands.window.show_activation(self.vault)
-        hands.settle()
-        self._say_who(name)
-        hands.write("code", code)
-        self._choose_passphrase(name)
-        hands.picture(f"activeren-{name}")
-        hands.press("activate")
-
-    def _log_in(self, name: str) -> None:
-        hands = self.hands
-        hands.window.lock()
-        hands.settle()
-        hands.window.show_login(self.vault)
-        hands.settle()
-        self._say_who(name)
-        hands.write("passphrase", self.passphrases[name])
-        hands.picture(f"inloggen-{name}")
-        hands.press("login")
-        hands.picture(f"werklijst-{name}")
-
-    def _say_who(self, name: str) -> None:
-        box = self.hands.find("account", QWidget)
-        if isinstance(box, QComboBox):
-            self.hands.pick("account", name)
-        else:
-            self.hands.write("account", name)
 
     # -- making the case --------------------------------------------------------------------
 
     def _maker(self) -> None:
         hands = self.hands
-        self._log_in("casemanager")
+        self.people.log_in("casemanager")
         import_file(self.case_file, hands.worker, hands.window)
         hands.settle()
         if not hands.sees("steps"):
@@ -249,7 +136,7 @@ class Walk:
 
     def _reviewer(self) -> None:
         hands = self.hands
-        self._log_in("teamleider")
+        self.people.log_in("teamleider")
         hands.window.show_review(self.case_id)
         hands.settle()
         hands.picture("beoordelen")
@@ -274,7 +161,7 @@ class Walk:
     # -- what leaves ------------------------------------------------------------------------
 
     def _after_decision(self) -> None:
-        self._log_in("casemanager")
+        self.people.log_in("casemanager")
         self.left.facility_certificate = self._keep(
             "inrichting-certificaat.pem", self._ask(practice.facility_certificate)
         )
@@ -385,24 +272,3 @@ class Walk:
         path = self.folder / name
         save_bytes(path, data)
         return path
-
-
-def _facility_of(case_file: Path) -> FacilityDetails:
-    """Give an inrichting that fits the case; the address is fictitious."""
-    from app.case.canonical import parse  # noqa: PLC0415 - only here
-
-    name = CaseDocument.from_value(parse(case_file.read_bytes())).detention.facility
-    name = name or "PI Voorbeeldstad"
-    city = name.removeprefix("PI ").strip() or "Voorbeeldstad"
-    return FacilityDetails(
-        name=name,
-        city=city,
-        address=f"Oefenweg 18\n1234 AB {city}",
-        return_address=f"Postbus 18\n1234 AA {city}",
-        phone="088 000 00 18",
-    )
-
-
-def _typed_in(widget: QWidget) -> str:
-    text = getattr(widget, "text", None)
-    return str(text()) if callable(text) else ""

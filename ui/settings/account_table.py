@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -49,7 +50,7 @@ class AccountTable(QTableWidget):
             roles = roles_text([*row.roles, *row.waiting])
             for column, text in enumerate((row.name, row.function, roles, state_name(row))):
                 item = QTableWidgetItem(text)
-                item.setToolTip(text)
+                item.setToolTip(f"<qt>{html.escape(text)}</qt>")  # Qt reads markup in it
                 self.setItem(number, column, item)
         height = round(theme.em(self, 2.6))
         self.verticalHeader().setDefaultSectionSize(height)

@@ -6,6 +6,7 @@ window must not wait for them.
 
 from __future__ import annotations
 
+import gc
 import importlib
 from collections.abc import Callable
 from pathlib import Path
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from app.services.first_start import KeyringState, SetUp, SetUpResult
     from app.services.session import Session
     from app.services.vault_summary import VaultSummary
+    from ui.worker import Worker
 
 
 class VaultDoor:
@@ -26,6 +28,17 @@ class VaultDoor:
         self._environment: Environment | None = None
         self.folder: Path | None = None
         self.account_name = ""
+        self._loading = False
+
+    def load_ahead(self, worker: Worker) -> None:
+        """Import what logging in will need while the person is still typing, once.
+
+        What is in memory then stays until the end. Looking for garbage passes it over, so that
+        no key press has to wait for that.
+        """
+        if not self._loading:
+            self._loading = True
+            worker.run_without_session(load_services, lambda _nothing: gc.freeze())
 
     def environment(self) -> Environment:
         """Give the environment, made when first asked for."""
@@ -98,7 +111,7 @@ def put_on_lock(session: Session) -> None:
 
 
 def load_services() -> None:
-    """Import what logging in will need, while the person is still typing."""
+    """Import what logging in will need."""
     for room in ("access", "cases", "work_list"):
         importlib.import_module(f"app.services.{room}")
 

@@ -55,6 +55,7 @@ class LoginScreen(StartPage):
         self.page.add(self._waiting)
         self._keyring = self._keyring_banner()
         self.page.add(self._keyring)
+        self.passphrase.line.textEdited.connect(lambda _text: way.door.load_ahead(worker))
         self.button = PrimaryButton(t("&Ontgrendelen") if account else t("&Inloggen"), "login")
         self.button.clicked.connect(self.submit)
         self.page.add(self.button)

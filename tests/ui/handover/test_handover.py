@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.case.workflow import Role
@@ -14,51 +14,17 @@ from app.services import handover
 from app.services.practice import gemeente_keys
 from tests.acceptance import walking
 from tests.conftest import PracticeVault
+from tests.ui.driving import Driver
 from tests.ui.looking import FakeNavigator, cut_texts
 from ui.handover.register import RegisterScreen
 from ui.handover.screen import HandoverScreen
-from ui.screen import Screen
 from ui.worker import Worker
 
 WorkAs = Callable[[Role], Worker]
 
 
-class HandingOver:
-    def __init__(self, qtbot: QtBot, worker: Worker, navigator: FakeNavigator, case_id: str):
-        self.qtbot, self.worker, self.navigator = qtbot, worker, navigator
-        self.case_id = case_id
-        self.screen: Screen = HandoverScreen(worker, navigator, case_id)
-        self.show(self.screen)
-
-    def show(self, screen: Screen) -> None:
-        self.screen = screen
-        self.qtbot.addWidget(screen)
-        screen.resize(1280, 800)
-        screen.show()
-        self.settle()
-
-    def settle(self) -> None:
-        self.qtbot.waitUntil(lambda: not self.worker.busy, timeout=20_000)
-        QApplication.processEvents()  # what was added to a layout is shown a moment later
-
-    def find(self, name: str) -> QWidget:
-        found = [w for w in self.screen.findChildren(QWidget, name) if w.isVisible()]
-        assert found, name
-        return found[-1]
-
-    def press(self, name: str) -> None:
-        button = self.find(name)
-        assert isinstance(button, QAbstractButton)
-        button.click()
-        self.settle()
-
-    def write(self, name: str, text: str) -> None:
-        field = self.find(name)
-        assert isinstance(field, QLineEdit)
-        field.setText(text)
-
-    def errors(self) -> str:
-        return self.find("errors").accessibleDescription()
+class HandingOver(Driver):
+    case_id = ""
 
     def make(self, channel: str, form: str, name: str = "Tilburg") -> None:
         self.press("make:0855")
@@ -74,7 +40,10 @@ def handing(
 ) -> HandingOver:
     case_id = walking.decided(practice_vault, "a")
     practice_vault.close()
-    return HandingOver(qtbot, work_as("casemanager"), navigator, case_id)
+    worker = work_as("casemanager")
+    handing = HandingOver(qtbot, worker, navigator, HandoverScreen(worker, navigator, case_id))
+    handing.case_id = case_id
+    return handing
 
 
 def test_the_overview_says_what_has_to_go_where(

@@ -6,13 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.case.workflow import Role
 from app.services import cases
 from tests.acceptance import walking
 from tests.conftest import PracticeVault
+from tests.ui.driving import Driver
 from tests.ui.looking import FakeNavigator, cut_texts
 from ui.review.answers_pane import AnswerCard, AnswersPane
 from ui.review.letter_pane import LetterPane
@@ -22,35 +23,7 @@ from ui.worker import Worker
 WorkAs = Callable[[Role], Worker]
 
 
-class Reviewing:
-    def __init__(self, qtbot: QtBot, worker: Worker, navigator: FakeNavigator, case_id: str):
-        self.qtbot, self.worker, self.navigator = qtbot, worker, navigator
-        self.screen = ReviewScreen(worker, navigator, case_id)
-        qtbot.addWidget(self.screen)
-        self.screen.resize(1280, 800)
-        self.screen.show()
-        self.settle()
-
-    def settle(self) -> None:
-        self.qtbot.waitUntil(lambda: not self.worker.busy, timeout=20_000)
-        QApplication.processEvents()  # what was added to a layout is shown a moment later
-
-    def find(self, name: str) -> QWidget:
-        found = [w for w in self.screen.findChildren(QWidget, name) if w.isVisible()]
-        assert found, name
-        return found[-1]
-
-    def press(self, name: str) -> None:
-        button = self.find(name)
-        assert isinstance(button, QAbstractButton)
-        button.click()
-        self.settle()
-
-    def write(self, name: str, text: str) -> None:
-        field = self.find(name)
-        assert isinstance(field, QPlainTextEdit)
-        field.setPlainText(text)
-
+class Reviewing(Driver):
     def verdicts(self) -> set[str]:
         return {
             w.objectName().removeprefix("verdict:")
@@ -65,7 +38,8 @@ def open_review(
 ) -> Callable[[str, Role], Reviewing]:
     def review(case_id: str, role: Role) -> Reviewing:
         practice_vault.close()
-        return Reviewing(qtbot, work_as(role), navigator, case_id)
+        worker = work_as(role)
+        return Reviewing(qtbot, worker, navigator, ReviewScreen(worker, navigator, case_id))
 
     return review
 

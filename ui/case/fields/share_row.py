@@ -61,7 +61,9 @@ class ShareRow(QWidget):
         font.setBold(True)
         title.setFont(font)
         column.addWidget(title)
-        column.addWidget(WrappedLabel(field.value_text))
+        value = WrappedLabel(field.value_text)
+        value.setObjectName(f"letter-text:{field.path}")  # as the letter says it, in Dutch
+        column.addWidget(value)
         self.along = WrappedLabel(tone="muted")
         self.along.hide()
         column.addWidget(self.along)
