@@ -38,7 +38,7 @@ class WorkstationsPart(QWidget):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(theme.SPACE[1])
         column.addWidget(self._list)
-        self.confirm = Confirm("remove-workstation")
+        self.confirm = Confirm("confirm-remove")
         column.addWidget(self.confirm)
         self.code = CodePanel(t("Werkplekcode"), "workstation-code")
         column.addWidget(self.code)

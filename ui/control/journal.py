@@ -71,6 +71,7 @@ class JournalScreen(Screen):
         self._kind = QComboBox()
         self._table = QTableView()
         self._count = WrappedLabel(tone="muted")
+        self._count.setObjectName("journal-count")
         self._put_together()
         self.run(_read_choices, self._begin, self._refused)
 

@@ -54,7 +54,7 @@ class AccountTable(QTableWidget):
                 self.setItem(number, column, item)
         height = round(theme.em(self, 2.6))
         self.verticalHeader().setDefaultSectionSize(height)
-        for column, width in enumerate((13, 14, 15, 12)):
+        for column, width in enumerate((12, 13, 13, 15)):
             self.setColumnWidth(column, theme.em(self, width))
         shown = min(max(len(rows), 2), 8)
         self.setMinimumHeight(self.horizontalHeader().sizeHint().height() + height * shown + 24)

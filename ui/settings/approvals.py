@@ -38,7 +38,7 @@ class ComparedField(Field):
         )
         box.setFocusProxy(box.button)
         self._box = box
-        super().__init__(t("Vingerafdruk van {naam}", naam=who), box, f"{name}:field")
+        super().__init__(t("Hebt u hem hardop vergeleken?"), box, f"{name}:field")
 
     def is_missing(self) -> bool:
         """Tell whether the box is still empty, and say so at the field."""

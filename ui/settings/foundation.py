@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.case.refusal import Refusal
@@ -180,7 +181,7 @@ class FoundationScreen(Screen):
         column.addWidget(compared)
         button = PrimaryButton(t("Oprichting &bevestigen"), "confirm-foundation")
         button.clicked.connect(lambda: self._press_confirm(compared, shown.groups()))
-        column.addWidget(button)
+        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         return part
 
     def _invite(self, name: str, function: str, roles: tuple[Role, ...]) -> None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from app.trust.fingerprints import Fingerprint
 
 _LARGER = 1.3
+_ON_A_LINE = 8
 
 
 class FingerprintView(QFrame):
@@ -30,6 +31,7 @@ class FingerprintView(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.SPACE[2], theme.SPACE[1], theme.SPACE[2], theme.SPACE[1])
         column.setSpacing(theme.SPACE[0])
+        self._shown = ""
         self._words = WrappedLabel()
         self._words.setObjectName(f"{name}:words")
         self._groups = WrappedLabel()
@@ -49,13 +51,14 @@ class FingerprintView(QFrame):
         """Show characters in groups of four, and words if there are any."""
         self._words.setText(words)
         self._words.setVisible(bool(words))
-        self._groups.setText(groups)
+        self._shown = groups
+        self._groups.setText(_in_lines(groups))
         said = t("Woorden: {woorden}.", woorden=words) + " " if words else ""
         self.setAccessibleDescription(said + t("Tekens: {tekens}.", tekens=groups))
 
     def groups(self) -> str:
         """Give the characters as shown."""
-        return self._groups.text()
+        return self._shown
 
     def words(self) -> str:
         """Give the words as shown."""
@@ -72,3 +75,9 @@ class FingerprintView(QFrame):
         font.setPointSizeF(font.pointSizeF() * _LARGER)
         for part in (self._words, self._groups):
             part.setFont(font)
+
+
+def _in_lines(groups: str) -> str:
+    """Write eight groups on a line, so that two people do not lose the place."""
+    parts = groups.split()
+    return "\n".join(" ".join(parts[i : i + _ON_A_LINE]) for i in range(0, len(parts), _ON_A_LINE))

@@ -106,9 +106,6 @@ def test_a_code_lets_one_in_on_another_workstation_which_can_be_removed(
     screen: Screen,
     settle: Settle,
     practice_vault: PracticeVault,
-    work_as: WorkAs,
-    navigator: FakeNavigator,
-    show: Show,
 ) -> None:
     assert not [
         b for b in screen.findChildren(QAbstractButton) if "remove-workstation:" in b.objectName()
@@ -147,11 +144,11 @@ def test_a_workstation_is_removed_after_one_question(
     button = find(screen, f"remove-workstation:{two}")
     assert "werkplek 2" in button.accessibleName()
     button.click()
-    assert "gestolen" in find(screen, "remove-workstation").text()
-    find(screen, "remove-workstation:no").click()
-    assert not in_sight(screen, "remove-workstation")
+    assert "gestolen" in find(screen, "confirm-remove").text()
+    find(screen, "confirm-remove:no").click()
+    assert not in_sight(screen, "confirm-remove")
     button.click()
-    find(screen, "remove-workstation:yes").click()
+    find(screen, "confirm-remove:yes").click()
     settle(screen.worker)
     assert ("message", ("De werkplek is verwijderd.",)) in navigator.asked
     assert not in_sight(screen, f"remove-workstation:{two}")
