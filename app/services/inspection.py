@@ -38,12 +38,10 @@ from app.store.connection import Connection, open_database
 from app.store.journal_lines import JournalLines, StoredLine
 from app.store.roster_entries import RosterEntries
 from app.trust.journal import ChainPlace, Result, check_chain
-from app.trust.roster import Roster
-from app.trust.roster_entries import BrokenRoster
+from app.trust.roster import Account, Roster
+from app.trust.roster_entries import BrokenRoster, broken
 from app.trust.shapes import Finding, Link
-from app.vault.keyfile import (
-    DATABASE_NAME,
-)
+from app.vault.keyfile import DATABASE_NAME, read_keyfile
 from app.vault.unlocked import Unlocked
 
 __all__ = [
@@ -325,10 +323,10 @@ def _past_the_roster(env: Environment, unlocked: Unlocked, connection: Connectio
     roster, fault = Roster.read_sound_part(
         (entry.content for entry in stored), vault=unlocked.vault_id, root=unlocked.roster_root
     )
-    account = roster.account(unlocked.account) if roster else None
-    if roster is None or fault is None or account is None:
-        raise fault or BrokenRoster(
-            "De rollenlijst kent u niet meer. Laat een collega de kluis onderzoeken."
-        )
+    if roster is None or fault is None:
+        raise fault or broken(1)
+    name = read_keyfile(unlocked.folder).accounts.get(unlocked.account, unlocked.account)
+    nobody = Account(unlocked.account, name, "", (), None, None, "invited")  # behind the fault
+    account = roster.account(unlocked.account) or nobody
     settings = vault_settings.load(connection)
     return Session(env, unlocked, connection, roster, account, settings, broken=fault)

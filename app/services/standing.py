@@ -6,6 +6,7 @@ gemeente. The journal is walked once per session, after that only what came sinc
 
 from __future__ import annotations
 
+from app.case.canonical import sha256_hex
 from app.case.refusal import Refusal
 from app.services.checkpoints import last_checkpoint
 from app.services.inspecting_cases import DECIDING, move_of
@@ -39,7 +40,7 @@ def check_standing(session: Session) -> None:
 def check_decision(
     session: Session, case_id: str, version: int, statements: tuple[Statement, ...]
 ) -> None:
-    """Hold a decision to notify: who sealed it journalled it too, and nobody has two parts in it.
+    """Hold a decision to notify: same version, journalled by a sealer, nobody with two parts.
 
     ``statements`` are those of seals that hold. Raises NotStanding.
     """
@@ -52,9 +53,14 @@ def check_decision(
     journalled = any(
         (about, act, who) in moves for act in DECIDING["decided_notify"] for who in decided
     )
-    outcome = CaseVersions(session.connection).outcome(case_id, version)
+    versions = CaseVersions(session.connection)
+    kept, outcome = versions.get(case_id, version), versions.outcome(case_id, version)
+    digest = sha256_hex(kept.document) if kept else ""
+    same = all(s.case_version_hash == digest for s in statements) and any(
+        s.act == "submit" and kept is not None and s.account == kept.made_by for s in statements
+    )
     apart = not (approved & decided or makers & (approved | decided))
-    if not journalled or not apart or outcome != "decided_notify":
+    if not journalled or not apart or not same or outcome != "decided_notify":
         raise _refused()
 
 
