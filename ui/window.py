@@ -26,6 +26,7 @@ from ui.menu import Menu
 from ui.preferences import Preferences
 from ui.screen import Screen
 from ui.start.door import VaultDoor, put_on_lock
+from ui.start.paper import forget_copied
 from ui.text import refusal_text, t
 from ui.top_bar import TopBar
 from ui.trouble import Trouble
@@ -248,6 +249,7 @@ class Window(QMainWindow):
             return
         self._focus_before_lock = self.focusWidget()
         self._close_other_windows()
+        forget_copied()
         screen.leave()
         self._idle.stop()
         self.worker.lock(put_on_lock)
@@ -372,4 +374,5 @@ class Window(QMainWindow):
             event.ignore()
             return
         self._idle.stop()
+        forget_copied()
         event.accept()

@@ -137,6 +137,7 @@ def settle(qtbot: QtBot) -> Callable[[Worker], None]:
 
     def wait(worker: Worker) -> None:
         qtbot.waitUntil(lambda: not worker.busy, timeout=20_000)
+        QApplication.processEvents()
 
     return wait
 

@@ -25,7 +25,7 @@ class CodePanel(Banner):
         copy.clicked.connect(self._copy)
         print_button = Button(t("Code &afdrukken"), "print-code")
         print_button.clicked.connect(self._print)
-        done = Button(t("Klaar, &code wegdoen"), "forget-code")
+        done = Button(t("Klaar, code &wegdoen"), "forget-code")
         done.clicked.connect(self.forget)
         self.add(FlowRow(copy, print_button, done))
         self.hide()

@@ -230,7 +230,7 @@ class JournalScreen(Screen):
         row = round(theme.em(self._table, 1) * 2.4)
         self._table.verticalHeader().setDefaultSectionSize(row)
         self._table.setMinimumHeight(row * (_ROWS_IN_SIGHT + 1))
-        for column, width in enumerate((5, 12, 32, 17, 11)[: len(columns())]):
+        for column, width in enumerate((5, 13, 29, 16, 15)[: len(columns())]):
             self._table.setColumnWidth(column, theme.em(self._table, width))
         self._table.horizontalHeader().setStretchLastSection(True)
 

@@ -63,7 +63,7 @@ class ResultView(QWidget):
         self._checkpoint = WrappedLabel(tone="muted")
         self._checkpoint.setObjectName("checkpoint")
         column.addWidget(self._checkpoint)
-        self._sign = Button(t("&Controlepunt tekenen"), "sign-checkpoint")
+        self._sign = Button(t("Controle&punt tekenen"), "sign-checkpoint")
         self._sign.setToolTip(t("Een volgend onderzoek rekent vanaf hier."))
         self._sign.clicked.connect(sign)
         print_button = Button(t("Uitkomst &afdrukken"), "print-result")

@@ -115,7 +115,9 @@ class CertificateScreen(Screen):
         acts = CertificateActs(self._save, self._ask_use_now, self._ask_revoke)
         order = ("in_use", "waiting", "earlier", "expired", "revoked")
         for row in sorted(shown.rows, key=lambda one: order.index(one.state)):
-            self._cards.addWidget(CertificateCard(row, acts, may_manage=shown.may_manage))
+            card = CertificateCard(row, acts, may_manage=shown.may_manage)
+            self._cards.addWidget(card)
+            card.show()  # now, not with the next layout: it may get the focus
         self._new.setVisible(shown.may_manage)
         self._warning.setVisible(shown.ending is not None)
         if shown.ending is not None:

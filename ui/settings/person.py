@@ -56,7 +56,7 @@ class PersonPane(QWidget):
             t("Dit bent u zelf. Uw rollen veranderen of uw account intrekken doet een ander."),
             tone="muted",
         )
-        self._new_code = Button(t("Nieuwe &activeringscode"), "new-code")
+        self._new_code = Button(t("Nieuwe activeringscode"), "new-code")
         self._new_code.clicked.connect(self._ask_code)
         self._revoke = Button(t("Account &intrekken"), "revoke")
         self._revoke.clicked.connect(self._ask_revoke)
