@@ -60,16 +60,16 @@ class CertificateCard(QFrame):
             )
         )
         buttons = FlowRow()
-        save = Button(t("Bewaren als &bestand"), f"save:{key}")
+        save = Button(t("Bewaren als bestand"), f"save:{key}")
         save.clicked.connect(partial(acts.save, row))
         if row.state in ("in_use", "waiting"):
             buttons.add(save)
         if may_manage and row.state == "waiting":
-            use = Button(t("&Nu al gebruiken"), f"use-now:{key}")
+            use = Button(t("Nu al gebruiken"), f"use-now:{key}")
             use.clicked.connect(partial(acts.use_now, row))
             buttons.add(use)
         if may_manage and row.state != "revoked":
-            revoke = Button(t("Geldt niet &meer"), f"revoke:{key}", quiet=True)
+            revoke = Button(t("Geldt niet meer"), f"revoke:{key}", quiet=True)
             revoke.setAccessibleName(t("Geldt niet meer: certificaat {nummer}", nummer=key.upper()))
             revoke.clicked.connect(partial(acts.revoke, row))
             buttons.add(revoke)
