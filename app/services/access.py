@@ -36,6 +36,7 @@ from app.vault.keyfile import read_keyfile
 from app.vault.opening import (
     enter_with_code,
     enter_with_recovery_key,
+    own_keyfile,
     settle,
     unlock,
     unlocked_by,
@@ -234,17 +235,13 @@ def _come_in(
 ) -> Session:
     unlocked = open_unlocked(env, folder, account_name, passphrase)
     with closed_on_failure(unlocked):
-        use_up = _own_invitation_left(unlocked)
         session = session_of(env, unlocked)
         with closed_on_failure(session):
-            if use_up:
+            keyfile = own_keyfile(session.unlocked)
+            if keyfile.account_invited(session.account.id):
                 use_up_invitation(session.unlocked)
             delays.right(folder, session.account.id)
             record_entry(session, event)
-            finish_revocations(session)
+            finish_revocations(session, keyfile)
             remember_head(session)
     return session
-
-
-def _own_invitation_left(unlocked: Unlocked) -> bool:
-    return read_keyfile(unlocked.folder).account_invited(unlocked.account)

@@ -18,8 +18,7 @@ from app.store.connection import Connection, open_database, transaction
 from app.trust.roster import Account, Roster
 from app.trust.roster_entries import BrokenRoster
 from app.vault.failed_logins import clear, waiting
-from app.vault.keyfile import DATABASE_NAME, read_keyfile
-from app.vault.opening import own_keyfile
+from app.vault.keyfile import DATABASE_NAME, Keyfile, read_keyfile
 from app.vault.unlocked import Entered, Unlocked, Workstation
 
 
@@ -66,9 +65,9 @@ def session_of(
         raise
 
 
-def finish_revocations(session: Session) -> None:
+def finish_revocations(session: Session, keyfile: Keyfile) -> None:
     """Rotate when somebody whom the roster revoked can still read the keys: a broken off act."""
-    if revoked_in(own_keyfile(session.unlocked), session.roster):
+    if revoked_in(keyfile, session.roster):
         rotate_keys(session)
 
 
