@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.case.refusal import Refusal
-from app.vault.refusals import KeyringFailed, TooSoon, UnknownWorkstation, WrongPassphrase
 from ui.navigation import Navigator
 from ui.start.page import StartPage
 from ui.start.waiting import WaitingBanner
@@ -99,6 +98,14 @@ class LoginScreen(StartPage):
         return door.log_in(self.folder, name, passphrase)
 
     def _failed(self, name: str, refusal: Refusal) -> None:
+        # Loaded by then; the window itself must not wait for it.
+        from app.vault.refusals import (  # noqa: PLC0415
+            KeyringFailed,
+            TooSoon,
+            UnknownWorkstation,
+            WrongPassphrase,
+        )
+
         self.passphrase.clear()
         no_key_here = isinstance(refusal, KeyringFailed | UnknownWorkstation)
         self._keyring.setVisible(no_key_here)
