@@ -35,7 +35,6 @@ from ui.worker import Worker
 
 if TYPE_CHECKING:
     from app.services.session import Session
-    from ui.start.login import LoginScreen
 
 SIZE = (1280, 800)
 
@@ -57,7 +56,7 @@ class Window(QMainWindow):
         self.preferences = preferences
         self._account = ""
         self._lock_minutes = 15.0
-        self._lock_screen: LoginScreen | None = None
+        self._lock_screen: Screen | None = None
         self._focus_before_lock: QWidget | None = None
         self._top = TopBar()
         self._trouble = Trouble()
@@ -218,7 +217,7 @@ class Window(QMainWindow):
     def entered(self, folder: Path, session: Session) -> None:
         """Go to work: the session is open in the worker."""
         self.preferences.remember(folder)
-        same_person = session.account.id == self._account
+        same_person = session.account.id == self._account and folder == self.door.folder
         locked = self._lock_screen is not None
         self._account = session.account.id
         self._lock_minutes = session.settings.lock_minutes
@@ -272,13 +271,12 @@ class Window(QMainWindow):
         from ui.start.login import LoginScreen  # noqa: PLC0415 - loaded already
 
         self._status.hide()
-        self._lock_screen = LoginScreen(
-            self.worker, self, self, folder, account=self.door.account_name
-        )
-        self._stack.addWidget(self._lock_screen)
-        self._stack.setCurrentWidget(self._lock_screen)
-        self._name_window(self._lock_screen)
-        self._lock_screen.first_focus().setFocus()
+        asking = LoginScreen(self.worker, self, self, folder, account=self.door.account_name)
+        self._lock_screen = asking
+        self._stack.addWidget(asking)
+        self._stack.setCurrentWidget(asking)
+        self._name_window(asking)
+        asking.first_focus().setFocus()
 
     def _drop_lock_screen(self) -> None:
         screen, self._lock_screen = self._lock_screen, None
@@ -311,6 +309,8 @@ class Window(QMainWindow):
         self._stack.addWidget(screen)
         self._stack.setCurrentWidget(screen)
         if before is not None:
+            if before is self._lock_screen:
+                self._lock_screen = screen  # another way in; the work waits underneath
             self._stack.removeWidget(before)
             before.deleteLater()
         self._status.hide()

@@ -1760,10 +1760,6 @@
    <translation>This did not work</translation>
   </message>
   <message>
-   <source>Dit houdt indienen niet tegen. De teamleider leest uw reden als eerste.</source>
-   <translation>This does not stop you from submitting. The team lead reads your reason first.</translation>
-  </message>
-  <message>
    <source>Dit is de eerste voorwaarde van de wet. De handreiking zegt "reëel risico".</source>
    <translation>This is the first condition of the law. The handreiking says "reëel risico" (real risk).</translation>
   </message>
@@ -3592,6 +3588,10 @@
    <translation>With a letter</translation>
   </message>
   <message>
+   <source>Met een reden kunt u gewoon indienen. De teamleider leest uw reden als eerste.</source>
+   <translation>With a reason you can submit as usual. The team lead reads your reason first.</translation>
+  </message>
+  <message>
    <source>Met toezicht na detentie past de handreiking niet.</source>
    <translation>With supervision after detention the handreiking does not fit.</translation>
   </message>
@@ -3822,6 +3822,14 @@
   <message>
    <source>Niet vervuld</source>
    <translation>Not fulfilled</translation>
+  </message>
+  <message>
+   <source>Niet, alleen {gemeente}: {name}</source>
+   <translation>Not, only {gemeente}: {name}</translation>
+  </message>
+  <message>
+   <source>Niet: {name}</source>
+   <translation>Not: {name}</translation>
   </message>
   <message>
    <source>Niets</source>
@@ -5136,6 +5144,14 @@
    <translation>Shortened</translation>
   </message>
   <message>
+   <source>Verkort, alleen {gemeente}: {name}</source>
+   <translation>Shortened, only {gemeente}: {name}</translation>
+  </message>
+  <message>
+   <source>Verkort: {name}</source>
+   <translation>Shortened: {name}</translation>
+  </message>
+  <message>
    <source>Verkort: {text}</source>
    <translation>Shortened: {text}</translation>
   </message>
@@ -5846,6 +5862,14 @@
   <message>
    <source>Wel</source>
    <translation>Included</translation>
+  </message>
+  <message>
+   <source>Wel, alleen {gemeente}: {name}</source>
+   <translation>Included, only {gemeente}: {name}</translation>
+  </message>
+  <message>
+   <source>Wel: {name}</source>
+   <translation>Included: {name}</translation>
   </message>
   <message>
    <source>Welk ander instrument?</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.case.refusal import Refusal
-from app.services import cases
+from app.services import access, cases
 from tests.conftest import NAMES, PASSPHRASE, PracticeVault
 from tests.ui.looking import cut_texts
 from ui import theme
@@ -342,3 +343,72 @@ def test_the_lock_takes_a_secret_off_the_clipboard_and_comes_back_to_the_field(
     qtbot.waitUntil(lambda: not window.locked, timeout=20_000)
     assert window.focusWidget() is field
     assert field.text() == "half"
+
+
+def log_in_again(window: Window, qtbot: QtBot) -> None:
+    find(window, "passphrase").setText(PASSPHRASE)
+    qtbot.keyClick(find(window, "login"), Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: not window.locked, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.worker.busy, timeout=20_000)
+
+
+def test_a_new_colleague_activates_at_a_locked_screen(
+    enter: Callable[[str], Window], qtbot: QtBot, practice_vault: PracticeVault
+) -> None:
+    session = practice_vault.log_in("beheerder")
+    code = access.invite(session, "Nina Nieuw", "casemanager", ("casemanager",))
+    practice_vault.close()
+    window = enter(NAMES["beheerder"])
+    window.show_settings()
+    qtbot.waitUntil(lambda: not window.worker.busy, timeout=20_000)
+    window.lock()
+    qtbot.waitUntil(lambda: not window.worker.busy, timeout=20_000)
+    asked = window.current()
+    with qtbot.waitSignal(asked.destroyed):
+        find(window, "activate").click()
+    qtbot.waitUntil(lambda: not window.worker.busy, timeout=20_000)
+    find(window, "account").setCurrentText("Nina Nieuw")
+    find(window, "code").setText(code)
+    find(window, "passphrase").setText(PASSPHRASE)
+    find(window, "passphrase-again").setText(PASSPHRASE)
+    find(window, "activate").click()
+    qtbot.waitUntil(lambda: window.windowTitle().startswith("Werklijst"), timeout=20_000)
+    assert not window.locked
+    window.lock()
+    assert window.locked
+    qtbot.waitUntil(lambda: not window.worker.busy, timeout=20_000)
+
+
+def test_work_outlives_a_look_at_another_way_in(
+    enter: Callable[[str], Window], qtbot: QtBot
+) -> None:
+    window = enter(NAMES["beheerder"])
+    window.show_settings()
+    qtbot.waitUntil(lambda: not window.worker.busy, timeout=20_000)
+    before = window.current()
+    window.lock()
+    qtbot.waitUntil(lambda: not window.worker.busy, timeout=20_000)
+    find(window, "recover").click()
+    qtbot.waitUntil(lambda: not window.worker.busy, timeout=20_000)
+    find(window, "back").click()
+    qtbot.waitUntil(lambda: not window.worker.busy, timeout=20_000)
+    log_in_again(window, qtbot)
+    assert window.current() is before
+
+
+def test_the_same_account_of_another_vault_does_not_see_this_work(
+    enter: Callable[[str], Window], qtbot: QtBot, practice_vault: PracticeVault, tmp_path: Path
+) -> None:
+    window = enter(NAMES["beheerder"])
+    window.show_settings()
+    qtbot.waitUntil(lambda: not window.worker.busy, timeout=20_000)
+    before = window.current()
+    other = tmp_path / "andere"
+    shutil.copytree(practice_vault.folder, other)
+    window.lock()
+    qtbot.waitUntil(lambda: not window.worker.busy, timeout=20_000)
+    window.show_login(other)
+    qtbot.waitUntil(lambda: not window.worker.busy, timeout=20_000)
+    log_in_again(window, qtbot)
+    assert window.current() is not before
+    assert window.windowTitle().startswith("Werklijst")

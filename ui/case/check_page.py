@@ -12,6 +12,7 @@ from app.case.refusal import Refusal
 from app.services import cases, submission
 from app.wizard import flow
 from app.wizard.questions import Page, Step, answer_text, label, page_of, steps
+from ui.case import journey
 from ui.case.form import Form
 from ui.case.law_label import LawChip
 from ui.case.page_view import PageView, problem_text
@@ -148,7 +149,7 @@ class CheckPage(PageView):
         column.addWidget(Heading(t("Hier vragen we een reden"), 2))
         column.addWidget(
             WrappedLabel(
-                t("Dit houdt indienen niet tegen. De teamleider leest uw reden als eerste."),
+                t("Met een reden kunt u gewoon indienen. De teamleider leest uw reden als eerste."),
                 tone="muted",
             )
         )
@@ -196,6 +197,8 @@ class CheckPage(PageView):
         document = self.form.draft.document
         for each in flow.asked(document, step, self.form.settings):
             if each.page.id == self.page.id or each.question.type in {"findings", "table"}:
+                continue
+            if not journey.is_of_use(self.form, each.page):
                 continue
             has_blocks = each.question.type == "list" and self.form.draft.value(each.path)
             if has_blocks:

@@ -47,7 +47,27 @@ def first_page() -> str:
 def way(form: Form) -> tuple[Page, ...]:
     """Give the pages that this case needs, in order."""
     needed = flow.needed_steps(form.draft.document)
-    return tuple(each for step in steps() if step.number in needed for each in step.pages)
+    return tuple(
+        each
+        for step in steps()
+        if step.number in needed
+        for each in step.pages
+        if is_of_use(form, each)
+    )
+
+
+def is_of_use(form: Form, each: Page) -> bool:
+    """Whether a page asks anything on this way.
+
+    What comes after the proposal and only a notification needs, is passed over without one;
+    what was filled in there stays in sight.
+    """
+    document = form.draft.document
+    if flow.route(document) == "notify" or step_with(each.id) is not steps()[-1]:
+        return True
+    return any(
+        q.required != "notify" or flow.is_filled(document, q, q.path) for q in each.questions
+    )
 
 
 def neighbour(form: Form, page_id: str, by: int) -> str | None:
@@ -95,6 +115,8 @@ def entries(form: Form, place: str, remarks: Collection[str]) -> tuple[Entry, ..
         )
         if is_open and len(step.pages) > 1:
             found.extend(
-                Entry(each.id, t(each.title), current=each.id == place) for each in step.pages
+                Entry(each.id, t(each.title), current=each.id == place)
+                for each in step.pages
+                if each.id == place or is_of_use(form, each)
             )
     return tuple(found)

@@ -193,6 +193,7 @@ class CaseScreen(Screen):
         self.page.explained.connect(self.law.show_question)
         self.page.rearranged.connect(self._rearranged.start)
         self.middle.put(self.page, note=t(journey.step_with(page_id).note))
+        self._foot.show()
         self._show_remarks()
         self.law.show_question(page.questions[0])
         self._show_frame(page_id)
@@ -336,7 +337,6 @@ class CaseScreen(Screen):
         question.first_focus().setFocus()
 
     def _mismatch_answered(self, muni_id: str) -> None:
-        self._foot.show()
         self.show_page("munis", f"muni.{muni_id}.mismatch_note")
 
     # -- handing in -------------------------------------------------------------------------
@@ -354,6 +354,16 @@ class CaseScreen(Screen):
 
     def _submitted(self, version: int) -> None:
         self._close_case()
+        case_id = self.case_id
+        self.run(
+            lambda session: open_for_screen(session, case_id),
+            partial(self._show_handed_in, version),
+            self._refused,
+        )
+
+    def _show_handed_in(self, version: int, opened: Opened) -> None:
+        # From here on it can only be read, also by way of the side list.
+        self._show(opened)
         self._clear_content()
         self._foot.hide()
         done = HandedIn(version)

@@ -14,6 +14,7 @@ from app.services.review import Change, Remark, ReviewView
 from app.wizard import questions
 from app.wizard.questions import AnswerLine
 from ui import theme
+from ui.review.choices_told import PATH, choices_line
 from ui.text import t, told
 from ui.widgets import (
     Banner,
@@ -98,7 +99,11 @@ class AnswersPane(PageColumn):
     def _add_answers(self, view: ReviewView) -> None:
         self.add(Heading(t("Alle antwoorden"), 2))
         for step in questions.steps():
-            lines = questions.answer_lines(view.document, step)
+            lines = list(questions.answer_lines(view.document, step))
+            if step is questions.step_of(PATH):
+                names = {letter.muni_id: letter.gemeente for letter in view.letters}
+                chosen = choices_line(view.document, names)
+                lines += [chosen] if chosen else []
             if not lines:
                 continue
             section = QWidget()

@@ -156,15 +156,16 @@ class LoginScreen(StartPage):
 
     def _add_other_ways(self) -> None:
         row = FlowRow()
+        activate = Button(t("Ik heb een &activeringscode"), "activate", quiet=True)
+        activate.clicked.connect(lambda: self.way.show_activation(self.folder))
+        recover = Button(t("Ik kan niet &meer inloggen"), "recover", quiet=True)
+        recover.clicked.connect(lambda: self.way.show_recovery(self.folder))
+        workstation = Button(t("&Deze computer toevoegen"), "add-workstation", quiet=True)
+        workstation.clicked.connect(lambda: self.way.show_add_workstation(self.folder))
+        for button in (activate, workstation, recover):
+            row.add(button)
         if not self._locked_by:
-            activate = Button(t("Ik heb een &activeringscode"), "activate", quiet=True)
-            activate.clicked.connect(lambda: self.way.show_activation(self.folder))
-            workstation = Button(t("&Deze computer toevoegen"), "add-workstation", quiet=True)
-            workstation.clicked.connect(lambda: self.way.show_add_workstation(self.folder))
-            recover = Button(t("Ik kan niet &meer inloggen"), "recover", quiet=True)
-            recover.clicked.connect(lambda: self.way.show_recovery(self.folder))
             other = Button(t("Een andere &kluis"), "other-vault", quiet=True)
             other.clicked.connect(self.way.choose_vault)
-            for button in (activate, workstation, recover, other):
-                row.add(button)
+            row.add(other)
         self.page.add(row)

@@ -276,6 +276,9 @@ def test_handing_in_says_who_is_next_and_the_case_can_be_taken_back(
     settle(screen.worker)
     assert screen.errors.texts() == ()
     find(screen, QWidget, "handed-in")
+    assert "Ter beoordeling" in find(screen, QWidget, "identity").accessibleName()
+    assert screen.form is not None
+    assert screen.form.read_only, "the side list leads to pages that nobody saves any more"
     grab(screen, "case-handed-in")
     accessible_tree(screen)
     assert saved(ask, full_case).state == "under_review"
@@ -416,6 +419,8 @@ def test_a_soft_stop_asks_its_reason_before_handing_in(
     screen = case_screen(full_case, journey.CHECK)
     assert isinstance(screen.page, CheckPage)
     assert "beyond_handreiking" in screen.page.soft
+    said = [label.text() for label in screen.page.findChildren(WrappedLabel)]
+    assert not any("houdt indienen niet tegen" in text for text in said)
     press(Qt.Key.Key_Space, screen.next)
     settle(screen.worker)
     assert any(text.startswith("Schrijf een reden: ") for text in screen.errors.texts())
@@ -469,3 +474,52 @@ def test_an_error_stays_until_the_answer_changes(
     assert view.error_text() == "Vul in: Achternaam."
     surname.setText("Donkersloot")
     assert view.error_text() == ""
+
+
+def test_contact_for_the_gemeente_is_asked_only_for_a_notification(
+    full_case: str, case_screen: Open, ask: Ask, press: Press, settle: Settle
+) -> None:
+    screen = case_screen(full_case, "proposal")
+    assert journey.neighbour(screen.form, "proposal", 1) == "contact"
+
+    def silent(session: Session) -> None:
+        document = cases.open_case(session, full_case).document
+        document = paths.put(document, "proposal.choice", "not_notify")
+        cases.save_draft(session, full_case, document)
+
+    def empty(session: Session) -> None:
+        document = cases.open_case(session, full_case).document
+        for name in ("person", "phone", "hours", "until", "deputy", "deputy_phone"):
+            document = paths.put(document, f"contact.{name}", None)
+        cases.save_draft(session, full_case, document)
+
+    ask(silent)
+    screen = case_screen(full_case, "proposal")
+    assert journey.neighbour(screen.form, "proposal", 1) == "contact", "it was filled in already"
+    ask(empty)
+    screen = case_screen(full_case, "proposal")
+    assert journey.neighbour(screen.form, "proposal", 1) == journey.CHECK
+    assert journey.neighbour(screen.form, journey.CHECK, -1) == "proposal"
+    shown = {entry.page_id for entry in journey.entries(screen.form, "proposal", ())}
+    assert "contact" not in shown
+    press(Qt.Key.Key_Space, screen.next)
+    settle(screen.worker)
+    assert isinstance(screen.page, CheckPage)
+    changes = {button.objectName() for button in screen.page.findChildren(QPushButton)}
+    assert "change:proposal.choice" in changes
+    assert "change:contact.person" not in changes
+    assert any(name.startswith("change:offence.") for name in changes)
+
+
+def test_choosing_what_goes_along_begins_at_the_first_choice(
+    full_case: str, case_screen: Open, qtbot: QtBot
+) -> None:
+    screen = case_screen(full_case, "share_choices")
+    screen.activateWindow()
+    screen.show_page("munis")
+    screen.show_page("share_choices")
+    qtbot.wait(20)
+    focused = screen.focusWidget()
+    assert isinstance(focused, QRadioButton)
+    assert focused.isChecked()
+    assert focused.isVisible()

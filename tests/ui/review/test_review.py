@@ -202,3 +202,17 @@ def test_what_changed_since_the_last_version_comes_first(
     texts = " ".join(label.text() for label in seen.screen.findChildren(QLabel))
     assert "Gewijzigd sinds de vorige versie: 1 antwoord" in texts
     assert "Is nu: Zware mishandeling van oude bekenden." in texts
+
+
+def test_what_does_not_go_is_told_as_well(
+    practice_vault: PracticeVault, open_review: OpenReview
+) -> None:
+    case_id = walking.submitted(practice_vault, "a")
+    seen = open_review(case_id, "teamleider")
+    seen.press("answers:step6")
+    told = " ".join(card.text for card in seen.screen.findChildren(AnswerCard))
+    assert "Niet: SKN" in told
+    assert "Wel: " in told
+    seen.press("remark:share.choices")
+    seen.write("remark-text:share.choices", "Waarom gaat het SKN niet mee?")
+    seen.press("remark-save:share.choices")

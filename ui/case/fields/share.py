@@ -32,7 +32,8 @@ class ShareField(Field):
         self._reasons: dict[str, NotedArea] = {}
         self._radios: list[WrappedRadio] = []
         document = self.draft.document
-        self.column.addWidget(self._always())
+        self._folded = self._always()
+        self.column.addWidget(self._folded)
         self.column.addWidget(self._never())
         if len(document.muni) > 1:
             self.column.addWidget(self._switch())
@@ -48,6 +49,11 @@ class ShareField(Field):
     def inputs(self) -> Sequence[QWidget]:
         """Give the radio buttons of all rows."""
         return [radio for row in self.rows.values() for radio in row.inputs()]
+
+    def focus_target(self) -> QWidget:
+        """Begin at the first choice; not every button of a row is shown."""
+        first = next(iter(self.rows.values()), None)
+        return first.focus_target() if first is not None else self._folded.toggle
 
     def refresh(self) -> None:
         """Show what was chosen."""
@@ -68,7 +74,7 @@ class ShareField(Field):
                 return row.focus_target()
         return self.focus_target()
 
-    def _always(self) -> QWidget:
+    def _always(self) -> Foldable:
         lines = [
             f"{t(field.label)}: {field.value_text}" if field.value_text else t(field.label)
             for field in sharing.always_along(self.draft.document)
