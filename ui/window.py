@@ -25,7 +25,8 @@ from ui.idle import Idle
 from ui.menu import Menu
 from ui.preferences import Preferences
 from ui.screen import Screen
-from ui.start.door import VaultDoor
+from ui.start.door import VaultDoor, put_on_lock
+from ui.start.paper import forget_copied
 from ui.text import refusal_text, t
 from ui.top_bar import TopBar
 from ui.trouble import Trouble
@@ -116,6 +117,36 @@ class Window(QMainWindow):
 
         self._go(lambda: AccountsScreen(self.worker, self))
 
+    def show_foundation(self) -> None:
+        """Show how far the foundation of this vault is, and its fingerprint to print."""
+        from ui.settings.foundation import FoundationScreen  # noqa: PLC0415 - after login only
+
+        self._go(lambda: FoundationScreen(self.worker, self))
+
+    def show_account(self) -> None:
+        """Show the account of the person who is logged in."""
+        from ui.account.screen import AccountScreen  # noqa: PLC0415 - after login only
+
+        self._go(lambda: AccountScreen(self.worker, self))
+
+    def show_certificate(self) -> None:
+        """Show the certificate of the inrichting."""
+        from ui.settings.certificate import CertificateScreen  # noqa: PLC0415 - after login only
+
+        self._go(lambda: CertificateScreen(self.worker, self))
+
+    def show_control(self) -> None:
+        """Show the inspection of this vault."""
+        from ui.control.screen import ControlScreen  # noqa: PLC0415 - after login only
+
+        self._go(lambda: ControlScreen(self.worker, self))
+
+    def show_journal(self) -> None:
+        """Show the journal."""
+        from ui.control.journal import JournalScreen  # noqa: PLC0415 - after login only
+
+        self._go(lambda: JournalScreen(self.worker, self))
+
     def show_closing(self, case_id: str) -> None:
         """Show the page that closes a case."""
         from ui.closing.screen import ClosingScreen  # noqa: PLC0415 - after login only
@@ -177,6 +208,12 @@ class Window(QMainWindow):
 
         self._go(lambda: RecoveryScreen(self.worker, self, self, folder))
 
+    def show_add_workstation(self, folder: Path) -> None:
+        """Show the page that lets someone in on this computer too."""
+        from ui.start.workstation import WorkstationScreen  # noqa: PLC0415 - seldom
+
+        self._go(lambda: WorkstationScreen(self.worker, self, self, folder))
+
     def entered(self, folder: Path, session: Session) -> None:
         """Go to work: the session is open in the worker."""
         self.preferences.remember(folder)
@@ -211,9 +248,10 @@ class Window(QMainWindow):
             return
         self._focus_before_lock = self.focusWidget()
         self._close_other_windows()
+        forget_copied()
         screen.leave()
         self._idle.stop()
-        self.worker.lock()
+        self.worker.lock(put_on_lock)
         self._top.show_locked()
         self.menu.show_nobody()
         self._show_lock(folder)
@@ -336,4 +374,5 @@ class Window(QMainWindow):
             event.ignore()
             return
         self._idle.stop()
+        forget_copied()
         event.accept()
