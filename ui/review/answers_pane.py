@@ -66,6 +66,12 @@ class AnswersPane(PageColumn):
             line.box.show_remarks(by_path.get(path, ()), self._remove_remark)
         self.general.show_remarks(by_path.get(GENERAL, ()), self._remove_remark)
 
+    def keep_typed(self) -> bool:
+        """Keep remarks that were typed and not kept yet; tells whether there were any."""
+        boxes = [card.box for card in self._lines.values()] + [self.general]
+        kept = [box.keep_typed() for box in boxes]  # each of them, not only the first
+        return any(kept)
+
     def highlight_text(self, text: str) -> None:
         """Bring the answer that a line of the letter was made of into view."""
         inside = [card for card in self._lines.values() if card.text in text]
@@ -238,6 +244,13 @@ class RemarkBox(QWidget):
         self._field.show()
         self._save.show()
         self._editor.setFocus()
+
+    def keep_typed(self) -> bool:
+        """Keep what was typed; tells whether there was anything."""
+        typed = bool(self._editor.toPlainText().strip())
+        if typed:
+            self._keep()
+        return typed
 
     def show_remarks(self, remarks: Sequence[Remark], remove: Callable[[int], None]) -> None:
         """Show the remarks at this place; one's own can be taken back until the verdict."""
