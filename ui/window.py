@@ -55,6 +55,7 @@ class Window(QMainWindow):
         self.door = door
         self.preferences = preferences
         self._account = ""
+        self._just_said = False
         self._lock_minutes = 15.0
         self._lock_screen: Screen | None = None
         self._focus_before_lock: QWidget | None = None
@@ -165,6 +166,12 @@ class Window(QMainWindow):
         self._status.setVisible(bool(text))
         announce(self._status, text)
         self._fade.start(MESSAGE_SECONDS * 1000)
+        # Who says what was done and then goes to another screen, means it to be read there.
+        self._just_said = True
+        QTimer.singleShot(0, self, self._said)
+
+    def _said(self) -> None:
+        self._just_said = False
 
     # -- first screens ----------------------------------------------------------------------
 
@@ -313,7 +320,8 @@ class Window(QMainWindow):
                 self._lock_screen = screen  # another way in; the work waits underneath
             self._stack.removeWidget(before)
             before.deleteLater()
-        self._status.hide()
+        if not self._just_said:
+            self._status.hide()
         self._name_window(screen)
         # The first field can take the focus only after the screen is laid out.
         QTimer.singleShot(0, screen, lambda: screen.first_focus().setFocus())

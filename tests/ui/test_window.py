@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.case.refusal import Refusal
@@ -412,3 +412,19 @@ def test_the_same_account_of_another_vault_does_not_see_this_work(
     log_in_again(window, qtbot)
     assert window.current() is not before
     assert window.windowTitle().startswith("Werklijst")
+
+
+def test_what_was_done_is_read_on_the_screen_that_follows(
+    enter: Callable[[str], Window], qtbot: QtBot
+) -> None:
+    window = enter(NAMES["casemanager"])
+    window.show_register()
+    qtbot.waitUntil(lambda: not window.worker.busy, timeout=20_000)
+    window.message("De zaak is gesloten.")
+    window.show_work_list()
+    qtbot.waitUntil(lambda: not window.worker.busy, timeout=20_000)
+    said = [w for w in window.findChildren(QLabel) if w.text() == "De zaak is gesloten."]
+    assert any(label.isVisible() for label in said)
+    window.show_register()
+    assert not any(label.isVisible() for label in said)
+    qtbot.waitUntil(lambda: not window.worker.busy, timeout=20_000)
