@@ -80,6 +80,19 @@ def parser() -> argparse.ArgumentParser:
     inspect = commands.add_parser("onderzoek", help="controleer een kluis")
     inspect.add_argument("kluis", type=Path, metavar="KLUIS", help="map van de kluis")
     _add_account(inspect)
+    inspect.add_argument(
+        "--stand",
+        metavar="STAND",
+        action="append",
+        default=[],
+        help="stand van het logboek van een eerder blad of bestand (nummer:tekens), om te zien of"
+        " er iets weg is",
+    )
+    inspect.add_argument(
+        "--alles",
+        action="store_true",
+        help="controleer ook de handtekeningen van voor het laatste controlepunt",
+    )
     inspect.set_defaults(run=_inspect)
 
     check = commands.add_parser("controleer", help="controleer een pakket dat is ontvangen")
@@ -145,12 +158,15 @@ def _import(options: argparse.Namespace) -> int:
 def _inspect(options: argparse.Namespace) -> int:
     from app.services import inspection  # noqa: PLC0415
 
-    with _session(options) as session:
-        result = inspection.inspect(session)
+    seen = tuple(inspection.read_head(text) for text in options.stand)
+    with _session(options, inspection.log_in_to_inspect) as session:
+        result = inspection.inspect(session, seen, whole=options.alles)
     for line in result.checked:
         print(f"gecontroleerd: {line}")
     for finding in dict.fromkeys(str(finding) for finding in result.findings):
         print(f"let op: {finding}")
+    if result.journal_head is not None:
+        print(f"stand van het logboek: {result.journal_head.seq}:{result.journal_head.hash}")
     print("De kluis is in orde." if result.sound else "De kluis is NIET in orde.")
     return HOLDS if result.sound else REFUSED
 
@@ -210,14 +226,17 @@ def read_file(path: Path, largest: int) -> bytes:
 
 
 @contextmanager
-def _session(options: argparse.Namespace) -> Iterator[Session]:
+def _session(
+    options: argparse.Namespace, way_in: Callable[..., Session] | None = None
+) -> Iterator[Session]:
     from app.services import access  # noqa: PLC0415
     from app.services.environment import real_environment  # noqa: PLC0415
 
     access.vault_at(options.kluis)  # nobody types a passphrase for a folder without a vault
     environment = real_environment()
     account = options.account or _asked(lambda: input("Account: "))
-    session = access.log_in(environment, options.kluis, account, _passphrase(options))
+    log_in = way_in or access.log_in
+    session = log_in(environment, options.kluis, account, _passphrase(options))
     try:
         yield session
     finally:

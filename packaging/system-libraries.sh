@@ -35,6 +35,8 @@ for set in "$@"; do
         need_command openssl openssl
         need_command qpdf qpdf
         need_command pdftotext poppler-utils
+        need_command gnome-keyring-daemon gnome-keyring
+        need_command dbus-run-session dbus
         ;;
     *)
         echo "onbekende verzameling: $set" >&2

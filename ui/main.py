@@ -9,6 +9,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.core_dumps import switch_off
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
@@ -23,6 +25,7 @@ NO_DISPLAY = 2
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run ``start`` (also without any word), ``demo``, or what the command line knows."""
+    switch_off()
     words = list(sys.argv[1:] if argv is None else argv)
     if words[:1] == ["demo"]:
         from ui.demo import main as demo  # noqa: PLC0415 - only what is asked for

@@ -49,8 +49,26 @@ class Menu:
         )
         manage = bar.addMenu(t("&Beheer"))
         self._menus = [go, manage]
+        mine = self._act(manage, t("&Mijn account"), "menu:account", window.show_account)
         accounts = self._act(manage, t("&Accounts"), "menu:accounts", window.show_accounts)
         settings = self._act(manage, t("&Instellingen"), "menu:settings", window.show_settings)
+        founding = self._act(
+            manage, t("&Oprichting van de kluis"), "menu:foundation", window.show_foundation
+        )
+        certificate = self._act(
+            manage,
+            t("&Certificaat van de inrichting"),
+            "menu:certificate",
+            window.show_certificate,
+        )
+        check = bar.addMenu(t("&Controle"))
+        inspect = self._act(
+            check, t("&Onderzoek van de kluis"), "menu:control", window.show_control
+        )
+        journal = self._act(check, t("&Logboek"), "menu:journal", window.show_journal)
+        self._menus_of: list[tuple[QMenu, frozenset[str], tuple[QAction, ...]]] = [
+            (check, frozenset({"controleur", "beheerder"}), (inspect, journal))
+        ]
         about = bar.addMenu(t("&Help"))
         self._act(about, t("&Over Meldpoort"), "menu:about", self._about)
         about.addSeparator()
@@ -61,11 +79,13 @@ class Menu:
                 f"menu:language:{language}",
                 partial(self._choose_language, language),
             )
-        self._after_login += [keep, lock, work, find, register, accounts, settings]
+        self._after_login += [keep, lock, work, find, register]
+        self._after_login += [mine, accounts, settings, founding, certificate]
         self.show_nobody()
 
     def show_roles(self, roles: Iterable[str]) -> None:
         """Show what an account with these roles can do."""
+        roles = frozenset(roles)
         for menu in self._menus:
             menu.menuAction().setVisible(True)
         for action in self._after_login:
@@ -74,6 +94,15 @@ class Menu:
         for action in self._of_casemanager:
             action.setVisible("casemanager" in roles)
             action.setEnabled("casemanager" in roles)
+        self._show_by_role(roles)
+
+    def _show_by_role(self, roles: frozenset[str]) -> None:
+        for menu, wanted, actions in self._menus_of:
+            has_role = bool(wanted & roles)
+            menu.menuAction().setVisible(has_role)
+            for action in actions:
+                action.setVisible(has_role)
+                action.setEnabled(has_role)
 
     def show_nobody(self) -> None:
         """Show only what works without a login."""
@@ -82,6 +111,7 @@ class Menu:
         for action in [*self._after_login, *self._of_casemanager]:
             action.setVisible(False)
             action.setEnabled(False)
+        self._show_by_role(frozenset())
 
     def _act(
         self, menu: QMenu, text: str, name: str, do: Callable[[], object], keys: str = ""

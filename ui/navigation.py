@@ -29,6 +29,21 @@ class Navigator(Protocol):
     def show_accounts(self) -> None:
         """Show the accounts of this vault."""
 
+    def show_foundation(self) -> None:
+        """Show how far the foundation of this vault is, and its fingerprint to print."""
+
+    def show_certificate(self) -> None:
+        """Show the certificate of the inrichting."""
+
+    def show_account(self) -> None:
+        """Show the account of the person who is logged in."""
+
+    def show_control(self) -> None:
+        """Show the inspection of this vault."""
+
+    def show_journal(self) -> None:
+        """Show the journal."""
+
     def show_closing(self, case_id: str) -> None:
         """Show the page that closes a case."""
 

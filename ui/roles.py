@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from app.case.workflow import AuthorityKind, Role
 from ui.text import t
 
@@ -51,3 +53,8 @@ def authority_meaning(kind: AuthorityKind) -> str:
             "U kunt zaken voorbereiden. Bij elke beslissing vraagt het programma wie bevoegd is."
         ),
     }[kind]
+
+
+def roles_text(roles: Iterable[str]) -> str:
+    """Give the names of roles in one line."""
+    return ", ".join(role_name(role) for role in roles)

@@ -103,6 +103,7 @@ QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QFrame[surface="true"] {
     background: $surface; border: 1px solid $line; border-radius: 6px;
 }
+QFrame[surface="true"]:focus { border: 2px solid $accent; }
 QFrame[topBar="true"] { background: $surface; border: none; border-bottom: 1px solid $line; }
 QFrame[identity="true"] { background: $surface; border: none; border-bottom: 1px solid $line; }
 QFrame[banner="info"] {

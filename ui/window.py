@@ -25,7 +25,8 @@ from ui.idle import Idle
 from ui.menu import Menu
 from ui.preferences import Preferences
 from ui.screen import Screen
-from ui.start.door import VaultDoor
+from ui.start.door import VaultDoor, put_on_lock
+from ui.start.paper import forget_copied
 from ui.text import refusal_text, t
 from ui.top_bar import TopBar
 from ui.trouble import Trouble
@@ -54,6 +55,7 @@ class Window(QMainWindow):
         self.door = door
         self.preferences = preferences
         self._account = ""
+        self._just_said = False
         self._lock_minutes = 15.0
         self._lock_screen: Screen | None = None
         self._focus_before_lock: QWidget | None = None
@@ -116,6 +118,36 @@ class Window(QMainWindow):
 
         self._go(lambda: AccountsScreen(self.worker, self))
 
+    def show_foundation(self) -> None:
+        """Show how far the foundation of this vault is, and its fingerprint to print."""
+        from ui.settings.foundation import FoundationScreen  # noqa: PLC0415 - after login only
+
+        self._go(lambda: FoundationScreen(self.worker, self))
+
+    def show_account(self) -> None:
+        """Show the account of the person who is logged in."""
+        from ui.account.screen import AccountScreen  # noqa: PLC0415 - after login only
+
+        self._go(lambda: AccountScreen(self.worker, self))
+
+    def show_certificate(self) -> None:
+        """Show the certificate of the inrichting."""
+        from ui.settings.certificate import CertificateScreen  # noqa: PLC0415 - after login only
+
+        self._go(lambda: CertificateScreen(self.worker, self))
+
+    def show_control(self) -> None:
+        """Show the inspection of this vault."""
+        from ui.control.screen import ControlScreen  # noqa: PLC0415 - after login only
+
+        self._go(lambda: ControlScreen(self.worker, self))
+
+    def show_journal(self) -> None:
+        """Show the journal."""
+        from ui.control.journal import JournalScreen  # noqa: PLC0415 - after login only
+
+        self._go(lambda: JournalScreen(self.worker, self))
+
     def show_closing(self, case_id: str) -> None:
         """Show the page that closes a case."""
         from ui.closing.screen import ClosingScreen  # noqa: PLC0415 - after login only
@@ -134,6 +166,12 @@ class Window(QMainWindow):
         self._status.setVisible(bool(text))
         announce(self._status, text)
         self._fade.start(MESSAGE_SECONDS * 1000)
+        # Who says what was done and then goes to another screen, means it to be read there.
+        self._just_said = True
+        QTimer.singleShot(0, self, self._said)
+
+    def _said(self) -> None:
+        self._just_said = False
 
     # -- first screens ----------------------------------------------------------------------
 
@@ -177,6 +215,12 @@ class Window(QMainWindow):
 
         self._go(lambda: RecoveryScreen(self.worker, self, self, folder))
 
+    def show_add_workstation(self, folder: Path) -> None:
+        """Show the page that lets someone in on this computer too."""
+        from ui.start.workstation import WorkstationScreen  # noqa: PLC0415 - seldom
+
+        self._go(lambda: WorkstationScreen(self.worker, self, self, folder))
+
     def entered(self, folder: Path, session: Session) -> None:
         """Go to work: the session is open in the worker."""
         self.preferences.remember(folder)
@@ -211,9 +255,10 @@ class Window(QMainWindow):
             return
         self._focus_before_lock = self.focusWidget()
         self._close_other_windows()
+        forget_copied()
         screen.leave()
         self._idle.stop()
-        self.worker.lock()
+        self.worker.lock(put_on_lock)
         self._top.show_locked()
         self.menu.show_nobody()
         self._show_lock(folder)
@@ -275,7 +320,8 @@ class Window(QMainWindow):
                 self._lock_screen = screen  # another way in; the work waits underneath
             self._stack.removeWidget(before)
             before.deleteLater()
-        self._status.hide()
+        if not self._just_said:
+            self._status.hide()
         self._name_window(screen)
         # The first field can take the focus only after the screen is laid out.
         QTimer.singleShot(0, screen, lambda: screen.first_focus().setFocus())
@@ -336,4 +382,5 @@ class Window(QMainWindow):
             event.ignore()
             return
         self._idle.stop()
+        forget_copied()
         event.accept()

@@ -120,10 +120,13 @@ class Worker(QObject):
             )
         )
 
-    def lock(self) -> None:
-        """Close the session; work that is asked for meanwhile waits for ``unlocked``."""
+    def lock(self, put_away: Callable[[Session], None] | None = None) -> None:
+        """Close the session; work that is asked for meanwhile waits for ``unlocked``.
+
+        ``put_away`` ends it in the place of ``let_go``: the journal tells a lock from a logout.
+        """
         self._locked = True
-        self._ask(_Job(_nothing, _nothing, None, None, closes_session=True))
+        self._ask(_Job(_nothing, _nothing, None, None, closes_session=True, let_go=put_away))
 
     def unlocked(self, *, keep_waiting_work: bool) -> None:
         """Go on after ``open_session``; waiting work of someone else is dropped."""
@@ -180,6 +183,7 @@ class _Job:
     needs_session: bool = False
     keeps_session: bool = False
     closes_session: bool = False
+    let_go: Callable[[Session], None] | None = None
 
 
 @dataclass(frozen=True)
@@ -220,7 +224,7 @@ class _WorkThread(QThread):
 
     def _work(self, job: _Job) -> _Answer:
         if job.keeps_session or job.closes_session:
-            self._close()
+            self._close(job.let_go or self._let_go)
         if job.needs_session and self._session is None:
             raise Refusal("Er is niemand ingelogd. Log in en probeer het opnieuw.")
         value = job.fn(self._session)
@@ -228,10 +232,10 @@ class _WorkThread(QThread):
             self._session = value
         return _Answer(value)
 
-    def _close(self) -> None:
+    def _close(self, let_go: Callable[[Session], None]) -> None:
         session, self._session = self._session, None
         if session is not None:
-            self._let_go(session)
+            let_go(session)
 
 
 def _close(session: Session) -> None:

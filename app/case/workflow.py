@@ -5,7 +5,7 @@ Every allowed step stands here with who may take it; what is not here is forbidd
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -151,17 +151,42 @@ class Actor:
         return cls(account, frozenset(roles))
 
 
+Parts: TypeAlias = Mapping[Role, frozenset[str]]
+"""Who acted in which role on one case, over all its versions."""
+
+JUDGING: frozenset[VersionAct] = frozenset(
+    {
+        "submit",
+        "return",
+        "agree_notify",
+        "agree_forward",
+        "agree_not_notify",
+        "agree_hold",
+        "disagree",
+        "decide_notify",
+        "decide_return",
+        "decide_not_notify",
+    }
+)
+"""The acts with which a person takes a part in a case: maker, reviewer or decider."""
+
+
 class NotAllowed(Refusal):
     """A step that the state, the role or four eyes does not allow."""
 
 
 def next_version_state(
-    state: VersionState, act: VersionAct, actor: Actor, makers: frozenset[str]
+    state: VersionState,
+    act: VersionAct,
+    actor: Actor,
+    makers: frozenset[str],
+    parts: Parts | None = None,
 ) -> VersionState:
     """Give the state after ``act``.
 
     ``makers`` are the accounts that wrote or submitted this version: none of them may approve,
-    return or decide it. Raises NotAllowed with a sentence that says who can.
+    return or decide it. ``parts`` says who reviewed or decided any version of the case: one
+    person never has two parts in it. Raises NotAllowed with a sentence that says who can.
     """
     step = next((s for s in VERSION_STEPS if s.source == state and s.act == act), None)
     if step is None:
@@ -179,7 +204,23 @@ def next_version_state(
         )
     if step.maker_only and actor.account not in makers:
         raise NotAllowed("Alleen wie de zaak maakte, kan dit doen. Vraag die collega.")
+    if act in JUDGING and has_other_part(actor.account, step.role, parts or {}):
+        raise NotAllowed(
+            "U hebt deze zaak al beoordeeld of erover beslist."
+            " Een ander met de rol {role} moet dit doen.",
+            role=said(step.role),
+        )
     return step.target
+
+
+def has_other_part(account: str, role: Role, parts: Parts) -> bool:
+    """Tell whether somebody reviewed or decided this case in another role than this one."""
+    return any(account in people for part, people in parts.items() if part != role)
+
+
+def part_of(act: VersionAct) -> Role | None:
+    """Give the role in which somebody takes part in a case by this act, if they do."""
+    return next((s.role for s in VERSION_STEPS if s.act == act), None) if act in JUDGING else None
 
 
 def next_notification_state(state: NotificationState, act: NotificationAct) -> NotificationState:

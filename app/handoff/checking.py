@@ -233,8 +233,13 @@ def _checked_roster(listed: manifest.Manifest, root: str | None) -> Roster:
         roster = Roster.read(map(base64.b64decode, listed.roster), vault=None, root=root)
     except Refusal:
         roster = None
-    # A practice vault says so in its root; its package can never pass for a real one.
-    if roster is None or (roster.founding.vault_kind == "practice") is not listed.practice:
+    # A practice vault says so in its root; its package can never pass for a real one. Of a real
+    # vault both founders must have signed.
+    if (
+        roster is None
+        or not roster.complete
+        or (roster.founding.vault_kind == "practice") is not listed.practice
+    ):
         raise WrongRoster(
             "De rollenlijst in dit pakket klopt niet, of hoort niet bij de inrichting die u"
             " vertrouwt. Gebruik het pakket niet en bel de inrichting."
@@ -292,11 +297,15 @@ def _subject(statement: Statement) -> tuple[object, ...]:
 
 def _check_two_people(statements: tuple[Statement, ...], roster: Roster) -> None:
     makers = [s for s in statements if s.act == "submit"]
-    approvers = [s for s in statements if s.act in {"approve", "decide"}]
-    known = len(makers) + len(approvers) == len(statements)
+    approved = [s for s in statements if s.act == "approve"]
+    decided = [s for s in statements if s.act == "decide"]
+    known = len(makers) + len(approved) + len(decided) == len(statements)
     made_by = {_person(s, roster) for s in makers}
-    approved_by = {_person(s, roster) for s in approvers}
-    if not known or len(makers) != 1 or not approvers or made_by & approved_by:
+    approved_by = {_person(s, roster) for s in approved}
+    decided_by = {_person(s, roster) for s in decided}
+    # An approval that goes on to the directeur is no decision: that is a statement of its own.
+    apart = not (made_by & (approved_by | decided_by) or approved_by & decided_by)
+    if not known or len(makers) != 1 or not decided or not apart:
         raise OnePerson(
             "Uit dit pakket blijkt niet dat twee verschillende mensen deze melding hebben gemaakt"
             " en goedgekeurd. Gebruik het niet en bel de inrichting."

@@ -1,39 +1,51 @@
-"""Who comes in: logging in, activating an account, recovering one, inviting, closing."""
+"""Who comes in and goes out: logging in, activating, recovering, a workstation more, the lock.
+
+The people of the vault are in ``people``; a person's own passphrase in ``own_account``.
+"""
 
 from __future__ import annotations
 
-import contextlib
-from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
-from app.case.refusal import Refusal
-from app.case.workflow import Role
-from app.services import settings as vault_settings
+from app.services.entering import (
+    AccountUnusable,
+    closed_on_failure,
+    database_fits,
+    database_of,
+    finish_revocations,
+    record_entry,
+    roster_of,
+    session_of,
+    usable,
+    workstation_of,
+)
 from app.services.environment import Environment
-from app.services.first_start import checked_function, checked_name
-from app.services.roster_writing import add_entry, read_roster
+from app.services.key_rotation import rotate_keys
+from app.services.people import AccountRow, accounts, invite
+from app.services.remembering import remember_head
+from app.services.roster_writing import add_entry
 from app.services.session import Session, stamp
 from app.services.vault_summary import VaultSummary, vault_at
-from app.store.connection import Connection, open_database, transaction
-from app.trust.roster import Account, Roster
-from app.trust.roster_entries import Activate, BrokenRoster, Invite, Renew, Signer
+from app.store.connection import transaction
+from app.trust.roster_entries import Activate, Renew, Signer
+from app.vault import delays
 from app.vault.account_keys import AccountKeys
-from app.vault.failed_logins import FailedLogin, clear, note, waiting
-from app.vault.keyfile import DATABASE_NAME, read_keyfile
+from app.vault.failed_logins import FailedLogin, note
+from app.vault.folder import check_local
+from app.vault.keyfile import read_keyfile
 from app.vault.opening import (
-    admit,
     enter_with_code,
     enter_with_recovery_key,
-    new_invitation,
+    own_keyfile,
     settle,
     unlock,
+    unlocked_by,
     use_up_invitation,
-    withdraw_account,
 )
 from app.vault.refusals import WrongCode, WrongPassphrase
 from app.vault.stretching import checked_passphrase
-from app.vault.unlocked import Entered, Unlocked, Workstation
+from app.vault.unlocked import Unlocked
+from app.vault.workstations import enrol, enter_with_enrolment_code
 
 __all__ = [
     "AccountRow",
@@ -41,51 +53,33 @@ __all__ = [
     "VaultSummary",
     "accounts",
     "activate",
+    "add_workstation",
     "close",
     "invite",
+    "lock_screen",
     "log_in",
+    "open_unlocked",
     "recover",
+    "unlock_screen",
     "vault_at",
 ]
-
-
-class AccountUnusable(Refusal):
-    """The vault opened, but the roster does not let this account work (any more)."""
-
-
-@dataclass(frozen=True)
-class AccountRow:
-    """An account as the beheerder's screen lists it."""
-
-    id: str
-    name: str
-    function: str
-    roles: tuple[Role, ...]
-    state: str
 
 
 def log_in(env: Environment, folder: Path, account_name: str, passphrase: str) -> Session:
     """Open the vault for one person.
 
-    Raises Refusal: WrongPassphrase (noted for the journal), VaultBusy, UnknownWorkstation,
-    KeyringFailed, AccountUnusable, and what is wrong with the files.
+    Raises Refusal: TooSoon, WrongPassphrase (noted for the journal), VaultBusy,
+    UnknownWorkstation, KeyringFailed, AccountUnusable, and what is wrong with the files.
     """
-    try:
-        unlocked = unlock(
-            folder, account_name, passphrase, env.secrets, lambda key: _fits(folder, key)
-        )
-    except WrongPassphrase:
-        account = read_keyfile(folder).account_named(account_name) or ""
-        note(folder, FailedLogin(account, stamp(env.clock())))
-        raise
-    with _closed_on_failure(unlocked):
-        use_up = _own_invitation_left(unlocked)
-        session = _session(env, unlocked)
-        with _closed_on_failure(session):
-            if use_up:
-                use_up_invitation(unlocked)
-            _record_login(session)
-    return session
+    return _come_in(env, folder, account_name, passphrase, "login")
+
+
+def unlock_screen(env: Environment, folder: Path, account_name: str, passphrase: str) -> Session:
+    """Open the vault again after ``lock_screen``; the journal tells the two apart from a login.
+
+    Raises what ``log_in`` raises.
+    """
+    return _come_in(env, folder, account_name, passphrase, "screen_unlocked")
 
 
 def activate(
@@ -96,9 +90,9 @@ def activate(
     Raises Refusal: WeakPassphrase, WrongCode, VaultBusy and what is wrong with the files.
     """
     passphrase = checked_passphrase(passphrase)
-    entered = enter_with_code(folder, account_name, code, lambda key: _fits(folder, key))
-    with _closed_on_failure(entered), _database_of(entered) as connection:
-        roster = _roster_of(connection, entered)
+    came = enter_with_code(folder, account_name, code, lambda key: database_fits(folder, key))
+    with closed_on_failure(came), database_of(env, came) as (connection, entered):
+        roster = roster_of(connection, entered)
         account = roster.account(entered.account)
         if account is None or account.state != "invited":
             raise WrongCode(
@@ -111,7 +105,7 @@ def activate(
                 " Vraag uw beheerder om de laatste code."
             )
         keys = AccountKeys.new(env.random_bytes)
-        unlocked = settle(entered, keys, passphrase, _workstation(env))
+        unlocked = settle(entered, keys, passphrase, workstation_of(env))
         body = Activate(
             account=account.id,
             signing_public=keys.signing_public.hex(),
@@ -125,7 +119,7 @@ def activate(
         with transaction(connection):
             roster.with_entry(entry)
             add_entry(connection, entry)
-            session = _session(env, unlocked, connection)
+            session = session_of(env, unlocked, connection)
             session.record("account_activated", f"account:{account.id}")
             session.record("login", f"account:{account.id}")
         use_up_invitation(unlocked)
@@ -138,18 +132,19 @@ def recover(
     """Give an account new keys on this workstation with the recovery key, and log in.
 
     The roster shows it: the entry is signed by the recovery key and by the new key. Earlier
-    slots of the account stop working. Raises Refusal: WrongRecoveryKey, WeakPassphrase,
-    AccountUnusable and what is wrong with the files.
+    slots of the account stop working, the vault gets new keys, and roles that take two
+    signatures wait until a colleague has signed for the new keys. Raises Refusal:
+    WrongRecoveryKey, WeakPassphrase, AccountUnusable and what is wrong with the files.
     """
     passphrase = checked_passphrase(new_passphrase)
-    entered = enter_with_recovery_key(
-        folder, account_name, recovery_key, lambda key: _fits(folder, key)
+    came = enter_with_recovery_key(
+        folder, account_name, recovery_key, lambda key: database_fits(folder, key)
     )
-    with _closed_on_failure(entered), _database_of(entered) as connection:
-        roster = _roster_of(connection, entered)
-        account = _usable(roster.account(entered.account))
+    with closed_on_failure(came), database_of(env, came) as (connection, entered):
+        roster = roster_of(connection, entered)
+        account = usable(roster.account(entered.account))
         keys = AccountKeys.new(env.random_bytes)
-        unlocked = settle(entered, keys, passphrase, _workstation(env))
+        unlocked = settle(entered, keys, passphrase, workstation_of(env))
         body = Renew(
             account=account.id,
             signing_public=keys.signing_public.hex(),
@@ -163,165 +158,90 @@ def recover(
         with transaction(connection):
             roster.with_entry(entry)
             add_entry(connection, entry)
-            session = _session(env, unlocked, connection)
+            session = session_of(env, unlocked, connection)
             session.record("account_recovered", f"account:{account.id}")
             session.record("login", f"account:{account.id}")
+        delays.right(folder, account.id)
+        rotate_keys(session)
     return session
 
 
-def invite(session: Session, name: str, function: str, roles: tuple[Role, ...]) -> str:
-    """Invite a colleague; gives the activation code, which is shown once and kept nowhere.
+def add_workstation(
+    env: Environment, folder: Path, account_name: str, code: str, passphrase: str
+) -> Session:
+    """Let a person in on one workstation more, with the code they made on another; and log in.
 
-    Raises Refusal: RoleNeeded, a name that is taken, no roles, BrokenRoster when this needs a
-    second signature.
+    The passphrase is for this workstation. Raises Refusal: WeakPassphrase, WrongCode,
+    AccountUnusable, KeyringFailed and what is wrong with the files.
     """
-    session.require("beheerder")
-    name, function = checked_name(name), checked_function(function)
-    if not roles or len(set(roles)) != len(roles):
-        raise Refusal("Kies minstens één rol, en elke rol één keer.")
-    account = session.roster.next_account_id()
-    invited = new_invitation(session.unlocked, account, session.env.random_bytes)
-    body = Invite(
-        account=account,
-        name=name,
-        function=function,
-        roles=roles,
-        invitation_signing=invited.signing_public.hex(),
-        invitation_sealing=invited.sealing_public.hex(),
+    passphrase = checked_passphrase(passphrase)
+    came = enter_with_enrolment_code(
+        folder, account_name, code, env.clock(), lambda key: database_fits(folder, key)
     )
-    _check_name_free(session.roster, name)
-    signer = Signer("account", session.account.id, session.unlocked.signing_key)
-    entry = session.roster.next_entry(body, session.stamp(), [signer])
-    roster = session.roster.with_entry(entry)
-    before = session.roster
-    admit(session.unlocked, account, name, invited)
-    try:
-        with transaction(session.connection):
-            add_entry(session.connection, entry)
-            session.roster = roster
-            session.record("account_invited", f"account:{account}")
-    except BaseException:
-        session.roster = before
-        with contextlib.suppress(Refusal):
-            withdraw_account(session.unlocked, account)
-        raise
-    return invited.code
+    with closed_on_failure(came), database_of(env, came) as (connection, entered):
+        usable(roster_of(connection, entered).account(entered.account))
+        slot = enrol(entered, passphrase, workstation_of(env))
+        session = session_of(env, unlocked_by(entered, entered.key_pairs, slot), connection)
+        with transaction(connection):
+            session.record("workstation_added", f"account:{session.account.id}")
+            session.record("login", f"account:{session.account.id}")
+    return session
 
 
-def accounts(session: Session) -> tuple[AccountRow, ...]:
-    """Give every account of the roster, in the order in which they came."""
-    return tuple(
-        AccountRow(a.id, a.name, a.function, a.roles, a.state) for a in session.roster.accounts()
-    )
+def lock_screen(session: Session) -> None:
+    """Put the screen on the lock: every key leaves memory; ``unlock_screen`` brings them back."""
+    _leave(session, "screen_locked")
 
 
 def close(session: Session) -> None:
     """Log out: the journal's last line, then database and lock are let go, whatever happens."""
+    _leave(session, "logout")
+
+
+def _leave(session: Session, event: str) -> None:
     try:
-        session.record("logout", f"account:{session.account.id}")
+        if session.broken is None:
+            session.record(event, f"account:{session.account.id}")
+            remember_head(session)
     finally:
         session.close()
 
 
-def _check_name_free(roster: Roster, name: str) -> None:
-    taken = {" ".join(a.name.split()).casefold() for a in roster.accounts()}
-    if name.casefold() in taken:
-        raise Refusal("Er is al een account met de naam '{name}'. Kies een andere naam.", name=name)
+def open_unlocked(env: Environment, folder: Path, account_name: str, passphrase: str) -> Unlocked:
+    """Open the keys for one person, with the delay after wrong passphrases; not the database.
 
-
-def _record_login(session: Session) -> None:
-    """Sign in what waited in the outbox, and this login."""
-    folder = session.unlocked.folder
-    attempts = waiting(folder)
-    with transaction(session.connection):
-        for attempt in attempts:
-            about = f"account:{attempt.account}" if attempt.account else "account"
-            session.record("login_failed", about, "failed", {"tried_at": attempt.at})
-        session.record("login", f"account:{session.account.id}")
-    if attempts:
-        clear(folder)
-
-
-def _session(env: Environment, unlocked: Unlocked, connection: Connection | None = None) -> Session:
-    """Make the session, after holding the person's keys against the roster."""
-    opened = connection or open_database(unlocked.folder / DATABASE_NAME, unlocked.database_key)
+    For logging in, and for an inspection of a vault whose roster is broken.
+    """
+    check_local(folder)
+    account = read_keyfile(folder).account_named(account_name) or ""
+    delays.check_delay(folder, account, env.clock())
     try:
-        roster = read_roster(opened, vault=unlocked.vault_id, root=unlocked.roster_root)
-        account = _own_account(roster, unlocked)
-        return Session(env, unlocked, opened, roster, account, vault_settings.load(opened))
-    except BaseException:
-        if connection is None:
-            opened.close()
+        return unlock(
+            folder,
+            account_name,
+            passphrase,
+            env.secrets,
+            lambda key: database_fits(folder, key),
+            env.workstation_name,
+        )
+    except WrongPassphrase:
+        note(folder, FailedLogin(account, stamp(env.clock())))
+        delays.wrong(folder, account, env.clock())
         raise
 
 
-def _own_account(roster: Roster, unlocked: Unlocked) -> Account:
-    """Give the person's account when vault kind and keys are those of the roster."""
-    if roster.founding.vault_kind != unlocked.kind:
-        raise BrokenRoster(
-            "Deze kluis is van soort veranderd (echt of oefening)."
-            " Werk niet verder en bel uw beheerder."
-        )
-    account = _usable(roster.account(unlocked.account))
-    own = AccountKeys(unlocked.signing_key, unlocked.sealing_key)
-    if (account.signing_public, account.sealing_public) != (
-        own.signing_public,
-        own.sealing_public,
-    ):
-        raise AccountUnusable(
-            "Uw sleutels op deze computer gelden niet meer."
-            " Meld u hier opnieuw aan met de herstelsleutel."
-        )
-    return account
-
-
-def _usable(account: Account | None) -> Account:
-    if account is None or account.state == "revoked":
-        raise AccountUnusable(
-            "Dit account is ingetrokken. Vraag uw beheerder om een nieuw account."
-        )
-    if account.state == "invited":
-        raise AccountUnusable(
-            "Dit account is nog niet geactiveerd. Gebruik eerst de activeringscode."
-        )
-    return account
-
-
-def _workstation(env: Environment) -> Workstation:
-    return Workstation(env.secrets, env.kdf, env.random_bytes)
-
-
-def _fits(folder: Path, key: bytes) -> bool:
-    try:
-        open_database(folder / DATABASE_NAME, key).close()
-    except Refusal:
-        return False
-    return True
-
-
-def _own_invitation_left(unlocked: Unlocked) -> bool:
-    return read_keyfile(unlocked.folder).account_invited(unlocked.account)
-
-
-def _roster_of(connection: Connection, entered: Entered) -> Roster:
-    return read_roster(connection, vault=entered.keyfile.vault, root=entered.keyfile.roster_root)
-
-
-@contextlib.contextmanager
-def _closed_on_failure(opened: Unlocked | Entered | Session) -> Iterator[None]:
-    try:
-        yield
-    except BaseException:
-        opened.close()
-        raise
-
-
-@contextlib.contextmanager
-def _database_of(entered: Entered) -> Iterator[Connection]:
-    """Open the database and close it again when what follows is refused."""
-    connection = open_database(entered.folder / DATABASE_NAME, entered.keys.database_key)
-    try:
-        yield connection
-    except BaseException:
-        connection.close()
-        raise
+def _come_in(
+    env: Environment, folder: Path, account_name: str, passphrase: str, event: str
+) -> Session:
+    unlocked = open_unlocked(env, folder, account_name, passphrase)
+    with closed_on_failure(unlocked):
+        session = session_of(env, unlocked)
+        with closed_on_failure(session):
+            keyfile = own_keyfile(session.unlocked)
+            if keyfile.account_invited(session.account.id):
+                use_up_invitation(session.unlocked)
+            delays.right(folder, session.account.id)
+            record_entry(session, event)
+            finish_revocations(session, keyfile)
+            remember_head(session)
+    return session

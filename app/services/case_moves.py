@@ -5,18 +5,22 @@ The other services on cases go through here, so that four eyes is asked in one p
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, cast
 
 from app.case.refusal import Refusal
 from app.case.workflow import (
     NOTIFICATION_STEPS,
     VERSION_STEPS,
     NotAllowed,
+    Parts,
+    Role,
     VersionAct,
     VersionState,
     next_notification_state,
+    part_of,
 )
 from app.case.workflow import next_version_state as next_state
+from app.services.people import FoundationIncomplete, require_foundation
 from app.services.session import Session
 from app.store.case_files import CaseFile, CaseFiles
 from app.store.case_versions import CaseVersion, CaseVersions, Outcome
@@ -24,6 +28,7 @@ from app.store.connection import transaction
 from app.store.drafts import Drafts
 from app.store.notifications import Notifications
 from app.store.remarks import Remarks
+from app.store.reviews import Reviews
 from app.store.seals import Seals, StoredSeal
 from app.trust.seals import Act, Statement, filled_hashes, make_seal
 
@@ -72,7 +77,7 @@ _OUTCOMES: dict[VersionAct, Outcome] = {
 _SEALS: dict[VersionAct, Act] = {
     "submit": "submit",
     "return": "return",
-    "agree_notify": "approve",
+    "agree_notify": "decide",
     "agree_forward": "approve",
     "agree_not_notify": "not-notify",
     "agree_hold": "approve",
@@ -117,12 +122,24 @@ def makers_of(session: Session, case: CaseFile) -> frozenset[str]:
     return makers
 
 
+def parts_in(session: Session, case: CaseFile) -> Parts:
+    """Give who reviewed and who decided any version of the case."""
+    parts: dict[Role, frozenset[str]] = {}
+    for act, account in Reviews(session.connection).acts_on(case.id):
+        role = part_of(cast("VersionAct", act))
+        if role is not None:
+            parts[role] = parts.get(role, frozenset()) | {account}
+    return parts
+
+
 def possible_acts(session: Session, case: CaseFile) -> frozenset[PossibleAct]:
     """Give what this person may do with the case now, by state, role and four eyes."""
-    makers = makers_of(session, case)
+    if not session.roster.complete:
+        return frozenset()
+    makers, parts = makers_of(session, case), parts_in(session, case)
     found: set[PossibleAct] = set()
     for step in VERSION_STEPS:
-        if step.source == case.state and _may(session, case, step.act, makers):
+        if step.source == case.state and _may(session, case, step.act, makers, parts):
             found.add("agree" if step.act in AGREEMENTS else step.act)
     return frozenset(found)
 
@@ -130,15 +147,18 @@ def possible_acts(session: Session, case: CaseFile) -> frozenset[PossibleAct]:
 def why_not(session: Session, case: CaseFile, act: VersionAct) -> Refusal | None:
     """Give the sentence that says why this person may not do ``act``, or None when they may."""
     try:
-        next_state(case.state, act, session.actor, makers_of(session, case))
-    except NotAllowed as refusal:
+        check_move(session, case, act)
+    except (NotAllowed, FoundationIncomplete) as refusal:
         return refusal
     return None
 
 
 def check_move(session: Session, case: CaseFile, act: VersionAct) -> VersionState:
-    """Give the state after ``act``; raises NotAllowed."""
-    return next_state(case.state, act, session.actor, makers_of(session, case))
+    """Give the state after ``act``; raises NotAllowed, FoundationIncomplete."""
+    if act in _SEALS:
+        require_foundation(session)
+    makers, parts = makers_of(session, case), parts_in(session, case)
+    return next_state(case.state, act, session.actor, makers, parts)
 
 
 def move(session: Session, case: CaseFile, act: VersionAct) -> VersionState:
@@ -159,9 +179,11 @@ def move(session: Session, case: CaseFile, act: VersionAct) -> VersionState:
     return target
 
 
-def _may(session: Session, case: CaseFile, act: VersionAct, makers: frozenset[str]) -> bool:
+def _may(
+    session: Session, case: CaseFile, act: VersionAct, makers: frozenset[str], parts: Parts
+) -> bool:
     try:
-        next_state(case.state, act, session.actor, makers)
+        next_state(case.state, act, session.actor, makers, parts)
     except NotAllowed:
         return False
     return True

@@ -14,13 +14,14 @@ from app.case.canonical import encode
 from app.case.model import CaseDocument
 from app.case.model.person import EarlierRelease
 from app.case.refusal import Refusal
-from app.case.workflow import NotificationState, Role, VersionState
+from app.case.workflow import NotificationState, Role, VersionState, has_other_part
 from app.services.case_face import face_of
 from app.services.case_moves import (
     WRITABLE,
     PossibleAct,
     case_of,
     move,
+    parts_in,
     possible_acts,
 )
 from app.services.remarks import Remark, remarks_of
@@ -280,6 +281,11 @@ def _writable(session: Session, case_id: str) -> CaseFile:
     if case.state not in WRITABLE:
         raise CannotWrite(
             "Deze zaak is nu niet te wijzigen. Haal haar eerst terug of begin een nieuwe versie."
+        )
+    if has_other_part(session.account.id, "casemanager", parts_in(session, case)):
+        raise CannotWrite(
+            "U hebt deze zaak al beoordeeld of erover beslist. Een andere casemanager moet haar"
+            " wijzigen."
         )
     return case
 

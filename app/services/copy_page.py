@@ -18,7 +18,7 @@ from app.notification.blocks import (
 )
 from app.notification.letter import letter_blocks
 from app.notification.texts import say
-from app.services.papers import approved_notification, letter_record, manner_of_now
+from app.services.papers import leaving_notification, letter_record, manner_of_now
 from app.services.session import Session
 
 _CORE = "Kern"
@@ -30,7 +30,7 @@ def copy_fields(session: Session, notification_id: str) -> tuple[tuple[str, str]
     Raises NotDecided, NotApproved; leaves a journal line, because copying is giving.
     """
     session.require("casemanager", "teamleider")
-    approved = approved_notification(session, notification_id)
+    approved = leaving_notification(session, notification_id)
     session.record("copy_page_used", f"notification:{notification_id}")
     said = approved.notification
     first = (("Kenmerk", f"{said.reference}, versie {said.version}"), ("Betreft", said.subject))

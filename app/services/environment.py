@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import platform
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -23,12 +24,14 @@ class Environment:
     """The world as services see it. ``secrets`` None: this workstation has no keyring.
 
     ``kdf`` is for new slots; existing slots say for themselves what they cost.
+    ``workstation_name`` is how a person finds this computer in the list of workstations.
     """
 
     clock: Clock
     random_bytes: RandomBytes
     secrets: WorkstationSecrets | None
     kdf: KdfParameters = field(default_factory=KdfParameters)
+    workstation_name: str = ""
 
 
 def real_environment() -> Environment:
@@ -42,4 +45,5 @@ def real_environment() -> Environment:
         random_bytes=os.urandom,
         secrets=KeyringSecrets(),
         kdf=KdfParameters(),
+        workstation_name=platform.node(),
     )

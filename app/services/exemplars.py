@@ -20,8 +20,8 @@ from app.handoff.package import Contents, make_package
 from app.handoff.passphrases import new_passphrase
 from app.services.papers import (
     Approved,
-    approved_notification,
     draw_as_now,
+    leaving_notification,
     stored_notification,
 )
 from app.services.session import Session, moment_of
@@ -93,8 +93,8 @@ def make_exemplar(session: Session, notification_id: str, wish: MakeExemplar) ->
 
 
 def _leaving(session: Session, notification_id: str, wish: MakeExemplar) -> Approved:
-    approved = approved_notification(session, notification_id)
-    if approved.stored.state is None:  # approved_notification refuses it; the type wants it said
+    approved = leaving_notification(session, notification_id)
+    if approved.stored.state is None:  # leaving_notification refuses it; the type wants it said
         raise ValueError("a notification without a state cannot be approved")
     next_notification_state(approved.stored.state, "hand_over")
     _check_channel(wish)
@@ -214,7 +214,7 @@ def _usable_certificate(session: Session, gemeente: str) -> StoredCertificate:
 
 
 def _facility(session: Session) -> FacilityCertificate:
-    facility = FacilityCertificates(session.connection).current()
+    facility = FacilityCertificates(session.connection).current(session.stamp())
     if facility is None:
         raise NoCertificate(
             "De inrichting heeft nog geen eigen certificaat. Vraag de beheerder er een te maken, of"

@@ -8,17 +8,17 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from app.case.refusal import Refusal
-from app.case.text import checked
 from app.case.workflow import Role
 from app.services import settings as vault_settings
+from app.services.entering import workstation_of
 from app.services.environment import Environment
+from app.services.facility_certificates import make_first_certificate
+from app.services.people import check_roles, checked_function, checked_name
 from app.services.roster_writing import add_entry
 from app.services.session import Session, stamp
 from app.services.settings import AuthoritySetting, FacilityDetails, Settings
 from app.store.connection import Connection, create_database, transaction
-from app.store.facility import FacilityCertificate, FacilityCertificates
-from app.trust.facility import fingerprint, make_certificate, wrap_private_key
-from app.trust.roster import Account, Roster, write_root
+from app.trust.roster import ELEVATED_ROLES, Account, Roster, write_root
 from app.trust.roster_entries import Person, Root, RosterEntry, Signer
 from app.vault.failed_logins import OUTBOX_NAME
 from app.vault.folder import make_vault_folder
@@ -30,7 +30,7 @@ from app.vault.refusals import KeyringFailed
 from app.vault.replacing import pending_path
 from app.vault.secrets import probe
 from app.vault.stretching import checked_passphrase
-from app.vault.unlocked import Founding, Unlocked, Workstation
+from app.vault.unlocked import Founding, Unlocked
 
 FOUNDER = "a1"
 
@@ -90,11 +90,13 @@ def keyring_available(env: Environment) -> KeyringState:
 def set_up_vault(env: Environment, setup: SetUp) -> SetUpResult:
     """Make a vault and log its founder in.
 
+    A real vault is complete only when a second founder has confirmed it (``people.foundation``);
+    a practice vault can be founded by one person, for learning and showing.
     Raises Refusal (folder, passphrase, names, keyring); then nothing is left behind.
     """
     name, function = checked_name(setup.name), checked_function(setup.function)
     passphrase = checked_passphrase(setup.passphrase)
-    _check_founder_roles(setup.roles)
+    _check_founder_roles(setup.kind, setup.roles)
     keyring = keyring_available(env)
     if not keyring.works:
         if not setup.accept_without_keyring:
@@ -122,7 +124,7 @@ def set_up_vault(env: Environment, setup: SetUp) -> SetUpResult:
             passphrase=passphrase,
             roster_root=root.hash,
             created=at,
-            workstation=Workstation(env.secrets, env.kdf, env.random_bytes),
+            workstation=workstation_of(env),
             lock=lock,
         )
         undo.callback(forget_workstation, setup.folder, env.secrets)
@@ -138,30 +140,18 @@ def check_recovery_key(session: Session, shown: str, typed: str) -> None:
     check_typed_back(typed, RecoveryKey.read(shown, session.unlocked.vault_id))
 
 
-def checked_name(name: str) -> str:
-    """Give a person's name back in one line. Raises Refusal when empty, too long or hidden."""
-    text = " ".join(checked(name).split())
-    if not text or len(text) > 100:
-        raise Refusal("Vul een naam in van 1 tot 100 tekens.")
-    return text
-
-
-def checked_function(function: str) -> str:
-    """Give a person's function back in one line. Raises Refusal when empty, too long or hidden."""
-    text = " ".join(checked(function).split())
-    if not text or len(text) > 100:
-        raise Refusal("Vul een functie in van 1 tot 100 tekens.")
-    return text
-
-
-def _check_founder_roles(roles: tuple[Role, ...]) -> None:
+def _check_founder_roles(kind: VaultKind, roles: tuple[Role, ...]) -> None:
     if "beheerder" not in roles:
         raise Refusal(
             "De eerste persoon moet de rol beheerder hebben."
             " Anders kan niemand collega's uitnodigen."
         )
-    if len(set(roles)) != len(roles):
-        raise Refusal("Een rol staat er twee keer. Kies elke rol één keer.")
+    check_roles(roles)
+    if kind == "real" and ELEVATED_ROLES & set(roles):
+        raise Refusal(
+            "In een echte kluis begint een oprichter zonder rol die anderen controleert."
+            " Die rollen geeft u later, met twee handtekeningen van anderen."
+        )
 
 
 def _person(founding: Founding, name: str, function: str, roles: tuple[Role, ...]) -> Person:
@@ -182,7 +172,7 @@ def _root_body(founding: Founding, person: Person) -> Root:
         founders=(person,),
         recovery_signing=recovery.signing_public.hex(),
         recovery_sealing=recovery.sealing_public.hex(),
-        elevated_signatures=1,
+        elevated_signatures=2 if founding.kind == "real" else 1,
     )
 
 
@@ -200,32 +190,9 @@ def _fill(
         add_entry(connection, root)
         vault_settings.keep(connection, settings)
         session.record("vault_created", "vault")
-        make_facility_certificate(session)
+        make_first_certificate(session)
         session.record("login", f"account:{FOUNDER}")
     return session
-
-
-def make_facility_certificate(session: Session) -> str:
-    """Make the inrichting's key and certificate out of the settings; gives its fingerprint."""
-    facility = session.settings.facility
-    pair = make_certificate(facility.name, facility.city or facility.name, session.now())
-    digest = fingerprint(pair.certificate)
-    FacilityCertificates(session.connection).add(
-        FacilityCertificate(
-            fingerprint=digest,
-            certificate=pair.certificate,
-            wrapped_private_key=wrap_private_key(
-                session.unlocked.facility_key, pair.private_key, session.env.random_bytes
-            ),
-            valid_from=stamp(pair.valid_from),
-            valid_until=stamp(pair.valid_until),
-            added_at=session.stamp(),
-        )
-    )
-    session.record(
-        "facility_certificate_made", "certificate", details={"fingerprint": digest.replace(" ", "")}
-    )
-    return digest
 
 
 @contextlib.contextmanager

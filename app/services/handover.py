@@ -20,7 +20,7 @@ from app.services.cases import READERS
 from app.services.certificates import CertificateView, certificate_of
 from app.services.copy_page import copy_fields
 from app.services.exemplars import MadeExemplar, MakeExemplar, make_exemplar
-from app.services.papers import approved_notification, stored_notification
+from app.services.papers import leaving_notification, stored_notification
 from app.services.session import Session, moment_of, stamp
 from app.services.silence import HandoverAlarm, alarm_of, alarms
 from app.store.connection import transaction
@@ -198,7 +198,7 @@ def hand_over(session: Session, exemplar_id: int, facts: HandOver) -> None:
     exemplar = Exemplars(session.connection).get(exemplar_id)
     if exemplar is None:
         raise WrongFacts("Dit exemplaar is er niet. Ververs het scherm.")
-    stored = approved_notification(session, exemplar.notification).stored
+    stored = leaving_notification(session, exemplar.notification).stored
     state = next_notification_state(_state(stored), "hand_over")
     line = _register_line(session, exemplar, stored, facts)
     due = facts.receipt_due or add_working_days(

@@ -1,50 +1,76 @@
 """Meldpoort onderzoek: does everything in this vault still hold, and if not, where and what now.
 
-Reads everything, changes nothing but the journal line that says so.
+Reads everything, changes nothing but the journal line that says so. Also of a vault whose roster
+is broken, where nobody can log in any more, as much as possible is looked at.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from pathlib import Path
 
-from app.case.canonical import sha256_hex
 from app.case.refusal import Refusal
 from app.case.said import said
-from app.case.workflow import VersionAct
-from app.notification.message import from_bytes
-from app.services.first_start import FOUNDER
-from app.services.session import Session
-from app.store.case_versions import CaseVersion, CaseVersions
-from app.store.facility import FacilityCertificates
-from app.store.journal_lines import JournalLines
-from app.store.notifications import Notifications, StoredNotification
-from app.store.roster_entries import RosterEntries
-from app.store.seals import Seals, StoredSeal
-from app.store.soundness import (
-    damaged_pages,
-    schema_differences,
-    structure_holds,
-    versions_with_outcome,
+from app.services import settings as vault_settings
+from app.services.access import log_in, open_unlocked
+from app.services.checkpoints import (
+    ABOUT,
+    EVENT,
+    Checkpoint,
+    by_controleur,
+    last_checkpoint,
+    read_checkpoint,
 )
-from app.trust.facility import belongs_together, fingerprint, unwrap_private_key
-from app.trust.journal import Line, Result, check_chain, line_details
-from app.trust.roster import Roster
-from app.trust.seals import Act, Seal, Statement, check_seal, filled_hashes, salted_hash
+from app.services.entering import closed_on_failure
+from app.services.environment import Environment
+from app.services.first_start import FOUNDER
+from app.services.inspecting_cases import Move, inspect_cases, move_of
+from app.services.inspecting_files import (
+    Outcome,
+    inspect_certificate,
+    inspect_database,
+    inspect_keyfile,
+)
+from app.services.remembering import journal_shortened
+from app.services.session import Session
+from app.store.connection import Connection, open_database
+from app.store.journal_lines import JournalLines, StoredLine
+from app.store.roster_entries import RosterEntries
+from app.trust.journal import ChainPlace, Result, check_chain
+from app.trust.roster import Account, Roster
+from app.trust.roster_entries import BrokenRoster, broken
 from app.trust.shapes import Finding, Link
-from app.vault.keyfile import RECOVERY_READER, account_reader, comparable_name
-from app.vault.opening import own_keyfile
+from app.vault.keyfile import DATABASE_NAME, read_keyfile
+from app.vault.unlocked import Unlocked
 
-__all__ = ["Finding", "InspectionResult", "inspect"]
+__all__ = [
+    "Finding",
+    "InspectionResult",
+    "Link",
+    "inspect",
+    "log_in_to_inspect",
+    "read_head",
+    "sign_checkpoint",
+]
 
 
 @dataclass(frozen=True)
 class InspectionResult:
-    """What was found (each finding says what to do), and what was looked at, in sentences."""
+    """What was found (each finding says what to do), and what was looked at, in sentences.
+
+    The rest is for the page that is printed: of which vault, when, by whom, and the heads.
+    """
 
     findings: tuple[Finding, ...]
     checked: tuple[str, ...]
+    vault: str = ""
+    at: str = ""
+    by: str = ""
+    roster_root: str = ""
+    roster_head: str = ""
+    journal_head: ChainPlace | None = None
+    checkpoint: Checkpoint | None = None
 
     @property
     def sound(self) -> bool:
@@ -52,40 +78,87 @@ class InspectionResult:
         return not self.findings
 
 
-def inspect(session: Session, seen: tuple[Link, ...] = ()) -> InspectionResult:
+def inspect(
+    session: Session, seen: tuple[Link, ...] = (), *, whole: bool = False
+) -> InspectionResult:
     """Check pages, schema, keyfile, roster, journal, seals and the certificate.
 
-    ``seen`` are journal heads from an earlier sheet, export or keyring: with them lines cut off
-    the end are found. The journal gets a line with the result.
+    ``seen`` are journal heads from an earlier sheet or export; the one in this workstation's
+    keyring is compared anyway: with them lines cut off the end are found. Signatures of the
+    journal are checked from the last checkpoint on, or all of them with ``whole``. The journal
+    gets a line with the result.
     """
-    work = _Inspection(session)
+    work = _Inspection(session, whole=whole)
     work.part("database", work.database)
     work.part("keyfile", work.keyfile)
     work.part("roster", work.roster)
     work.part("journal", lambda: work.journal(seen))
     work.part("seal", work.seals)
     work.part("certificate", work.certificate)
-    work.part("journal", work.record)
-    return InspectionResult(tuple(work.findings), tuple(work.checked))
+    if session.broken is None:
+        work.part("journal", work.record)
+    return work.result()
 
 
-_Move: TypeAlias = tuple[str, str, str]
-"""A step of a case as the journal tells it: object with version, act, and who."""
+def log_in_to_inspect(
+    env: Environment, folder: Path, account_name: str, passphrase: str
+) -> Session:
+    """Log in, also when the roster is broken: then the session is good for ``inspect`` alone.
+
+    Raises what ``access.log_in`` raises; BrokenRoster when not even the root holds.
+    """
+    try:
+        return log_in(env, folder, account_name, passphrase)
+    except BrokenRoster:
+        pass
+    unlocked = open_unlocked(env, folder, account_name, passphrase)
+    with closed_on_failure(unlocked):
+        connection = open_database(folder / DATABASE_NAME, unlocked.database_key)
+        try:
+            return _past_the_roster(env, unlocked, connection)
+        except BaseException:
+            connection.close()
+            raise
+
+
+def sign_checkpoint(session: Session, result: InspectionResult) -> Checkpoint:
+    """As controleur, sign that the journal was sound up to where the inspection saw it.
+
+    Raises RoleNeeded, and Refusal when something was found or the journal changed before that
+    line since.
+    """
+    session.require("controleur")
+    head = result.journal_head
+    lines = JournalLines(session.connection)
+    if not result.sound or head is None or lines.hash_at(head.seq) != head.hash:
+        raise Refusal(
+            "Een controlepunt kan alleen na een onderzoek waarin alles klopt."
+            " Los eerst op wat er gevonden is, en onderzoek opnieuw."
+        )
+    session.record(EVENT, ABOUT, details={"line": head.seq, "hash": head.hash})
+    last = lines.last()
+    found = read_checkpoint(last) if last else None
+    if found is None:
+        raise ValueError("the line that was just written is a checkpoint")
+    return found
+
+
+def read_head(text: str) -> ChainPlace:
+    """Read a journal head as sheets and exports write it: place, colon, 64 characters.
+
+    Raises Refusal.
+    """
+    place, _, digest = "".join(text.split()).partition(":")
+    if not place.isdecimal() or len(digest) != 64 or set(digest.lower()) - set("0123456789abcdef"):
+        raise Refusal(
+            "Dit is geen stand van het logboek. Typ het nummer, een dubbele punt en de 64 tekens"
+            " van het blad."
+        )
+    return ChainPlace(int(place), digest.lower())
+
 
 _FIRST_EVENT = "vault_created"
 """The first line of every journal, by the founder."""
-
-_DECIDING: dict[str, frozenset[VersionAct]] = {
-    "decided_notify": frozenset({"agree_notify", "decide_notify"}),
-    "decided_not_notify": frozenset({"agree_not_notify", "decide_not_notify", "confirm"}),
-}
-"""The steps of the state table that end in a decision."""
-
-_SEALED_BY: dict[str, frozenset[Act]] = {
-    "decided_notify": frozenset({"approve", "decide"}),
-    "decided_not_notify": frozenset({"not-notify"}),
-}
-"""The seals of which at least one is by somebody who did not make the version."""
 
 
 @dataclass
@@ -93,9 +166,27 @@ class _Inspection:
     """The parts of one inspection and what they found."""
 
     session: Session
+    whole: bool = False
     findings: list[Finding] = field(default_factory=list)
     checked: list[str] = field(default_factory=list)
-    moves: set[_Move] = field(default_factory=set)
+    moves: set[Move] = field(default_factory=set)
+    head: ChainPlace | None = None
+    checkpoint: Checkpoint | None = None
+
+    def result(self) -> InspectionResult:
+        """Give everything that was found, with what goes on the page about it."""
+        session = self.session
+        return InspectionResult(
+            findings=tuple(self.findings),
+            checked=tuple(self.checked),
+            vault=session.unlocked.vault_id,
+            at=session.stamp(),
+            by=session.account.name,
+            roster_root=session.unlocked.roster_root,
+            roster_head=session.roster.head,
+            journal_head=self.head,
+            checkpoint=self.checkpoint,
+        )
 
     def part(self, where: str, check: Callable[[], None]) -> None:
         """Do one part; a refusal on the way is a finding too, and the next part still comes."""
@@ -105,83 +196,31 @@ class _Inspection:
             self.findings.append(Finding(where, refusal))
 
     def database(self) -> None:
-        connection = self.session.connection
-        pages = damaged_pages(connection)
-        if pages:
-            self._say(
-                "database",
-                Refusal(
-                    "In het databasebestand zijn {pages} bladzijden beschadigd."
-                    " Zet de reservekopie terug.",
-                    pages=pages,
-                ),
-            )
-        if not structure_holds(connection):
-            self._say(
-                "database",
-                Refusal(
-                    "De tabellen van de database kloppen niet met elkaar."
-                    " Zet de reservekopie terug."
-                ),
-            )
-        for difference in schema_differences(connection):
-            self._say(
-                "database",
-                Refusal(
-                    "Een beveiliging in de database is weg of veranderd: {name}."
-                    " Iemand werkte buiten Meldpoort om. Bel uw beheerder.",
-                    name=difference.name,
-                ),
-            )
-        self._done(Refusal("Elke bladzijde van de database, de tabellen en hun beveiligingen."))
+        self._take(inspect_database(self.session.connection))
 
     def keyfile(self) -> None:
-        keyfile = own_keyfile(self.session.unlocked)
-        roster = self.session.roster
-        for account in roster.accounts():
-            public = keyfile.readers.get(account_reader(account.id))
-            same_name = comparable_name(keyfile.accounts.get(account.id, "")) == comparable_name(
-                account.name
-            )
-            expected = account.sealing_public if account.state == "active" else None
-            if account.state != "revoked" and (not same_name or public != expected):
-                self._say(
-                    "keyfile",
-                    Refusal(
-                        "Het sleutelbestand en de rollenlijst verschillen over {name}."
-                        " Is een activering afgebroken, rond die dan af. Bel anders uw beheerder.",
-                        name=account.name,
-                    ),
-                )
-        known = {account.id for account in roster.accounts()}
-        strangers = sorted(keyfile.accounts.keys() - known)
-        for stranger in strangers:
-            self._say(
-                "keyfile",
-                Refusal(
-                    "In het sleutelbestand staat een account dat de rollenlijst niet kent: {name}."
-                    " Bel uw beheerder.",
-                    name=keyfile.accounts[stranger],
-                ),
-            )
-        if keyfile.readers.get(RECOVERY_READER, b"").hex() != roster.founding.recovery_sealing:
-            self._say(
-                "keyfile",
-                Refusal(
-                    "De herstelsleutel in het sleutelbestand is niet die van de oprichting."
-                    " Bel uw beheerder."
-                ),
-            )
-        self._done(Refusal("Het sleutelbestand: {count} accounts.", count=len(keyfile.accounts)))
+        self._take(inspect_keyfile(self.session))
 
     def roster(self) -> None:
         stored = RosterEntries(self.session.connection).all()
-        roster = Roster.read(
+        roster, fault = Roster.read_sound_part(
             (entry.content for entry in stored),
             vault=self.session.unlocked.vault_id,
             root=self.session.unlocked.roster_root,
         )
-        for row, entry in zip(stored, roster.entries, strict=True):
+        if fault is not None:
+            self.findings.append(Finding("roster", fault))
+        if roster is None:
+            return
+        if not roster.complete:
+            self._say(
+                "roster",
+                Refusal(
+                    "De oprichting van deze kluis is nog niet compleet."
+                    " Laat de tweede oprichter inloggen en haar bevestigen."
+                ),
+            )
+        for row, entry in zip(stored, roster.entries, strict=False):
             if (row.seq, row.hash) != (entry.seq, entry.hash):
                 self._say(
                     "roster",
@@ -203,10 +242,15 @@ class _Inspection:
         self._done(Refusal("De rollenlijst: {count} regels.", count=len(stored)))
 
     def journal(self, seen: tuple[Link, ...]) -> None:
-        lines = JournalLines(self.session.connection).from_seq()
-        self.findings.extend(check_chain(lines, self.session.roster, seen=seen))
-        self.moves = {move for line in lines if (move := _move(line)) is not None}
-        if not lines or (lines[0].event, lines[0].account) != (_FIRST_EVENT, FOUNDER):
+        connection, roster = self.session.connection, self.session.roster
+        lines = JournalLines(connection)
+        self.checkpoint = last_checkpoint(connection, roster)
+        sealed = self.checkpoint.line if self.checkpoint and not self.whole else None
+        last = lines.last()
+        if self.session.broken is not None and last is not None:
+            sealed = ChainPlace(last.seq, last.hash)  # who signed what cannot be known any more
+        first = next(lines.walk(), None)
+        if first is None or (first.event, first.account) != (_FIRST_EVENT, FOUNDER):
             self._say(
                 "journal",
                 Refusal(
@@ -214,58 +258,36 @@ class _Inspection:
                     " Leg de reservekopie ernaast en bel uw beheerder."
                 ),
             )
-        self._done(Refusal("Het logboek: {count} regels.", count=len(lines)))
+        self.findings.extend(check_chain(self._noted(lines), roster, seen=seen, sealed=sealed))
+        shortened = journal_shortened(self.session)
+        if shortened is not None:
+            self._say("journal", shortened)
+        self._done(Refusal("Het logboek: {count} regels.", count=self.head.seq if self.head else 0))
+
+    def _noted(self, lines: JournalLines) -> Iterator[StoredLine]:
+        """Walk along the journal, noting the steps of cases and who signed checkpoints."""
+        for line in lines.walk():
+            move = move_of(line)
+            if move is not None:
+                self.moves.add(move)
+            if line.event == EVENT and not by_controleur(line, self.session.roster):
+                self._say(
+                    "journal",
+                    Refusal(
+                        "Regel {position} van het logboek is een controlepunt van iemand die geen"
+                        " controleur was. Bel uw beheerder.",
+                        position=line.seq,
+                    ),
+                    line.seq,
+                )
+            self.head = ChainPlace(line.seq, line.hash)
+            yield line
 
     def seals(self) -> None:
-        connection = self.session.connection
-        stored = Seals(connection).all()
-        held: dict[tuple[str, int], list[Statement]] = {}
-        for seal in stored:
-            statement = self._held(seal)
-            if statement is not None:
-                held.setdefault((seal.case_id, seal.version), []).append(statement)
-        versions = versions_with_outcome(connection)
-        for case_id, number, outcome in versions:
-            version = CaseVersions(connection).get(case_id, number)
-            if version is not None:
-                self._version(version, outcome, held.get((case_id, number), []))
-        self._done(
-            Refusal(
-                "De goedkeuringszegels: {seals}, over {versions} versies van zaken.",
-                seals=len(stored),
-                versions=len(versions),
-            )
-        )
+        self._take(inspect_cases(self.session.connection, self.session.roster, self.moves))
 
     def certificate(self) -> None:
-        kept = FacilityCertificates(self.session.connection).current()
-        if kept is None:
-            self._say(
-                "certificate",
-                Refusal(
-                    "Het certificaat van de inrichting ontbreekt. Laat uw beheerder er een maken."
-                ),
-            )
-            return
-        private = unwrap_private_key(self.session.unlocked.facility_key, kept.wrapped_private_key)
-        right = fingerprint(kept.certificate) == kept.fingerprint
-        if not right or not belongs_together(private, kept.certificate):
-            self._say(
-                "certificate",
-                Refusal(
-                    "Het certificaat van de inrichting past niet bij zijn sleutel."
-                    " Verstuur niets en bel uw beheerder."
-                ),
-            )
-        if kept.valid_until < self.session.stamp():
-            self._say(
-                "certificate",
-                Refusal(
-                    "Het certificaat van de inrichting is verlopen."
-                    " Laat uw beheerder een nieuw certificaat maken."
-                ),
-            )
-        self._done(Refusal("Het certificaat van de inrichting en zijn sleutel."))
+        self._take(inspect_certificate(self.session))
 
     def record(self) -> None:
         """Leave the journal's line about this inspection."""
@@ -284,108 +306,27 @@ class _Inspection:
                 ),
             )
 
-    def _held(self, seal: StoredSeal) -> Statement | None:
-        """Give the statement of a seal that holds and stands where it belongs."""
-        try:
-            statement = check_seal(
-                Seal(seal.statement, seal.account, seal.signature), self.session.roster
-            )
-        except Refusal as refusal:
-            self._say("seal", refusal)
-            return None
-        inside = (statement.case, statement.version, statement.act, statement.account)
-        if inside != (seal.case_id, seal.version, seal.act, seal.account):
-            self._say("seal", _wrong(self._name(seal.case_id)))
-            return None
-        return statement
-
-    def _version(
-        self, version: CaseVersion, outcome: str | None, statements: list[Statement]
-    ) -> None:
-        """Hold one version against its seals: same bytes, same letters, and four eyes."""
-        connection = self.session.connection
-        digest = sha256_hex(version.document)
-        letters = Notifications(connection).of_version(version.case_id, version.version)
-        makers = CaseVersions(connection).makers(version.case_id, version.version)
-        makers |= {s.account for s in statements if s.act == "submit"}
-        case = self._name(version.case_id)
-        hashes = (salted_hash(letter.salt, letter.content) for letter in letters)
-        named = filled_hashes(hashes, version.salt)
-        same = (
-            digest == version.hash
-            and all(_to_its_gemeente(letter) for letter in letters)
-            and all(s.case_version_hash == digest and s.notifications == named for s in statements)
-        )
-        if not same:
-            self._say("seal", _wrong(case))
-        if not any(s.act == "submit" and s.account == version.made_by for s in statements):
-            self._say(
-                "seal",
-                Refusal(
-                    "Van zaak {case} klopt de maker niet."
-                    " Gebruik de zaak niet en bel uw beheerder.",
-                    case=case,
-                ),
-            )
-        if not self._decided(version, outcome, statements, makers):
-            self._say(
-                "seal",
-                Refusal(
-                    "De beslissing over zaak {case} is niet van een tweede persoon"
-                    " of staat niet in het logboek. Gebruik de zaak niet en bel uw beheerder.",
-                    case=case,
-                ),
-            )
-
-    def _decided(
-        self,
-        version: CaseVersion,
-        outcome: str | None,
-        statements: list[Statement],
-        makers: frozenset[str],
-    ) -> bool:
-        """Whether a decision was sealed by another than the makers, and journalled by a sealer."""
-        if outcome not in _DECIDING:
-            return True
-        sealers = {s.account for s in statements if s.act in _SEALED_BY[outcome]}
-        about = f"case:{version.case_id}/{version.version}"
-        journalled = any(
-            (about, act, who) in self.moves for act in _DECIDING[outcome] for who in sealers
-        )
-        return bool(sealers - makers) and journalled
-
-    def _name(self, case_id: str) -> str:
-        return case_id[:8]
-
     def _say(self, where: str, sentence: Refusal, position: int | None = None) -> None:
         self.findings.append(Finding(where, sentence, position))
+
+    def _take(self, outcome: Outcome) -> None:
+        found, done = outcome
+        self.findings.extend(found)
+        self._done(done)
 
     def _done(self, sentence: Refusal) -> None:
         self.checked.append(said(sentence.template, **sentence.values))
 
 
-def _to_its_gemeente(letter: StoredNotification) -> bool:
-    """Whether a letter is kept under the gemeente that its bytes name; a seal names none."""
-    try:
-        return from_bytes(letter.content).recipient.code == letter.gemeente
-    except Refusal:
-        return False
-
-
-def _move(line: Line) -> _Move | None:
-    """Give the step of a case that a line tells of, when it does."""
-    try:
-        details = line_details(line)["details"]
-    except (Refusal, KeyError):
-        return None  # the check of the chain says what is wrong with this line
-    if not isinstance(details, dict) or "act" not in details:
-        return None
-    return f"{line.object}/{details.get('version')}", str(details["act"]), line.account
-
-
-def _wrong(case: str) -> Refusal:
-    return Refusal(
-        "Een goedkeuringszegel van zaak {case} hoort niet bij wat er nu staat."
-        " Gebruik de zaak niet en bel uw beheerder.",
-        case=case,
+def _past_the_roster(env: Environment, unlocked: Unlocked, connection: Connection) -> Session:
+    stored = RosterEntries(connection).all()
+    roster, fault = Roster.read_sound_part(
+        (entry.content for entry in stored), vault=unlocked.vault_id, root=unlocked.roster_root
     )
+    if roster is None or fault is None:
+        raise fault or broken(1)
+    name = read_keyfile(unlocked.folder).accounts.get(unlocked.account, unlocked.account)
+    nobody = Account(unlocked.account, name, "", (), None, None, "invited")  # behind the fault
+    account = roster.account(unlocked.account) or nobody
+    settings = vault_settings.load(connection)
+    return Session(env, unlocked, connection, roster, account, settings, broken=fault)

@@ -5,7 +5,9 @@ Checking needs no vault and no network, only the public key from the exchange sh
 
 from __future__ import annotations
 
+import contextlib
 import io
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pikepdf
@@ -45,19 +47,25 @@ class CodeResult:
 
 def current_key(session: Session) -> Ed25519PrivateKey | None:
     """Give the key that signs codes now: that of the certificate in use; None without one."""
-    current = FacilityCertificates(session.connection).current()
+    current = FacilityCertificates(session.connection).current(session.stamp())
     return _key(session, current) if current else None
 
 
 def kept_keys(session: Session) -> tuple[Ed25519PrivateKey | None, ...]:
     """Give every key that ever signed codes, the one of now first; None is none at all."""
     kept = FacilityCertificates(session.connection).all()
-    others = (_key(session, one) for one in kept)
-    found = {
-        key and key.public_key().public_bytes_raw(): key
-        for key in (current_key(session), *others, None)
-    }
+    found: dict[bytes | None, Ed25519PrivateKey | None] = {}
+    for one in (current_key(session), *_whole_keys(session, kept), None):
+        found.setdefault(one.public_key().public_bytes_raw() if one else None, one)
     return tuple(found.values())
+
+
+def _whole_keys(
+    session: Session, kept: tuple[FacilityCertificate, ...]
+) -> Iterator[Ed25519PrivateKey]:
+    for one in kept:
+        with contextlib.suppress(Refusal):  # a damaged key of long ago hinders nothing else
+            yield _key(session, one)
 
 
 def public_key(session: Session, certificate: FacilityCertificate) -> str:

@@ -28,6 +28,7 @@ from app.services.cases import READERS, draft_of
 from app.services.letterheads import current_letterhead
 from app.services.paper_code import current_key
 from app.services.session import Session, moment_of
+from app.services.standing import check_decision, check_standing
 from app.services.submission import last_given, letter_law_version, letter_settings
 from app.store.case_files import CaseFile
 from app.store.exemplars import Exemplars, StoredExemplar
@@ -97,7 +98,7 @@ def letter(session: Session, notification_id: str, exemplar: int | None = None) 
     letter without a number. Raises NotDecided, NotApproved or Refusal.
     """
     session.require(*READERS)
-    approved = approved_notification(session, notification_id)
+    approved = leaving_notification(session, notification_id)
     if exemplar is None:
         pdf = draw_as_now(session, approved, None)
     else:
@@ -194,6 +195,19 @@ def approved_notification(session: Session, notification_id: str) -> Approved:
     return Approved(stored, notification, seals, statements)
 
 
+def leaving_notification(session: Session, notification_id: str) -> Approved:
+    """Give a notification that may leave now: approved, in a vault of which the proof holds.
+
+    Raises what ``approved_notification`` raises, and NotStanding when roster, journal or the
+    decision in this vault does not hold.
+    """
+    approved = approved_notification(session, notification_id)
+    check_standing(session)
+    stored = approved.stored
+    check_decision(session, stored.case_id, stored.version, approved.statements)
+    return approved
+
+
 def _check_two_people(stored: StoredNotification, statements: tuple[Statement, ...]) -> None:
     hashed = salted_hash(stored.salt, stored.content)
     over_this = all(
@@ -203,8 +217,10 @@ def _check_two_people(stored: StoredNotification, statements: tuple[Statement, .
         for statement in statements
     )
     makers = {s.account for s in statements if s.act == "submit"}
-    deciders = {s.account for s in statements if s.act in _DECIDING}
-    if not over_this or not makers or not deciders or makers & deciders:
+    approvers = {s.account for s in statements if s.act == "approve"}
+    deciders = {s.account for s in statements if s.act == "decide"}
+    apart = not (makers & (approvers | deciders) or approvers & deciders)
+    if not over_this or not makers or not deciders or not apart:
         raise _not_approved()
 
 

@@ -190,6 +190,7 @@ def send_back(session: Session, case_id: str, act: VersionAct) -> None:
         check_move(session, case, act)
         if not _unsent(session, case):
             raise AnswerMissing("Schrijf eerst minstens één opmerking voor de maker.")
+        keep_review(session, case, act, {})
         move(session, case, act)
 
 

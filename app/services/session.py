@@ -19,7 +19,9 @@ from app.trust.journal import Details, Result, chain_start, next_line
 if TYPE_CHECKING:
     from app.services.environment import Environment
     from app.services.settings import Settings
+    from app.trust.journal import ChainPlace
     from app.trust.roster import Account, Roster
+    from app.trust.roster_entries import BrokenRoster
     from app.vault.unlocked import Unlocked
 
 
@@ -47,6 +49,10 @@ class Session:
     roster: Roster
     account: Account
     settings: Settings
+    journal_checked: ChainPlace | None = None
+    """How far the journal was found sound in this session."""
+    broken: BrokenRoster | None = None
+    """What is wrong with the roster, in a session that is only for an inspection."""
 
     @property
     def practice(self) -> bool:
@@ -117,6 +123,11 @@ class Session:
                 details=details,
             )
             lines.append(StoredLine(**vars(line)))
+
+    def go_on_with(self, roster: Roster) -> None:
+        """Work on with a roster that has grown, and with one's own account as it is there."""
+        self.roster = roster
+        self.account = roster.account(self.account.id) or self.account
 
     def close(self) -> None:
         """Close the database and let go of the vault."""

@@ -6,7 +6,7 @@ Nothing that an organisation must decide has a value of ours; those fields are e
 from __future__ import annotations
 
 import json
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Annotated, Literal, Self, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
@@ -105,6 +105,18 @@ class Settings(_Frozen):
                 " Kies een andere behandeltekst."
             )
         return self
+
+
+MANDATE_WARNING = timedelta(days=60)
+"""The end of the mandate is announced so long before (our own choice)."""
+
+
+def mandate_ending(session: Session) -> date | None:
+    """Give the last day of the mandate when it ends within 60 days or has ended, or None."""
+    authority = session.settings.authority
+    if authority.kind != "gemachtigd" or authority.until is None:
+        return None
+    return authority.until if authority.until - session.today() <= MANDATE_WARNING else None
 
 
 def make_settings(values: dict[str, object]) -> Settings:

@@ -92,6 +92,13 @@ class CaseFiles:
         )
         return CaseFile(*row) if row else None
 
+    def id_of(self, reference: str) -> str | None:
+        """Give the id of the case with this reference, whatever its capitals, or None."""
+        row = self._connection.row(
+            "SELECT id FROM case_file WHERE lower(reference) = lower(?)", (reference,)
+        )
+        return str(row[0]) if row else None
+
     def reference_taken(self, reference: str) -> bool:
         """Tell whether a case has this reference already."""
         found = self._connection.row("SELECT 1 FROM case_file WHERE reference = ?", (reference,))

@@ -103,7 +103,7 @@ class Connection(dbapi2.Connection):  # type: ignore[misc]
         return found
 
 
-def open_database(path: Path, key: bytes) -> Connection:
+def open_database(path: Path, key: bytes | bytearray) -> Connection:
     """Open the database at ``path`` with the raw ``key`` and bring it up to date.
 
     Raises MissingDatabase, DamagedDatabase (also for a wrong key), NewerDatabase,
@@ -179,7 +179,7 @@ def _tell(error: dbapi2.Error, *, complete: bool = True) -> NoReturn:
     raise refusal from error
 
 
-def _opened(path: Path, key: bytes) -> Connection:
+def _opened(path: Path, key: bytes | bytearray) -> Connection:
     if len(key) != KEY_BYTES:
         raise ValueError("the database key must be 32 bytes")
     try:
@@ -197,7 +197,7 @@ def _opened(path: Path, key: bytes) -> Connection:
     return connection  # type: ignore[no-any-return]
 
 
-def _prepare(connection: Connection, key: bytes) -> None:
+def _prepare(connection: Connection, key: bytes | bytearray) -> None:
     connection.execute("PRAGMA cipher_log_level = NONE")
     # A key cannot be bound as a parameter; hex digits of 32 bytes can hold nothing else.
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.store.connection import Connection
 
+_PAGE = 2000
 _COLUMNS = "seq, content, hash, signature, at, event, object, account"
 
 
@@ -62,6 +64,61 @@ class JournalLines:
             (seq, -1 if limit is None else limit),
         )
         return tuple(StoredLine(*row) for row in found)
+
+    def walk(self, seq: int = 1) -> Iterator[StoredLine]:
+        """Give the lines from place ``seq`` on, without ever holding them all."""
+        while page := self.from_seq(seq, _PAGE):
+            yield from page
+            seq = page[-1].seq + 1
+
+    def about(self, about: str, event: str | None = None) -> tuple[StoredLine, ...]:
+        """Give the lines about one object, oldest first; of one kind of event when it is named."""
+        found = self._connection.rows(
+            f"SELECT {_COLUMNS} FROM journal_line WHERE object = ? AND (?2 IS NULL OR event = ?2)"  # noqa: S608
+            " ORDER BY seq",
+            (about, event),
+        )
+        return tuple(StoredLine(*row) for row in found)
+
+    def page(
+        self,
+        *,
+        about: tuple[str, ...] = (),
+        account: str | None = None,
+        events: tuple[str, ...] = (),
+        before: int | None,
+        most: int,
+    ) -> tuple[StoredLine, ...]:
+        """Give at most ``most`` lines, newest first, from before the place ``before``.
+
+        ``about`` names objects, ``account`` who acted, ``events`` kinds; without them every
+        line counts.
+        """
+        marks = ", ".join("?" * len(about))
+        wheres = ["seq < ?", *([f"object IN ({marks})"] if about else [])]
+        values: list[object] = [before if before is not None else 2**62, *about]
+        if account is not None:
+            wheres.append("account = ?")
+            values.append(account)
+        if events:
+            wheres.append(f"event IN ({', '.join('?' * len(events))})")
+            values.extend(events)
+        found = self._connection.rows(
+            f"SELECT {_COLUMNS} FROM journal_line WHERE {' AND '.join(wheres)}"  # noqa: S608
+            " ORDER BY seq DESC LIMIT ?",
+            (*values, most),
+        )
+        return tuple(StoredLine(*row) for row in found)
+
+    def count(self) -> int:
+        """Give how many lines there are."""
+        row = self._connection.row("SELECT count(*) FROM journal_line")
+        return int(row[0]) if row else 0
+
+    def hash_at(self, seq: int) -> str | None:
+        """Give the hash of the line at place ``seq``, or None when there is none."""
+        row = self._connection.row("SELECT hash FROM journal_line WHERE seq = ?", (seq,))
+        return str(row[0]) if row else None
 
     def last_at(self, event: str, about: str, account: str) -> str | None:
         """Give the time of the last line of this event, object and account."""

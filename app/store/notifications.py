@@ -72,6 +72,10 @@ class Notifications:
         """Give the notifications of one case version, in the order of the case."""
         return self._found("case_id = ? AND version = ?", (case_id, version))
 
+    def of_case(self, case_id: str) -> tuple[StoredNotification, ...]:
+        """Give every notification of a case, decided or not, oldest version first."""
+        return self._found("case_id = ?", (case_id,))
+
     def decided(self, case_id: str) -> tuple[StoredNotification, ...]:
         """Give the notifications of a case that may leave or have left, oldest version first."""
         return self._found("case_id = ? AND state IS NOT NULL", (case_id,))

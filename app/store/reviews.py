@@ -41,6 +41,13 @@ class Reviews:
             ),
         )
 
+    def acts_on(self, case_id: str) -> tuple[tuple[str, str], ...]:
+        """Give who did what on any version of a case, as (act, account)."""
+        found = self._connection.rows(
+            "SELECT DISTINCT act, account FROM review WHERE case_id = ?", (case_id,)
+        )
+        return tuple((row[0], row[1]) for row in found)
+
     def of_version(self, case_id: str, version: int) -> tuple[StoredReview, ...]:
         """Give the reviews of one version, oldest first."""
         found = self._connection.rows(

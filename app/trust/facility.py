@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from cryptography import x509
-from cryptography.exceptions import InvalidSignature, InvalidTag
+from cryptography.exceptions import InvalidSignature, InvalidTag, UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, generate_private_key
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -23,11 +23,14 @@ from cryptography.hazmat.primitives.serialization import (
     PrivateFormat,
     load_der_private_key,
 )
+from cryptography.hazmat.primitives.serialization.pkcs12 import load_key_and_certificates
 from cryptography.x509.oid import NameOID
 
 from app.case.refusal import Refusal
 
 KEY_BITS = 3072
+SHORTEST_IMPORTED = 2048
+"""Bits of an RSA key that was made elsewhere; ours have more."""
 VALID_YEARS = 5
 _CONTEXT = b"meldpoort.facility-key/1"
 _PAPER_CONTEXT = b"meldpoort.paper-key/1"
@@ -90,15 +93,64 @@ def make_certificate(
     )
 
 
+def read_pkcs12(data: bytes, passphrase: str, now: datetime) -> FacilityKeyPair:
+    """Take key and certificate out of a PKCS #12 file.
+
+    Raises Refusal with a sentence: not such a file or a wrong passphrase, no RSA key of at least
+    2048 bits, a certificate that does not belong to it, is not valid now, or not for signing.
+    """
+    try:
+        key, certificate, _ = load_key_and_certificates(data, passphrase.encode("utf-8") or None)
+    except (ValueError, TypeError, UnsupportedAlgorithm):
+        raise Refusal(
+            "Dit bestand is niet te openen met deze wachtzin. Controleer de wachtzin en kies een"
+            " bestand dat eindigt op .p12 of .pfx."
+        ) from None
+    if not isinstance(key, RSAPrivateKey) or key.key_size < SHORTEST_IMPORTED or not certificate:
+        raise Refusal(
+            "In dit bestand staat geen bruikbare RSA-sleutel met certificaat. Vraag de leverancier"
+            " om een RSA-sleutel van minstens {bits} bits.",
+            bits=SHORTEST_IMPORTED,
+        )
+    _check_imported(key, certificate, now)
+    return FacilityKeyPair(
+        private_key=key.private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption()),
+        certificate=certificate.public_bytes(Encoding.DER),
+        valid_from=certificate.not_valid_before_utc,
+        valid_until=certificate.not_valid_after_utc,
+    )
+
+
+def _check_imported(key: RSAPrivateKey, certificate: x509.Certificate, now: datetime) -> None:
+    if certificate.public_key() != key.public_key():
+        raise Refusal(
+            "Sleutel en certificaat in dit bestand horen niet bij elkaar. Vraag om een nieuw"
+            " bestand."
+        )
+    if not certificate.not_valid_before_utc <= now <= certificate.not_valid_after_utc:
+        raise Refusal(
+            "Dit certificaat is verlopen of nog niet geldig. Vraag om een nieuw certificaat."
+        )
+    try:
+        usage = certificate.extensions.get_extension_for_class(x509.KeyUsage).value
+    except x509.ExtensionNotFound:
+        return
+    if not (usage.digital_signature or usage.content_commitment):
+        raise Refusal(
+            "Dit certificaat is niet bedoeld om te ondertekenen. Vraag om een certificaat voor"
+            " ondertekenen."
+        )
+
+
 def wrap_private_key(
-    facility_key: bytes, private_key: bytes, random_bytes: Callable[[int], bytes]
+    facility_key: bytes | bytearray, private_key: bytes, random_bytes: Callable[[int], bytes]
 ) -> bytes:
     """Wrap a private key (DER) with AES-256-GCM under the vault's facility key."""
     nonce = random_bytes(_NONCE_BYTES)
     return nonce + AESGCM(facility_key).encrypt(nonce, private_key, _CONTEXT)
 
 
-def unwrap_private_key(facility_key: bytes, wrapped: bytes) -> bytes:
+def unwrap_private_key(facility_key: bytes | bytearray, wrapped: bytes) -> bytes:
     """Give the private key (DER) back. Raises Refusal when it was changed."""
     try:
         return AESGCM(facility_key).decrypt(

@@ -178,16 +178,18 @@ def check_chain(
     *,
     start: Link | None = None,
     seen: Iterable[Link] = (),
+    sealed: Link | None = None,
 ) -> tuple[Finding, ...]:
     """Hold every line against chain, signature and roster; an empty answer means sound.
 
     ``lines`` are those after ``start`` (the whole journal when it is None). ``seen`` are heads
     that were seen before, on a sheet, in an export or in a keyring: without one of those, lines
-    cut off the end cannot be missed.
+    cut off the end cannot be missed. ``sealed`` is a line that a controleur's checkpoint names:
+    up to there the chain of hashes is enough, because it ends in what the controleur signed.
     """
-    checker = _Checker(roster, start or chain_start(roster))
+    checker = _Checker(roster, start or chain_start(roster), sealed)
     places: dict[int, str] = {}
-    wanted = tuple(seen)
+    wanted = (*seen, *((sealed,) if sealed else ()))
     wanted_places = {link.seq for link in wanted}
     for line in lines:
         checker.check(line)
@@ -212,8 +214,9 @@ def check_chain(
 class _Checker:
     """Walks along the chain and remembers where it is."""
 
-    def __init__(self, roster: Roster, start: Link) -> None:
+    def __init__(self, roster: Roster, start: Link, sealed: Link | None) -> None:
         self.findings: list[Finding] = []
+        self._sealed_to = sealed.seq if sealed else 0
         self._roster = roster
         self._seq = start.seq
         self._hash = start.hash
@@ -260,6 +263,8 @@ class _Checker:
             or line.hash != line_hash(line.content, line.signature)
         ):
             return False
+        if line.seq <= self._sealed_to:
+            return True
         place = self._roster.position(value["roster_head"])
         if place is None or place < self._roster_place:
             return False

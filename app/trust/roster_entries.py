@@ -42,7 +42,9 @@ class Person(Record):
 class Root(Record):
     """The first entry, signed by every founder.
 
-    ``elevated_signatures``: how many people must sign for a teamleider, beslisser or controleur.
+    ``elevated_signatures``: how many people must sign for a role that checks others. A real vault
+    has two; one is for a small practice vault. With two, a root of one founder is not the whole
+    foundation: a second founder still has to confirm it.
     """
 
     kind: Literal["root"] = "root"
@@ -90,7 +92,34 @@ class Revoke(Record):
     account: AccountId
 
 
-Body: TypeAlias = Annotated[Root | Invite | Activate | Renew | Revoke, Field(discriminator="kind")]
+class Confirm(Record):
+    """The second founder's signature: these keys and this root are those of the foundation."""
+
+    kind: Literal["confirm"] = "confirm"
+    account: AccountId
+    root: Hex32
+
+
+class Approve(Record):
+    """A signature under roles that wait, on exactly these keys, after they were compared aloud."""
+
+    kind: Literal["approve"] = "approve"
+    account: AccountId
+    roles: Roles
+    signing_public: Hex32
+    sealing_public: Hex32
+
+
+class Assign(Record):
+    """Other roles for an active account; those that check others wait to be approved."""
+
+    kind: Literal["assign"] = "assign"
+    account: AccountId
+    roles: Roles
+
+
+Change: TypeAlias = Invite | Activate | Renew | Revoke | Confirm | Approve | Assign
+Body: TypeAlias = Annotated[Root | Change, Field(discriminator="kind")]
 
 
 class Entry(Record):

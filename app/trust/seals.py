@@ -27,7 +27,7 @@ Act: TypeAlias = Literal["submit", "approve", "decide", "not-notify", "return", 
 ROLES_FOR: dict[Act, frozenset[Role]] = {
     "submit": frozenset({"casemanager"}),
     "approve": frozenset({"teamleider"}),
-    "decide": frozenset({"beslisser"}),
+    "decide": frozenset({"beslisser", "teamleider"}),  # the team lead where gemachtigd
     "not-notify": frozenset({"casemanager", "teamleider", "beslisser"}),
     "return": frozenset({"casemanager", "teamleider", "beslisser"}),
     "destroy": frozenset({"casemanager", "teamleider", "beslisser", "beheerder"}),

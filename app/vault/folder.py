@@ -54,14 +54,15 @@ def mount_of(path: Path, mounts: str) -> tuple[str, str]:
 
     A later line covers an earlier one on the same point.
     """
-    best = ("/", "unknown")
+    best, wanted = ("/", "unknown"), str(path)
     for line in mounts.splitlines():
         parts = line.split(" ")
         if len(parts) < 3:
             continue
         point = re.sub(r"\\([0-7]{3})", lambda octal: chr(int(octal[1], 8)), parts[1])
-        inside = path == Path(point) or Path(point) in path.parents
-        if inside and len(Path(point).parts) >= len(Path(best[0]).parts):
+        # Both are absolute and written as the system writes them, so texts can be compared.
+        inside = wanted == point or wanted.startswith(point.rstrip("/") + "/")
+        if inside and len(point) >= len(best[0]):
             best = (point, parts[2])
     return best
 

@@ -20,6 +20,10 @@ from app.vault.kdf import KdfParameters
 from app.vault.refusals import DamagedKeyfile, FolderNotWritable, NewerKeyfile, NoVault
 from app.vault.replacing import replace_file
 from app.vault.strict import Block, damaged, read_bytes, write_bytes
+from app.vault.wiping import Secret
+
+SlotSecret = Literal["keyring", "none", "code"]
+"""What opens a slot besides the passphrase: the keyring, nothing, or (alone) an enrolment code."""
 
 KEYFILE_NAME = "meldpoort.keys"
 DATABASE_NAME = "meldpoort.db"
@@ -36,6 +40,8 @@ PURPOSES: tuple[Purpose, ...] = ("database", "facility")
 SALT_BYTES = 16
 NONCE_BYTES = 12
 WRAPPED_BYTES = 64 + 16
+LONGEST_LABEL = 60
+"""Characters of the name that a person gives a workstation."""
 
 
 @dataclass(frozen=True)
@@ -57,15 +63,22 @@ class KeyPlace:
 
 @dataclass(frozen=True)
 class Slot:
-    """Private halves of one account, wrapped for one workstation."""
+    """Private halves of one account, wrapped for one workstation (or for an enrolment code).
+
+    ``label`` and ``made`` (UTC) tell a person which workstation it is, ``keyring`` which kind of
+    keyring holds its secret; the keyfile's MAC holds them.
+    """
 
     id: str
     account: str
-    secret: Literal["keyring", "none"]
+    secret: SlotSecret
     kdf: KdfParameters
     salt: bytes
     nonce: bytes
     wrapped: bytes
+    label: str = ""
+    made: str = ""
+    keyring: str = ""
 
 
 @dataclass(frozen=True)
@@ -94,8 +107,12 @@ class Keyfile:
         return invitation_reader(account) in self.readers
 
     def slots_of(self, account: str) -> tuple[Slot, ...]:
-        """Give the slots of one account."""
-        return tuple(slot for slot in self.slots if slot.account == account)
+        """Give the workstations of one account."""
+        return tuple(s for s in self.slots if s.account == account and s.secret != "code")  # noqa: S105
+
+    def enrolments_of(self, account: str) -> tuple[Slot, ...]:
+        """Give the enrolment codes of one account that were not used yet."""
+        return tuple(s for s in self.slots if s.account == account and s.secret == "code")  # noqa: S105
 
 
 def account_reader(account: str) -> str:
@@ -113,13 +130,13 @@ def comparable_name(name: str) -> str:
     return unicodedata.normalize("NFC", " ".join(name.split()).casefold())
 
 
-def sealed_with(keyfile: Keyfile, database_key: bytes) -> Keyfile:
+def sealed_with(keyfile: Keyfile, database_key: Secret) -> Keyfile:
     """Give the keyfile, one generation on, with the MAC that its current database key makes."""
     onward = replace(keyfile, generation=keyfile.generation + 1)
     return replace(onward, mac=_mac(onward, database_key))
 
 
-def check_mac(keyfile: Keyfile, database_key: bytes) -> None:
+def check_mac(keyfile: Keyfile, database_key: Secret) -> None:
     """Hold the whole keyfile against its MAC. Raises DamagedKeyfile."""
     if not hmac.compare_digest(keyfile.mac, _mac(keyfile, database_key)):
         raise damaged()
@@ -193,7 +210,7 @@ def write_keyfile(folder: Path, keyfile: Keyfile) -> None:
         ) from None
 
 
-def _mac(keyfile: Keyfile, database_key: bytes) -> bytes:
+def _mac(keyfile: Keyfile, database_key: Secret) -> bytes:
     key = hmac.new(database_key, b"meldpoort.keyfile-mac/1", hashlib.sha256).digest()
     return hmac.new(key, encode(_content(keyfile)), hashlib.sha256).digest()
 
@@ -246,6 +263,9 @@ def _slot(slot: Slot) -> dict[str, Any]:
             "lanes": slot.kdf.lanes,
             "memory_kib": slot.kdf.memory_kib,
         },
+        "keyring": slot.keyring,
+        "label": slot.label,
+        "made": slot.made,
         "nonce": write_bytes(slot.nonce),
         "salt": write_bytes(slot.salt),
         "secret": slot.secret,
@@ -308,11 +328,14 @@ def _read_slot(block: Block) -> Slot:
     slot = Slot(
         id=block.hex("id", 8),
         account=block.name("account"),
-        secret=cast("Literal['keyring', 'none']", block.choice("secret", ("keyring", "none"))),
+        secret=cast("SlotSecret", block.choice("secret", ("keyring", "none", "code"))),
         kdf=parameters,
         salt=block.bytes("salt", SALT_BYTES),
         nonce=block.bytes("nonce", NONCE_BYTES),
         wrapped=block.bytes("wrapped", WRAPPED_BYTES),
+        label=block.line("label", longest=LONGEST_LABEL),
+        made=block.line("made", longest=20),
+        keyring=block.line("keyring", longest=LONGEST_LABEL),
     )
     block.end()
     return slot
@@ -328,7 +351,8 @@ def _public(value: object) -> bytes:
 def _check_references(keyfile: Keyfile) -> None:
     """Every slot has an account, every key a box for each reader, every slot its one kind."""
     kind = "none" if keyfile.passphrase_only else "keyring"
-    if any(slot.account not in keyfile.accounts or slot.secret != kind for slot in keyfile.slots):
+    kinds = {kind} if keyfile.passphrase_only else {kind, "code"}
+    if any(s.account not in keyfile.accounts or s.secret not in kinds for s in keyfile.slots):
         raise damaged()
     for place in keyfile.keys.values():
         for key in (place.current, place.next):

@@ -8,7 +8,7 @@ keyfile. Killed in between, the same act can be done again.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -43,18 +43,19 @@ from app.vault.readers import (
 )
 from app.vault.recovery import RecoveryKey
 from app.vault.refusals import (
-    KeyringFailed,
     UnknownWorkstation,
     WrongCode,
     WrongPassphrase,
     WrongRecoveryKey,
 )
+from app.vault.rotating import drop_left_over
 from app.vault.sealing import key_check
 from app.vault.secrets import WorkstationSecrets, secret_name
-from app.vault.slots import SECRET_BYTES, SlotClosed, SlotPlace, unwrap, wrap
+from app.vault.slots import SlotClosed, SlotPlace, unwrap
 from app.vault.stretching import checked_passphrase
 from app.vault.strict import damaged
 from app.vault.unlocked import Entered, Founding, Invited, Unlocked, Workstation
+from app.vault.writing_slots import forget_secret, write_with_slot
 
 
 def found(kind: VaultKind, random_bytes: RandomBytes) -> Founding:
@@ -118,38 +119,39 @@ def write_founded(
     )
     keyfile = with_readers(empty, readers, founding.keys)
     entered = Entered(folder, keyfile, account, founding.keys, founding.founder, lock)
-    _write_with_slot(entered, keyfile, founding.founder, passphrase, workstation)
-    return _unlocked(entered, founding.founder)
+    slot = _write_own_slot(entered, keyfile, founding.founder, passphrase, workstation)
+    return unlocked_by(entered, founding.founder, slot)
 
 
-def unlock(
+def unlock(  # noqa: PLR0917 - the way in, everything it needs
     folder: Path,
     account_name: str,
     passphrase: str,
     secrets: WorkstationSecrets | None,
     fits: KeyFits,
+    label: str = "",
 ) -> Unlocked:
-    """Open the vault for one account on this workstation.
+    """Open the vault for one account on this workstation, which has the name ``label``.
 
     Raises NoVault, DamagedKeyfile, NewerKeyfile, NetworkFolder, FolderNotWritable, VaultBusy,
     UnknownWorkstation, KeyringFailed, WrongPassphrase, DamagedDatabase. Name and passphrase
     share one sentence: nobody learns here which of the two was wrong.
     """
-    with _taken(folder) as lock:
-        keyfile = read_keyfile(folder)
+    with taken(folder) as (keyfile, lock):
         account = keyfile.account_named(account_name)
         slots = keyfile.slots_of(account) if account else ()
         if account and not slots:
             raise UnknownWorkstation(
                 "Dit account is nog niet geactiveerd. Gebruik eerst de activeringscode."
             )
-        own = _own_keys(slots, SlotPlace.of(keyfile), passphrase, secrets)
-        if account is None or own is None:
+        found_slot = own_slots_opened(slots, SlotPlace.of(keyfile), passphrase, secrets, label)
+        if account is None or found_slot is None:
             raise WrongPassphrase("Naam of wachtzin klopt niet. Probeer het opnieuw.")
+        slot, own = found_slot
         if keyfile.readers.get(account_reader(account)) != own.sealing_public:
             raise damaged()
         keys = open_keys(keyfile, account_reader(account), own.sealing, fits)
-        return _unlocked(Entered(folder, keyfile, account, keys, own, lock), own)
+        return unlocked_by(Entered(folder, keyfile, account, keys, own, lock), own, slot)
 
 
 def new_invitation(unlocked: Unlocked, account: str, random_bytes: RandomBytes) -> Invited:
@@ -171,8 +173,8 @@ def admit(unlocked: Unlocked, account: str, name: str, invited: Invited) -> None
     if keyfile.account_named(name) not in {None, account}:
         raise Refusal("Er is al een account met de naam '{name}'. Kies een andere naam.", name=name)
     keyfile = replace(keyfile, accounts={**keyfile.accounts, account: name})
-    keys = VaultKeys(unlocked.database_key, unlocked.facility_key)
-    keyfile = with_readers(keyfile, {invitation_reader(account): invited.sealing_public}, keys)
+    readers = {invitation_reader(account): invited.sealing_public}
+    keyfile = with_readers(keyfile, readers, unlocked.keys)
     write_keyfile(unlocked.folder, sealed_with(keyfile, unlocked.database_key))
 
 
@@ -192,8 +194,7 @@ def enter_with_code(folder: Path, account_name: str, code: str, fits: KeyFits) -
     Raises WrongCode and what ``unlock`` raises about folder and files.
     """
     invitation = Invitation.read(code)
-    with _taken(folder) as lock:
-        keyfile = read_keyfile(folder)
+    with taken(folder) as (keyfile, lock):
         account = keyfile.account_named(account_name) or ""
         reader = invitation_reader(account)
         pairs = invitation.keys(
@@ -213,8 +214,7 @@ def enter_with_recovery_key(folder: Path, account_name: str, text: str, fits: Ke
 
     Raises WrongRecoveryKey and what ``unlock`` raises about folder and files.
     """
-    with _taken(folder) as lock:
-        keyfile = read_keyfile(folder)
+    with taken(folder) as (keyfile, lock):
         recovery = RecoveryKey.read(text, keyfile.vault).keys()
         if keyfile.readers.get(RECOVERY_READER) != recovery.sealing_public:
             raise WrongRecoveryKey(
@@ -247,10 +247,10 @@ def settle(
     keyfile = with_readers(
         keyfile, {account_reader(entered.account): keys.sealing_public}, entered.keys
     )
-    _write_with_slot(entered, keyfile, keys, passphrase, workstation)
+    slot_id = _write_own_slot(entered, keyfile, keys, passphrase, workstation)
     for slot in entered.keyfile.slots_of(entered.account):
-        _forget(workstation.secrets, secret_name(keyfile.vault, slot.id))
-    return _unlocked(entered, keys)
+        forget_secret(workstation.secrets, secret_name(keyfile.vault, slot.id))
+    return unlocked_by(entered, keys, slot_id)
 
 
 def use_up_invitation(unlocked: Unlocked) -> None:
@@ -267,7 +267,7 @@ def own_keyfile(unlocked: Unlocked) -> Keyfile:
     keyfile = read_keyfile(unlocked.folder)
     if keyfile.vault != unlocked.vault_id:
         raise damaged()
-    check_mac(keyfile, unlocked.database_key)
+    check_mac(keyfile, unlocked.keys.mac_key)
     return keyfile
 
 
@@ -283,22 +283,28 @@ def take(folder: Path) -> VaultLock:
 
 
 @contextmanager
-def _taken(folder: Path) -> Iterator[VaultLock]:
-    """Take the lock and let it go again when what follows is refused."""
+def taken(folder: Path) -> Iterator[tuple[Keyfile, VaultLock]]:
+    """Take the lock and read the keyfile; let it go again when what follows is refused."""
     lock = take(folder)
     try:
-        yield lock
+        drop_left_over(folder)
+        yield read_keyfile(folder), lock
     except BaseException:
         lock.close()
         raise
 
 
-def _own_keys(
+def own_slots_opened(
     slots: tuple[Slot, ...],
     place: SlotPlace,
     passphrase: str,
     secrets: WorkstationSecrets | None,
-) -> AccountKeys | None:
+    label: str = "",
+) -> tuple[str, AccountKeys] | None:
+    """Give the id and the keys of the slot that opens here, or None for a wrong passphrase.
+
+    Raises UnknownWorkstation when none of the slots is of this workstation, KeyringFailed.
+    """
     known = False
     for slot in slots:
         secret = None
@@ -313,63 +319,61 @@ def _own_keys(
                 continue
         known = True
         try:
-            return unwrap(slot, place=place, passphrase=passphrase, workstation_secret=secret)
+            keys = unwrap(slot, place=place, passphrase=passphrase, workstation_secret=secret)
         except SlotClosed:
             continue
+        return slot.id, keys
     if slots and not known:
-        raise UnknownWorkstation(
-            "Op deze computer is dit account niet bekend."
-            " Gebruik de herstelsleutel om het hier aan te melden."
-        )
+        raise _no_secret_here(slots, secrets, label)
     return None
 
 
-def _write_with_slot(
-    entered: Entered, keyfile: Keyfile, keys: AccountKeys, passphrase: str, workstation: Workstation
-) -> None:
-    """Wrap the account's keys for this workstation and write the keyfile.
-
-    The new secret goes into the keyring first, and out of it again when writing fails.
-    """
-    slot_id = workstation.random_bytes(8).hex()
-    name = secret_name(keyfile.vault, slot_id)
-    secrets = None if keyfile.passphrase_only else workstation.secrets
-    secret = None if secrets is None else workstation.random_bytes(SECRET_BYTES)
-    if secrets is not None and secret is not None:
-        secrets.set(name, secret)
-    try:
-        slot = wrap(
-            keys,
-            place=SlotPlace.of(keyfile),
-            account=entered.account,
-            slot_id=slot_id,
-            passphrase=passphrase,
-            workstation_secret=secret,
-            kdf=workstation.kdf,
-            random_bytes=workstation.random_bytes,
+def _no_secret_here(
+    slots: tuple[Slot, ...], secrets: WorkstationSecrets | None, label: str
+) -> UnknownWorkstation:
+    """Say why this workstation has no secret: never had one, another keyring, or an empty one."""
+    here = [slot for slot in slots if label and slot.label == label]
+    if not here or secrets is None:
+        return UnknownWorkstation(
+            "Op deze computer is dit account niet bekend. Maak op uw andere werkplek een"
+            " werkplekcode, of gebruik de herstelsleutel om het hier aan te melden."
         )
-        keyfile = replace(keyfile, slots=(*keyfile.slots, slot))
-        write_keyfile(entered.folder, sealed_with(keyfile, entered.keys.database_key))
-    except BaseException:
-        _forget(secrets, name)
-        raise
+    if all(slot.keyring != secrets.kind for slot in here):
+        return UnknownWorkstation(
+            "Deze computer gebruikt nu een andere sleutelbos ({now}) dan toen u zich aanmeldde"
+            " ({then}). Laat de oude terugzetten, of meld u opnieuw aan met de herstelsleutel.",
+            now=secrets.kind,
+            then=here[0].keyring,
+        )
+    return UnknownWorkstation(
+        "De sleutelbos van deze computer is leeg of opnieuw gemaakt: de sleutel van uw account"
+        " staat er niet meer in. Meld u opnieuw aan met een werkplekcode of de herstelsleutel."
+    )
+
+
+def _write_own_slot(
+    entered: Entered, keyfile: Keyfile, keys: AccountKeys, passphrase: str, workstation: Workstation
+) -> str:
+    return write_with_slot(
+        entered.folder,
+        keyfile,
+        entered.keys.database_key,
+        account=entered.account,
+        keys=keys,
+        passphrase=passphrase,
+        workstation=workstation,
+    )
 
 
 def forget_workstation(folder: Path, secrets: WorkstationSecrets | None) -> None:
     """Take this workstation's secrets for a vault out of the keyring: a set-up that failed."""
     keyfile = read_keyfile(folder)
     for slot in keyfile.slots:
-        _forget(secrets, secret_name(keyfile.vault, slot.id))
+        forget_secret(secrets, secret_name(keyfile.vault, slot.id))
 
 
-def _forget(secrets: WorkstationSecrets | None, name: str) -> None:
-    """Take a secret that no slot needs out of the keyring; one that stays does no harm."""
-    if secrets is not None:
-        with suppress(KeyringFailed):
-            secrets.delete(name)
-
-
-def _unlocked(entered: Entered, own: AccountKeys) -> Unlocked:
+def unlocked_by(entered: Entered, own: AccountKeys, slot: str) -> Unlocked:
+    """Give the open vault of the account that entered, with its own keys and slot."""
     return Unlocked(
         vault_id=entered.keyfile.vault,
         kind=entered.keyfile.kind,
@@ -377,9 +381,11 @@ def _unlocked(entered: Entered, own: AccountKeys) -> Unlocked:
         account=entered.account,
         passphrase_only=entered.keyfile.passphrase_only,
         roster_root=entered.keyfile.roster_root,
-        database_key=entered.keys.database_key,
-        facility_key=entered.keys.facility_key,
+        slot=slot,
+        database_key=bytearray(entered.keys.database_key),
+        facility_key=bytearray(entered.keys.facility_key),
         signing_key=own.signing,
         sealing_key=own.sealing,
         lock=entered.lock,
+        half=entered.keys.half,
     )

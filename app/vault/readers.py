@@ -20,11 +20,27 @@ KeyFits = Callable[[bytes], bool]
 
 
 @dataclass(frozen=True)
+class HalfRotated:
+    """The keys of a rotation that is under way: where it comes from and where it goes."""
+
+    database_current: bytes = field(repr=False)
+    database_next: bytes = field(repr=False)
+    facility_current: bytes = field(repr=False)
+    facility_next: bytes = field(repr=False)
+
+
+@dataclass(frozen=True)
 class VaultKeys:
-    """The keys inside the vault, opened."""
+    """The keys inside the vault, opened; ``half`` while a rotation is not finished."""
 
     database_key: bytes = field(repr=False)
     facility_key: bytes = field(repr=False)
+    half: HalfRotated | None = field(default=None, repr=False)
+
+    @property
+    def mac_key(self) -> bytes:
+        """The database key that the keyfile's MAC is made with: that of before the rotation."""
+        return self.half.database_current if self.half else self.database_key
 
 
 def open_keys(keyfile: Keyfile, reader: str, private: X25519PrivateKey, fits: KeyFits) -> VaultKeys:
@@ -37,16 +53,17 @@ def open_keys(keyfile: Keyfile, reader: str, private: X25519PrivateKey, fits: Ke
         sealed = (place.current,) if place.next is None else (place.current, place.next)
         opened[purpose] = tuple(_open_one(keyfile, purpose, k, reader, private) for k in sealed)
     check_mac(keyfile, opened["database"][0])
-    database_keys = opened["database"]
-    if len(database_keys) == 1:
-        return VaultKeys(database_keys[0], opened["facility"][0])
+    database_keys, facility_keys = opened["database"], opened["facility"]
+    if len(database_keys) == len(facility_keys) == 1:
+        return VaultKeys(database_keys[0], facility_keys[0])
+    half = HalfRotated(database_keys[0], database_keys[-1], facility_keys[0], facility_keys[-1])
     fitting = next((key for key in database_keys if fits(key)), None)
     if fitting is None:
         raise DamagedDatabase(
             "De sleutel is goed, maar de database gaat niet open. De database is beschadigd."
             " Zet de reservekopie terug."
         )
-    return VaultKeys(fitting, opened["facility"][0])
+    return VaultKeys(fitting, facility_keys[0], half)
 
 
 def with_readers(keyfile: Keyfile, readers: Mapping[str, bytes], keys: VaultKeys) -> Keyfile:
@@ -63,18 +80,25 @@ def with_readers(keyfile: Keyfile, readers: Mapping[str, bytes], keys: VaultKeys
                 " Sluit Meldpoort, open het weer en probeer het opnieuw."
             )
         current = place.current
-        boxes = dict(current.boxes)
-        for reader, public in readers.items():
-            context = box_context(
-                vault=keyfile.vault,
-                kind=keyfile.kind,
-                purpose=purpose,
-                key=current.id,
-                reader=reader,
-            )
-            boxes[reader] = seal_box(secrets[purpose], public, context)
-        places[purpose] = KeyPlace(replace(current, boxes=boxes))
+        more = boxes_for(keyfile, purpose, current.id, secrets[purpose], readers)
+        places[purpose] = KeyPlace(replace(current, boxes={**current.boxes, **more}))
     return replace(keyfile, readers={**keyfile.readers, **readers}, keys=places)
+
+
+def boxes_for(
+    keyfile: Keyfile, purpose: Purpose, key: str, secret: bytes, readers: Mapping[str, bytes]
+) -> dict[str, bytes]:
+    """Seal one key (with the id ``key``) to each of the readers."""
+    return {
+        reader: seal_box(
+            secret,
+            public,
+            box_context(
+                vault=keyfile.vault, kind=keyfile.kind, purpose=purpose, key=key, reader=reader
+            ),
+        )
+        for reader, public in readers.items()
+    }
 
 
 def without_readers(keyfile: Keyfile, names: set[str]) -> Keyfile:

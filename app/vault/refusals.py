@@ -13,6 +13,10 @@ class WrongPassphrase(Refusal):
     """Passphrase (or passphrase together with this workstation's secret) does not fit."""
 
 
+class TooSoon(Refusal):
+    """A passphrase was wrong too often; a while has to pass first."""
+
+
 class WeakPassphrase(Refusal):
     """A new passphrase that is too short or empty."""
 

@@ -34,6 +34,10 @@ _CHAINER = "keyring.backends.chainer"
 class WorkstationSecrets(Protocol):
     """A small store of secrets that stays on this workstation and with this system user."""
 
+    @property
+    def kind(self) -> str:
+        """Which kind of store it is, so that a change of it can be named."""
+
     def get(self, name: str) -> bytes | None:
         """Give the secret, or None when this workstation has none of that name."""
 
@@ -46,6 +50,8 @@ class WorkstationSecrets(Protocol):
 
 class MemorySecrets:
     """Secrets of one workstation kept in memory, for tests and the demonstration."""
+
+    kind = "memory"
 
     def __init__(self) -> None:
         self._secrets: dict[str, bytes] = {}
@@ -73,6 +79,11 @@ class KeyringSecrets:
     def __init__(self, backend: KeyringBackend | None = None) -> None:
         self._given = backend
         self._checked: KeyringBackend | None = None
+
+    @property
+    def kind(self) -> str:
+        """The name of the keyring's backend."""
+        return _kind_of(self._backend())
 
     def get(self, name: str) -> bytes | None:
         """Give the secret, or None when this workstation has none of that name."""
@@ -133,6 +144,13 @@ def refuse_unsafe(backend: object) -> None:
                 " Zet de sleutelbos van het besturingssysteem weer aan.",
                 name=type(member).__module__,
             )
+
+
+def _kind_of(backend: object) -> str:
+    """Give the backend that keeps the secrets; a chain keeps them in its first one."""
+    if type(backend).__module__ == _CHAINER:
+        backend = next(iter(getattr(backend, "backends", ())), backend)
+    return type(backend).__module__.rpartition(".")[2]
 
 
 def probe(secrets: WorkstationSecrets) -> None:

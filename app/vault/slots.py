@@ -6,8 +6,7 @@ wrapped bytes to vault, kind, roster root, account, slot and that slot's own par
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, replace
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -16,7 +15,7 @@ from app.case.canonical import encode
 from app.vault import stretching
 from app.vault.account_keys import AccountKeys, RandomBytes
 from app.vault.kdf import KdfParameters
-from app.vault.keyfile import NONCE_BYTES, SALT_BYTES, Keyfile, Slot, VaultKind
+from app.vault.keyfile import NONCE_BYTES, SALT_BYTES, Keyfile, Slot, SlotSecret, VaultKind
 
 SECRET_BYTES = 32
 """Length of a workstation secret."""
@@ -50,9 +49,18 @@ def wrap(
     workstation_secret: bytes | None,
     kdf: KdfParameters,
     random_bytes: RandomBytes,
+    by_code: bool = False,
+    label: str = "",
+    made: str = "",
+    keyring: str = "",
 ) -> Slot:
-    """Wrap the private halves in a new slot with its own salt and nonce."""
-    secret: Literal["keyring", "none"] = "none" if workstation_secret is None else "keyring"
+    """Wrap the private halves in a new slot with its own salt and nonce.
+
+    ``by_code``: the passphrase is the secret of an enrolment code.
+    """
+    secret: SlotSecret = "none" if workstation_secret is None else "keyring"
+    if by_code:
+        secret = "code"  # noqa: S105 - a kind
     slot = Slot(
         id=slot_id,
         account=account,
@@ -61,19 +69,22 @@ def wrap(
         salt=random_bytes(SALT_BYTES),
         nonce=random_bytes(NONCE_BYTES),
         wrapped=b"",
+        label=label,
+        made=made,
+        keyring=keyring,
     )
     context = _context(slot, place)
     stretched = stretching.stretch(passphrase, slot.salt, kdf)
     key = stretching.slot_key(stretched, workstation_secret, b"meldpoort.slot-key/1\n" + context)
     wrapped = AESGCM(key).encrypt(slot.nonce, keys.packed(), context)
-    return Slot(slot.id, account, secret, kdf, slot.salt, slot.nonce, wrapped)
+    return replace(slot, wrapped=wrapped)
 
 
 def unwrap(
     slot: Slot, *, place: SlotPlace, passphrase: str, workstation_secret: bytes | None
 ) -> AccountKeys:
     """Give the private halves back. Raises SlotClosed."""
-    if (slot.secret == "none") != (workstation_secret is None):  # noqa: S105 - a kind
+    if (slot.secret == "keyring") != (workstation_secret is not None):  # noqa: S105 - a kind
         raise SlotClosed
     context = _context(slot, place)
     stretched = stretching.stretch(passphrase, slot.salt, slot.kdf)

@@ -45,6 +45,13 @@ class Block:
             raise damaged()
         return value
 
+    def line(self, name: str, longest: int) -> str:
+        """Take a text that may be empty."""
+        value = self.any(name)
+        if not isinstance(value, str) or len(value) > longest:
+            raise damaged()
+        return value
+
     def name(self, name: str) -> str:
         """Take an identifier: small letters, digits, colon, slash, dash."""
         value = self.text(name)

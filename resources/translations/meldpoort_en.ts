@@ -312,6 +312,10 @@
    <translation>All three are a full outcome.</translation>
   </message>
   <message>
+   <source>Alle voorwaarden van de wet zijn ‘ja’, en toch stelt de maker voor niet te melden. De wet zegt “verstrekken”.</source>
+   <translation>All conditions of the law are ‘yes’, and yet the maker proposes not to notify. The law says “verstrekken” (provide).</translation>
+  </message>
+  <message>
    <source>Alle voorwaarden van de wet zijn ‘ja’, en toch stelt u voor niet te melden. De wet zegt “verstrekken”. Leg uit waarom niet.</source>
    <translation>All conditions of the law are ‘yes’, and yet you propose not to notify. The law says “verstrekken” (provide). Explain why not.</translation>
   </message>
@@ -768,6 +772,10 @@
    <translation>When in doubt, two gemeenten are sometimes needed, or none yet.</translation>
   </message>
   <message>
+   <source>Bij {label} is gekozen voor ‘Weet ik niet’.</source>
+   <translation>At {label} ‘I do not know’ was chosen.</translation>
+  </message>
+  <message>
    <source>Bij {label} koos u ‘Weet ik niet’. Leg in één zin uit waarom.</source>
    <translation>At {label} you chose ‘I do not know’. Explain why in one sentence.</translation>
   </message>
@@ -1184,8 +1192,16 @@
    <translation>The maker did not answer yes to the question whether the data are right and complete enough.</translation>
   </message>
   <message>
-   <source>De maker krijgt {count} opmerkingen en moet elke opmerking beantwoorden.</source>
-   <translation>The maker gets {count} remarks and must answer each remark.</translation>
+   <source>De maker antwoordde niet met ja op de vraag of het gevaar opweegt tegen de gevolgen.</source>
+   <translation>The maker did not answer yes to the question whether the danger outweighs the consequences.</translation>
+  </message>
+  <message>
+   <source>De maker krijgt 1 opmerking en beantwoordt die.</source>
+   <translation>The maker gets 1 remark and answers it.</translation>
+  </message>
+  <message>
+   <source>De maker krijgt {count} opmerkingen en beantwoordt ze.</source>
+   <translation>The maker gets {count} remarks and answers them.</translation>
   </message>
   <message>
    <source>De melding aan gemeente {gemeente} is goedgekeurd op {day}, maar nog niet overhandigd. Maak een exemplaar en draag het over.</source>
@@ -1392,8 +1408,16 @@
    <translation>The release</translation>
   </message>
   <message>
+   <source>De vrijlating is al {days}. Dat is minder dan 14 dagen.</source>
+   <translation>The release is already {days}. That is less than 14 days.</translation>
+  </message>
+  <message>
    <source>De vrijlating is al {days}. Dat is minder dan 14 dagen. Leg uit waarom het zo laat is.</source>
    <translation>The release is already {days}. That is less than 14 days. Explain why it is so late.</translation>
+  </message>
+  <message>
+   <source>De vrijlating is pas {days}. Dat is meer dan 3 maanden. Bij BIJ mag dat niet eerder; artikel 18b noemt geen termijn.</source>
+   <translation>The release is not until {days}. That is more than 3 months. With BIJ it may not be earlier; article 18b names no time limit.</translation>
   </message>
   <message>
    <source>De vrijlating is pas {days}. Dat is meer dan 3 maanden. Bij BIJ mag dat niet eerder; artikel 18b noemt geen termijn. Leg uit waarom u nu al wilt melden.</source>
@@ -1402,6 +1426,10 @@
   <message>
    <source>De vrijlatingsdatum is {certainty}.</source>
    <translation>The release date is {certainty}.</translation>
+  </message>
+  <message>
+   <source>De vrijlatingsdatum {release} is voorbij. Artikel 18b gaat over een gedetineerde.</source>
+   <translation>The release date {release} has passed. Article 18b is about a detained person.</translation>
   </message>
   <message>
    <source>De vrijlatingsdatum {release} is voorbij. Artikel 18b gaat over een gedetineerde. Leg uit waarom deze zaak nog doorgaat.</source>
@@ -1466,6 +1494,10 @@
   <message>
    <source>De zaak komt terug bij u. Vul aan waarom melden nodig is en dien opnieuw in.</source>
    <translation>The case comes back to you. Add why notifying is needed and submit again.</translation>
+  </message>
+  <message>
+   <source>De zaak valt buiten de handreiking. De wet kan wel passen.</source>
+   <translation>The case falls outside the handreiking. The law may still fit.</translation>
   </message>
   <message>
    <source>De zaak valt buiten de handreiking. De wet kan wel passen. Leg uit waarom u 18b toch beoordeelt.</source>
@@ -1556,8 +1588,8 @@
    <translation>These details go on the letters. You can change them later.</translation>
   </message>
   <message>
-   <source>Deze gemeente is niet die van (BRP / vóór detentie / voorgenomen). Klopt dat?</source>
-   <translation>This gemeente is not that of (BRP / before detention / intended). Is that right?</translation>
+   <source>Deze gemeente is een andere dan bij een adres dat u noemde (BRP, vóór detentie of voorgenomen). Klopt dat?</source>
+   <translation>This gemeente differs from that of an address you gave (BRP, before detention or intended). Is that right?</translation>
   </message>
   <message>
    <source>Deze keuze kan niet worden bewaard. Start het programma met --taal nl of en.</source>
@@ -2226,6 +2258,10 @@
   <message>
    <source>Er zijn meer mogelijkheden</source>
    <translation>There are several possibilities</translation>
+  </message>
+  <message>
+   <source>Er zijn nog geen opmerkingen. Schrijf wat de maker moet weten.</source>
+   <translation>There are no remarks yet. Write what the maker needs to know.</translation>
   </message>
   <message>
    <source>Er zijn nog geen zaken</source>
@@ -6896,12 +6932,24 @@
    <translation>{label} was not checked: {source}.</translation>
   </message>
   <message>
+   <source>{label} is niet ingevuld.</source>
+   <translation>{label} is not filled in.</translation>
+  </message>
+  <message>
    <source>{label} is niet ingevuld. Leg in één zin uit waarom niet.</source>
    <translation>{label} is not filled in. Explain in one sentence why not.</translation>
   </message>
   <message>
+   <source>{label} is van {on} en daarmee te oud volgens uw instelling.</source>
+   <translation>{label} is from {on} and so too old according to your setting.</translation>
+  </message>
+  <message>
    <source>{label} is van {on} en daarmee te oud volgens uw instelling. Leg uit waarom u deze taxatie toch gebruikt.</source>
    <translation>{label} is from {on} and so too old according to your setting. Explain why you use this assessment all the same.</translation>
+  </message>
+  <message>
+   <source>{label} was geldig tot {until}.</source>
+   <translation>{label} was valid until {until}.</translation>
   </message>
   <message>
    <source>{label} was geldig tot {until}. Leg uit waarom u deze taxatie toch gebruikt.</source>
@@ -6914,6 +6962,14 @@
   <message>
    <source>{label}. Versie: niet vastgesteld.</source>
    <translation>{label}. Version: not established.</translation>
+  </message>
+  <message>
+   <source>{label}: de maker bevestigde niet dat deze gemeente klopt.</source>
+   <translation>{label}: the maker did not confirm that this gemeente is right.</translation>
+  </message>
+  <message>
+   <source>{label}: de uitspraak is niet zeker onherroepelijk.</source>
+   <translation>{label}: the judgment is not certainly final (onherroepelijk).</translation>
   </message>
   <message>
    <source>{label}: de uitspraak is niet zeker onherroepelijk. Leg uit waarom u deze zaak toch meeweegt.</source>
@@ -7310,6 +7366,10 @@
   <message>
    <source>{wie}: vrijlating {wanneer}, nog geen beslissing</source>
    <translation>{wie}: release {wanneer}, no decision yet</translation>
+  </message>
+  <message>
+   <source>‘{label}’: {problem}</source>
+   <translation>‘{label}’: {problem}</translation>
   </message>
   <message>
    <source>− Was: {text}</source>

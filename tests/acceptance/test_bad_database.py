@@ -38,8 +38,9 @@ def bare(folder: Path, key: bytes, *statements: str) -> None:
 
 def key_of(vault: CommandVault) -> bytes:
     session = vault.log_in()
+    key = bytes(session.unlocked.database_key)
     access.close(session)
-    return session.unlocked.database_key
+    return key
 
 
 def test_a_database_of_a_newer_version(
@@ -48,7 +49,7 @@ def test_a_database_of_a_newer_version(
     session = practice_vault.log_in("casemanager")
     version = session.connection.row("PRAGMA user_version")
     assert version is not None
-    practice_key = session.unlocked.database_key
+    practice_key = bytes(session.unlocked.database_key)
     practice_vault.close()
     key = key_of(with_case)
     bare(with_case.folder, key, "PRAGMA user_version = 99", "CREATE TABLE later (x TEXT)")

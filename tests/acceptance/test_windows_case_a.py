@@ -198,7 +198,7 @@ def test_the_package_opens_with_openssl_and_holds_the_same_letter(
     assert opened.notification == members["melding.json"]
     assert [(one.act, one.name) for one in opened.approvals] == [
         ("submit", "casemanager"),
-        ("approve", "teamleider"),
+        ("decide", "teamleider"),
     ]
 
 

@@ -4,9 +4,15 @@ from __future__ import annotations
 
 import sys
 
-from tests.benchmarks import database, letter, start, typing_speed
+from tests.benchmarks import database, letter, proof, start, typing_speed
 
-PARTS = {"start": start, "database": database, "brief": letter, "typen": typing_speed}
+PARTS = {
+    "start": start,
+    "database": database,
+    "brief": letter,
+    "typen": typing_speed,
+    "bewijs": proof,
+}
 
 
 def main(wanted: list[str]) -> int:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from app.case.workflow import (
+    JUDGING,
     NOTIFICATION_STEPS,
     VERSION_STEPS,
     Actor,
@@ -21,6 +22,7 @@ from app.case.workflow import (
     agreement,
     next_notification_state,
     next_version_state,
+    part_of,
 )
 
 STATES = get_args(VersionState)
@@ -81,6 +83,24 @@ def test_every_step_is_allowed_or_forbidden_as_agreed(role_count: int) -> None:
             else:
                 with pytest.raises(NotAllowed):
                     next_version_state(state, act, actor, MAKERS)
+
+
+def test_nobody_has_two_parts_in_one_case() -> None:
+    parts: dict[Role, frozenset[str]] = {
+        "teamleider": frozenset({"a5"}),
+        "beslisser": frozenset({"a6"}),
+    }
+    for step, account in itertools.product(VERSION_STEPS, ("a5", "a6", "a9")):
+        if step.maker_only:
+            continue
+        actor = Actor.of(account, ROLES)
+        other = account != "a9" and account not in parts.get(step.role, frozenset())
+        if step.act in JUDGING and other:
+            with pytest.raises(NotAllowed, match="al beoordeeld"):
+                next_version_state(step.source, step.act, actor, MAKERS, parts)
+        else:
+            assert next_version_state(step.source, step.act, actor, MAKERS, parts) == step.target
+        assert part_of(step.act) == (step.role if step.act in JUDGING else None)
 
 
 @pytest.mark.parametrize("act", ACTS)

@@ -43,7 +43,7 @@ def test_opens_what_it_makes(world: World) -> None:
     assert result.roster_root == world.roster.root
     assert [(a.act, a.account, a.name) for a in result.approvals] == [
         ("submit", "a1", "M. de Vries"),
-        ("approve", "a2", "T. Bakker"),
+        ("decide", "a2", "T. Bakker"),
         ("decide", "a2", "T. Bakker"),
     ]
 

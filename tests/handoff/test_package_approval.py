@@ -55,14 +55,14 @@ def test_seals_of_another_roster_are_refused(world: World) -> None:
 
 
 def test_a_key_that_is_not_in_the_roster_is_refused(world: World) -> None:
-    made = statement(world.roster, world.contents.notification, "approve", "a2")
+    made = statement(world.roster, world.contents.notification, "decide", "a2")
     forged = make_seal(made, Ed25519PrivateKey.from_private_bytes(b"z" * 32))
     with pytest.raises(WrongSeals):
         opened(world, world.package(seals=(world.contents.seals[0], forged)))
 
 
 def test_an_account_that_is_not_in_the_roster_is_refused(world: World) -> None:
-    made = statement(world.roster, world.contents.notification, "approve", "a9")
+    made = statement(world.roster, world.contents.notification, "decide", "a9")
     forged = make_seal(made, world.people.approver)
     with pytest.raises(WrongSeals):
         opened(world, world.package(seals=(world.contents.seals[0], forged)))
@@ -84,7 +84,7 @@ def test_seals_over_another_notification_are_refused(world: World) -> None:
             statement(world.roster, other, act, account),
             world.people.maker if account == "a1" else world.people.approver,
         )
-        for act, account in (("submit", "a1"), ("approve", "a2"))
+        for act, account in (("submit", "a1"), ("decide", "a2"))
     )
     with pytest.raises(WrongSeals, match="andere melding"):
         opened(world, world.package(seals=seals))
@@ -92,7 +92,7 @@ def test_seals_over_another_notification_are_refused(world: World) -> None:
 
 def test_the_notification_must_be_in_every_seal(world: World) -> None:
     without = filled_hashes((OTHER_HASH,), VERSION_SALT)
-    seals = (world.seal("submit", "a1"), world.seal("approve", "a2", notifications=without))
+    seals = (world.seal("submit", "a1"), world.seal("decide", "a2", notifications=without))
     with pytest.raises(WrongSeals, match="andere melding"):
         opened(world, world.package(seals=seals))
 
@@ -100,7 +100,7 @@ def test_the_notification_must_be_in_every_seal(world: World) -> None:
 def test_every_seal_must_name_the_same_notifications(world: World) -> None:
     own = salted_hash(SALT, world.contents.notification)
     other = filled_hashes((own,), VERSION_SALT)
-    seals = (world.seal("submit", "a1"), world.seal("approve", "a2", notifications=other))
+    seals = (world.seal("submit", "a1"), world.seal("decide", "a2", notifications=other))
     with pytest.raises(WrongSeals, match="horen niet bij elkaar"):
         opened(world, world.package(seals=seals))
 
@@ -108,7 +108,7 @@ def test_every_seal_must_name_the_same_notifications(world: World) -> None:
 def test_seals_of_two_versions_of_a_case_are_refused(world: World) -> None:
     seals = (
         world.seal("submit", "a1"),
-        world.seal("approve", "a2", case_version_hash="77" * 32),
+        world.seal("decide", "a2", case_version_hash="77" * 32),
     )
     with pytest.raises(WrongSeals, match="horen niet bij elkaar"):
         opened(world, world.package(seals=seals))
@@ -118,12 +118,14 @@ def test_seals_of_two_versions_of_a_case_are_refused(world: World) -> None:
     "acts",
     [
         [("submit", "a1")],
-        [("approve", "a2")],
-        [("submit", "a1"), ("approve", "a1")],
+        [("decide", "a2")],
+        [("submit", "a1"), ("decide", "a1")],
         [("submit", "a2"), ("decide", "a2")],
-        [("submit", "a1"), ("approve", "a2"), ("decide", "a1")],
-        [("submit", "a1"), ("approve", "a2"), ("not-notify", "a2")],
-        [("submit", "a1"), ("submit", "a2"), ("approve", "a2")],
+        [("submit", "a1"), ("decide", "a2"), ("decide", "a1")],
+        [("submit", "a1"), ("approve", "a2")],  # goes on to the directeur: no decision
+        [("submit", "a1"), ("approve", "a2"), ("decide", "a2")],
+        [("submit", "a1"), ("decide", "a2"), ("not-notify", "a2")],
+        [("submit", "a1"), ("submit", "a2"), ("decide", "a2")],
     ],
 )
 def test_one_person_is_not_enough(world: World, acts: list[tuple[str, str]]) -> None:
@@ -133,7 +135,7 @@ def test_one_person_is_not_enough(world: World, acts: list[tuple[str, str]]) -> 
 
 
 def test_two_seals_of_two_people_are_enough(world: World) -> None:
-    seals = (world.seal("submit", "a1"), world.seal("approve", "a2"))
+    seals = (world.seal("submit", "a1"), world.seal("decide", "a2"))
     assert len(opened(world, world.package(seals=seals)).approvals) == 2
 
 
@@ -160,8 +162,8 @@ def test_one_person_with_two_accounts_is_one_person(
     facility: FacilityKeyPair, gemeente_key: RSAPrivateKey
 ) -> None:
     """Revoked as a1 and invited again as a3: still M. de Vries, who made it."""
-    people = People(elevated=1)
-    world = build_world(facility, gemeente_key, people)
+    people = People(elevated=1, practice=True)
+    world = build_world(facility, gemeente_key, people, practice=True)
     code = Ed25519PrivateKey.from_private_bytes(b"c" * 32)
     new = Ed25519PrivateKey.from_private_bytes(b"n" * 32)
     approver = Signer("account", "a2", people.approver)
@@ -185,15 +187,15 @@ def test_one_person_with_two_accounts_is_one_person(
         ),
     ):
         roster = roster.with_entry(roster.next_entry(body, STAMP, signers))
-    again = make_seal(statement(roster, world.contents.notification, "approve", "a3"), new)
+    again = make_seal(statement(roster, world.contents.notification, "decide", "a3"), new)
     other = make_seal(
-        statement(roster, world.contents.notification, "approve", "a2"), people.approver
+        statement(roster, world.contents.notification, "decide", "a2"), people.approver
     )
     made = world.contents.seals[0]
     with pytest.raises(OnePerson):
         opened(world, world.package(seals=(made, again), roster=roster))
     assert opened(world, world.package(seals=(made, other), roster=roster))
-    before = make_seal(statement(world.roster, world.contents.notification, "approve", "a3"), new)
+    before = make_seal(statement(world.roster, world.contents.notification, "decide", "a3"), new)
     with pytest.raises(WrongSeals):
         opened(world, world.package(seals=(made, before), roster=roster))
 
@@ -201,14 +203,14 @@ def test_one_person_with_two_accounts_is_one_person(
 def test_who_was_revoked_seals_nothing_after_that(
     facility: FacilityKeyPair, gemeente_key: RSAPrivateKey
 ) -> None:
-    people = People(elevated=1)
+    people = People()
     world = build_world(facility, gemeente_key, people)
     entry = world.roster.next_entry(
         Revoke(account="a2"), STAMP, [Signer("account", "a1", people.maker)]
     )
     roster = world.roster.with_entry(entry)
     late = make_seal(
-        statement(roster, world.contents.notification, "approve", "a2"), people.approver
+        statement(roster, world.contents.notification, "decide", "a2"), people.approver
     )
     with pytest.raises(WrongSeals):
         opened(world, world.package(seals=(world.contents.seals[0], late), roster=roster))

@@ -247,7 +247,7 @@ def build_world(
     notification = notification_bytes(**changes)
     seals = (
         make_seal(statement(roster, notification, "submit", "a1"), people.maker),
-        make_seal(statement(roster, notification, "approve", "a2"), people.approver),
+        make_seal(statement(roster, notification, "decide", "a2"), people.approver),
         make_seal(statement(roster, notification, "decide", "a2"), people.approver),
     )
     contents = Contents(

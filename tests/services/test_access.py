@@ -10,15 +10,18 @@ from pathlib import Path
 import pytest
 
 from app.case.refusal import Refusal
-from app.services import access
+from app.services import access, people
 from app.services.environment import Environment
+from app.services.inspection import inspect
 from app.services.roster_writing import add_entry
 from app.services.session import RoleNeeded, Session
+from app.store.connection import open_database
 from app.store.journal_lines import JournalLines
+from app.store.rekeying import rekey
 from app.trust.journal import check_chain
 from app.trust.roster_entries import Body, BrokenRoster, Renew, Revoke, Signer
 from app.vault.account_keys import AccountKeys
-from app.vault.keyfile import KeyPlace, SealedKey, read_keyfile, sealed_with, write_keyfile
+from app.vault.keyfile import read_keyfile
 from app.vault.recovery import RecoveryKey
 from app.vault.refusals import (
     DamagedKeyfile,
@@ -32,7 +35,7 @@ from app.vault.refusals import (
     WrongPassphrase,
     WrongRecoveryKey,
 )
-from app.vault.sealing import box_context, key_check, seal_box
+from app.vault.rotating import begin_rotation
 from tests.conftest import NAMES, PASSPHRASE, PracticeVault
 
 OTHER = "een heel andere lange wachtzin"
@@ -238,9 +241,10 @@ def test_recovery_key_enrols_an_account_on_another_workstation(
 ) -> None:
     folder, key = practice_vault.folder, practice_vault.recovery_key
     session = access.recover(env, folder, NAMES["casemanager"], key.lower(), OTHER)
-    assert journal(session)[-2:] == [
+    assert journal(session)[-3:] == [
         ("account_recovered", "account:a2", "a2"),
         ("login", "account:a2", "a2"),
+        ("keys_rotated", "vault", "a2"),
     ]
     assert session.roster.entries[-1].entry.body.kind == "renew"
     access.close(session)
@@ -362,7 +366,7 @@ def test_an_invitation_that_the_database_refuses_leaves_nothing(
         raise Refusal("De schijf is vol.")
 
     with monkeypatch.context() as patch:
-        patch.setattr(access, "add_entry", full)
+        patch.setattr(people, "add_entry", full)
         with pytest.raises(Refusal, match="vol"):
             access.invite(session, "Nina Nieuw", "casemanager", ("casemanager",))
     assert session.roster.head == head
@@ -430,32 +434,36 @@ def test_a_roster_changed_with_tools_stops_the_login(practice_vault: PracticeVau
         practice_vault.log_in("teamleider")
 
 
-def test_a_rotation_killed_halfway_opens_under_either_key(practice_vault: PracticeVault) -> None:
+@pytest.mark.parametrize("after", [False, True])
+def test_a_rotation_broken_off_is_finished_by_whoever_comes_in(
+    practice_vault: PracticeVault, after: bool
+) -> None:
     session = practice_vault.log_in("beheerder")
-    old, following = session.unlocked.database_key, os.urandom(32)
-    folder = practice_vault.folder
+    folder, unlocked = practice_vault.folder, session.unlocked
+    old = bytes(unlocked.database_key)
+    half = begin_rotation(folder, unlocked.keys, (), os.urandom)
+    if after:
+        rekey(session.connection, half.database_next)
+    session.connection.close()
+    unlocked.close()
+    session = practice_vault.log_in("casemanager")
+    assert session.unlocked.database_key == half.database_next
+    assert session.unlocked.facility_key == half.facility_next
+    assert session.unlocked.half is None
+    assert inspect(session).sound
     practice_vault.close()
-    keyfile = read_keyfile(folder)
-    boxes = {
-        reader: seal_box(
-            following,
-            public,
-            box_context(
-                vault=keyfile.vault,
-                kind=keyfile.kind,
-                purpose="database",
-                key="ff" * 8,
-                reader=reader,
-            ),
-        )
-        for reader, public in keyfile.readers.items()
-    }
-    sealed = SealedKey("ff" * 8, key_check(following, keyfile.vault, "database"), boxes)
-    place = KeyPlace(keyfile.keys["database"].current, sealed)
-    rotating = dataclasses.replace(keyfile, keys={**keyfile.keys, "database": place})
-    write_keyfile(folder, sealed_with(rotating, old))
-    assert practice_vault.log_in("casemanager").unlocked.database_key == old
-    practice_vault.sessions[-1].connection.execute("PRAGMA journal_mode = DELETE")
-    practice_vault.sessions[-1].connection.execute(f"PRAGMA rekey = \"x'{following.hex()}'\"")
-    practice_vault.close()
-    assert practice_vault.log_in("casemanager").unlocked.database_key == following
+    assert all(place.next is None for place in read_keyfile(folder).keys.values())
+    with pytest.raises(Refusal):
+        open_database(folder / "meldpoort.db", old)
+
+
+def test_a_code_finishes_a_broken_off_rotation_first(practice_vault: PracticeVault) -> None:
+    session = practice_vault.log_in("beheerder")
+    code = access.invite(session, "Nina Nieuw", "casemanager", ("casemanager",))
+    half = begin_rotation(practice_vault.folder, session.unlocked.keys, (), os.urandom)
+    session.connection.close()
+    session.unlocked.close()
+    opened = access.activate(practice_vault.env, practice_vault.folder, "Nina Nieuw", code, OTHER)
+    practice_vault.sessions.append(opened)
+    assert opened.unlocked.database_key == half.database_next
+    assert inspect(opened).sound

@@ -35,7 +35,7 @@ def filled(connection: Connection) -> Connection:
     )
     add_version(connection, 1)
     add_seal(connection, 1, "submit", "a1")
-    add_seal(connection, 1, "approve", "a2")
+    add_seal(connection, 1, "decide", "a2")
     run("INSERT INTO version_outcome VALUES (?, 1, 'decided_notify', ?)", (CASE, AT))
     add_notification(connection, "n1", 1)
     run("INSERT INTO notification_state VALUES ('n1', 'to_hand_over', NULL, ?)", (AT,))

@@ -101,7 +101,7 @@ def test_another_root_or_vault_is_broken(people: People) -> None:
 def test_mutated_bytes_are_never_another_roster(people: People) -> None:
     stored = contents(people)
     chance = random.Random(7)  # noqa: S311
-    for _ in range(2000):
+    for _ in range(10_000):
         place = chance.randrange(len(stored))
         data = bytearray(stored[place])
         at = chance.randrange(len(data))
@@ -208,15 +208,6 @@ def test_a_revoked_beheerder_signs_nothing(people: People) -> None:
     people.add("Nina", "casemanager", by=("a4",))
 
 
-def test_two_founders_sign_the_root_and_every_role_that_checks() -> None:
-    people = make_people(founders=2)
-    people.add("Casper", "casemanager", by=("a2",))
-    for role in ("teamleider", "beslisser", "controleur"):
-        refused(people, people.invite_entry("Nina", role, by=("a1",)))
-    people.add("Tessa", "teamleider", by=("a1", "a2"))
-    people.add("Dirk", "casemanager", "beslisser", by=("a2", "a3"))
-
-
 def root_with(**change: Any) -> RosterEntry:
     one, two = AccountKeys.new(os.urandom), AccountKeys.new(os.urandom)
     people = change.pop("founders", None) or (
@@ -225,7 +216,7 @@ def root_with(**change: Any) -> RosterEntry:
     )
     signers = [Signer("account", "a1", one.signing), Signer("account", "a2", two.signing)]
     body = Root(
-        vault_kind="real",
+        vault_kind=change.pop("kind", "practice"),
         founders=people,
         recovery_signing="00" * 32,
         recovery_sealing="00" * 32,
@@ -245,7 +236,14 @@ def test_a_root_needs_every_founder() -> None:
     same = (founder("a1", "Een", one), founder("a2", "Twee", one))
     for entry in (
         root_with(signers=[own]),
-        root_with(founders=single, signers=[own], elevated=2),
+        root_with(founders=single, signers=[own], elevated=1, kind="real"),
+        root_with(
+            founders=(founder("a1", "Een", one, "beheerder", "teamleider"),),
+            signers=[own],
+            elevated=2,
+        ),
+        root_with(founders=(founder("a1", "Een", one, "casemanager"),), signers=[own], elevated=2),
+        root_with(elevated=1, kind="real"),
         root_with(founders=single, signers=[own, own], elevated=1),
         root_with(founders=same, signers=[own, Signer("account", "a2", one.signing)]),
         root_with(founders=(founder("a1", "Een", one), founder("a1", "Een", one))),

@@ -21,8 +21,10 @@ from pytestqt.qtbot import QtBot
 from app.case.workflow import Role
 from app.services import access
 from tests.conftest import NAMES, PASSPHRASE, PracticeVault
+from tests.services.founded import RealVault
 from tests.ui.looking import FakeNavigator, accessible_problems, save_picture
 from ui import theme
+from ui.screen import Screen
 from ui.start.door import let_go
 from ui.worker import Worker
 
@@ -93,11 +95,49 @@ def work_as(qtbot: QtBot, practice_vault: PracticeVault) -> Iterator[Callable[[R
 
 
 @pytest.fixture
+def work_in(qtbot: QtBot) -> Iterator[Callable[[RealVault, str], Worker]]:
+    """Give a function that logs a person in in a real vault; asked again, the same worker."""
+    made = Worker(let_go=let_go)
+    crashes: list[str] = []
+    made.crashed.connect(crashes.append)
+
+    def log_in(vault: RealVault, name: str) -> Worker:
+        vault.close()
+        made.open_session(
+            lambda: access.log_in(vault.env, vault.folder, name, PASSPHRASE), lambda _session: None
+        )
+        qtbot.waitUntil(lambda: not made.busy, timeout=20_000)
+        assert not crashes, crashes[0]
+        return made
+
+    yield log_in
+    qtbot.waitUntil(lambda: not made.busy, timeout=20_000)
+    made.close()
+    assert not crashes, "\n".join(crashes)
+
+
+@pytest.fixture
+def show(qtbot: QtBot, settle: Callable[[Worker], None]) -> Callable[[Screen], Screen]:
+    """Give a function that shows a screen and waits until it has read what it shows."""
+
+    def do(screen: Screen) -> Screen:
+        qtbot.addWidget(screen)
+        screen.resize(1280, 800)
+        screen.show()
+        settle(screen.worker)
+        qtbot.wait(1)
+        return screen
+
+    return do
+
+
+@pytest.fixture
 def settle(qtbot: QtBot) -> Callable[[Worker], None]:
     """Give a function that waits until the worker has answered everything."""
 
     def wait(worker: Worker) -> None:
         qtbot.waitUntil(lambda: not worker.busy, timeout=20_000)
+        QApplication.processEvents()
 
     return wait
 

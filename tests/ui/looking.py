@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
@@ -60,6 +61,21 @@ class FakeNavigator:
     def show_accounts(self) -> None:
         self.asked.append(("accounts", ()))
 
+    def show_foundation(self) -> None:
+        self.asked.append(("foundation", ()))
+
+    def show_certificate(self) -> None:
+        self.asked.append(("certificate", ()))
+
+    def show_account(self) -> None:
+        self.asked.append(("account", ()))
+
+    def show_control(self) -> None:
+        self.asked.append(("control", ()))
+
+    def show_journal(self) -> None:
+        self.asked.append(("journal", ()))
+
     def show_closing(self, case_id: str) -> None:
         self.asked.append(("closing", (case_id,)))
 
@@ -71,6 +87,18 @@ class FakeNavigator:
 
     def message(self, text: str) -> None:
         self.asked.append(("message", (text,)))
+
+
+def find(screen: QWidget, name: str) -> Any:
+    """Give the part of a screen with this name that is in sight."""
+    found = [w for w in screen.findChildren(QWidget, name) if w.isVisibleTo(screen)]
+    assert found, name
+    return found[0]
+
+
+def in_sight(screen: QWidget, name: str) -> bool:
+    """Tell whether a part of a screen is there and in sight."""
+    return any(w.isVisibleTo(screen) for w in screen.findChildren(QWidget, name))
 
 
 def accessible_problems(widget: QWidget) -> list[str]:

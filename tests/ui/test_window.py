@@ -11,8 +11,8 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QWidget
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.case.refusal import Refusal
@@ -182,6 +182,16 @@ def test_everything_fits_a_small_screen_with_text_twice_as_large(
     look("accounts")
     window.show_signal()
     look("signal")
+    window.show_account()
+    look("account")
+    window.show_foundation()
+    look("foundation")
+    window.show_certificate()
+    look("certificate")
+    window.show_control()
+    look("control")
+    window.show_journal()
+    look("journal")
     window.lock()
     look("locked")
 
@@ -227,6 +237,11 @@ def test_the_window_leads_to_every_screen_and_back(
         ("register", window.show_register),
         ("settings", window.show_settings),
         ("accounts", window.show_accounts),
+        ("account", window.show_account),
+        ("foundation", window.show_foundation),
+        ("certificate", window.show_certificate),
+        ("control", window.show_control),
+        ("journal", window.show_journal),
         ("work-list", window.show_work_list),
     ]
     for place, go in places:
@@ -284,6 +299,50 @@ def test_the_lock_leaves_no_other_window_in_sight(
     preview.show()
     window.lock()
     assert not preview.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("name", "sees"),
+    [
+        (NAMES["casemanager"], False),
+        (NAMES["controleur"], True),
+        (NAMES["beheerder"], True),
+    ],
+)
+def test_the_menu_of_control_is_for_who_controls(
+    enter: Callable[[str], Window], name: str, sees: bool
+) -> None:
+    window = enter(name)
+    for action in ("menu:control", "menu:journal"):
+        assert window.findChild(QAction, action).isEnabled() is sees
+    assert window.findChild(QAction, "menu:account").isEnabled()
+    window.lock()
+    assert not window.findChild(QAction, "menu:control").isEnabled()
+
+
+def test_the_lock_takes_a_secret_off_the_clipboard_and_comes_back_to_the_field(
+    enter: Callable[[str], Window], qtbot: QtBot
+) -> None:
+    window = enter(NAMES["casemanager"])
+    window.activateWindow()
+    window.show_account()
+    qtbot.waitUntil(lambda: not window.worker.busy, timeout=20_000)
+    qtbot.keyClick(find(window, "new-workstation-code"), Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: not window.worker.busy, timeout=20_000)
+    qtbot.keyClick(find(window, "copy-code"), Qt.Key.Key_Space)
+    code = find(window, "workstation-code").text()
+    assert QGuiApplication.clipboard().text() == code
+    field = find(window, "passphrase-now")
+    field.setFocus()
+    qtbot.keyClicks(field, "half")
+    window.lock()
+    assert QGuiApplication.clipboard().text() == ""
+    qtbot.waitUntil(lambda: not window.worker.busy, timeout=20_000)
+    find(window, "passphrase").setText(PASSPHRASE)
+    qtbot.keyClick(find(window, "login"), Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: not window.locked, timeout=20_000)
+    assert window.focusWidget() is field
+    assert field.text() == "half"
 
 
 def log_in_again(window: Window, qtbot: QtBot) -> None:
@@ -353,3 +412,19 @@ def test_the_same_account_of_another_vault_does_not_see_this_work(
     log_in_again(window, qtbot)
     assert window.current() is not before
     assert window.windowTitle().startswith("Werklijst")
+
+
+def test_what_was_done_is_read_on_the_screen_that_follows(
+    enter: Callable[[str], Window], qtbot: QtBot
+) -> None:
+    window = enter(NAMES["casemanager"])
+    window.show_register()
+    qtbot.waitUntil(lambda: not window.worker.busy, timeout=20_000)
+    window.message("De zaak is gesloten.")
+    window.show_work_list()
+    qtbot.waitUntil(lambda: not window.worker.busy, timeout=20_000)
+    said = [w for w in window.findChildren(QLabel) if w.text() == "De zaak is gesloten."]
+    assert any(label.isVisible() for label in said)
+    window.show_register()
+    assert not any(label.isVisible() for label in said)
+    qtbot.waitUntil(lambda: not window.worker.busy, timeout=20_000)

@@ -101,7 +101,7 @@ def mutated(data: bytes, chance: random.Random) -> bytes:
 @pytest.mark.parametrize("seed", range(8))
 def test_mutated_bytes_open_nothing(victim: SmallVault, whole: bytes, seed: int) -> None:
     chance = random.Random(seed)  # noqa: S311
-    for _ in range(300):
+    for _ in range(1250):
         data = mutated(whole, chance)
         if data != whole:
             opens_nothing(victim, data)

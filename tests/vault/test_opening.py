@@ -83,8 +83,9 @@ def test_while_rotating_the_key_that_fits_is_chosen(small_vault: SmallVault) -> 
             small_vault.secrets,
             lambda tried, key=key: tried == key,
         )
-        opened.close()
         assert opened.database_key == key
+        opened.close()
+        assert not any(opened.database_key)  # wiped
 
 
 def test_while_rotating_no_fitting_key_means_a_damaged_database(small_vault: SmallVault) -> None:
@@ -232,11 +233,11 @@ def test_a_secret_that_was_reset_does_not_open(small_vault: SmallVault) -> None:
 
 def test_nothing_secret_in_reprs(small_vault: SmallVault) -> None:
     opened = small_vault.unlock()
-    opened.close()
     shown = repr(opened) + repr(small_vault.founding) + repr(small_vault.founding.keys)
     assert repr(opened.database_key) not in shown
     assert repr(opened.facility_key) not in shown
     assert repr(small_vault.founding.recovery.secret) not in shown
+    opened.close()
 
 
 def test_a_failed_write_leaves_no_secret_in_the_keyring(
@@ -250,7 +251,7 @@ def test_a_failed_write_leaves_no_secret_in_the_keyring(
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("app.vault.opening.write_keyfile", full)
+    monkeypatch.setattr("app.vault.writing_slots.write_keyfile", full)
     workstation = Workstation(small_vault.secrets, small_vault.workstation.kdf, os.urandom)
     with pytest.raises(OSError, match="No space"):
         settle(entered, AccountKeys.new(os.urandom), "nog een lange wachtzin", workstation)

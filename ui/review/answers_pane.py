@@ -15,6 +15,7 @@ from app.wizard import questions
 from app.wizard.questions import AnswerLine
 from ui import theme
 from ui.review.choices_told import PATH, choices_line
+from ui.review.proposal_told import proposal_told
 from ui.text import t, told
 from ui.widgets import (
     Banner,
@@ -46,6 +47,7 @@ class AnswersPane(PageColumn):
         self.setAccessibleName(t("Antwoorden van de zaak"))
         self._can_remark = can_remark
         self._lines: dict[str, AnswerCard] = {}
+        self._add_proposal(view)
         self._add_deviations(view)
         self._add_changes(view)
         self._add_answers(view)
@@ -64,6 +66,12 @@ class AnswersPane(PageColumn):
             line.box.show_remarks(by_path.get(path, ()), self._remove_remark)
         self.general.show_remarks(by_path.get(GENERAL, ()), self._remove_remark)
 
+    def keep_typed(self) -> bool:
+        """Keep remarks that were typed and not kept yet; tells whether there were any."""
+        boxes = [card.box for card in self._lines.values()] + [self.general]
+        kept = [box.keep_typed() for box in boxes]  # each of them, not only the first
+        return any(kept)
+
     def highlight_text(self, text: str) -> None:
         """Bring the answer that a line of the letter was made of into view."""
         inside = [card for card in self._lines.values() if card.text in text]
@@ -73,6 +81,11 @@ class AnswersPane(PageColumn):
         if found is not None:
             found.open_section()
             self.ensureWidgetVisible(found)
+
+    def _add_proposal(self, view: ReviewView) -> None:
+        self.add(Heading(proposal_told(view.document), 2))
+        if view.document.proposal.reason:
+            self.add(WrappedLabel(view.document.proposal.reason))
 
     def _add_deviations(self, view: ReviewView) -> None:
         self.add(Heading(t("Let op"), 2))
@@ -231,6 +244,13 @@ class RemarkBox(QWidget):
         self._field.show()
         self._save.show()
         self._editor.setFocus()
+
+    def keep_typed(self) -> bool:
+        """Keep what was typed; tells whether there was anything."""
+        typed = bool(self._editor.toPlainText().strip())
+        if typed:
+            self._keep()
+        return typed
 
     def show_remarks(self, remarks: Sequence[Remark], remove: Callable[[int], None]) -> None:
         """Show the remarks at this place; one's own can be taken back until the verdict."""

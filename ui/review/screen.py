@@ -107,7 +107,9 @@ class ReviewScreen(Screen):
             reference=t(
                 "{reference}, versie {version}", reference=view.reference, version=view.version
             ),
-            release=told(dates.show_date(release)) if release else t("Vrijlating nog niet bekend"),
+            release=t("Vrij op {day}", day=told(dates.show_date(release)))
+            if release
+            else t("Vrijlating nog niet bekend"),
             days=told(dates.days_text((release - view.today).days)) if release else "",
             state=case_state_text(view.state),
             owner=t("Gemaakt door {names}", names=", ".join(view.makers)),
@@ -126,8 +128,23 @@ class ReviewScreen(Screen):
             why = told(view.why_not or "") or t("U kunt hier alleen lezen.")
             self._verdicts.addWidget(WrappedLabel(why))
 
+    def leave(self) -> bool:
+        """Keep a remark that was typed and not kept yet."""
+        if self._answers is not None:
+            self._answers.keep_typed()
+        return True
+
     def _open_verdict(self, act: str) -> None:
-        page = verdict_page(act, self._view)
+        if self._answers is not None and self._answers.keep_typed():
+            # The worker does things in order: the remark is there when the case is read again.
+            fresh = partial(review.review_view, case_id=self.case_id)
+            self.run(fresh, partial(self._show_verdict, act))
+        else:
+            self._show_verdict(act, self._view)
+
+    def _show_verdict(self, act: str, view: ReviewView) -> None:
+        self._view = view
+        page = verdict_page(act, view)
         page.given.connect(self._give)
         page.cancelled.connect(self._back_to_reading)
         self._body.addWidget(page)

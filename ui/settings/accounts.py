@@ -1,257 +1,236 @@
-"""The accounts of this vault: who is in, and inviting a colleague with a code shown once."""
+"""The accounts of this vault: who is in and how they stand, signing, inviting, revoking."""
 
 from __future__ import annotations
 
-import html
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QLineEdit,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.case.refusal import Refusal
 from app.case.workflow import Role
-from ui import theme
+from ui.account.code_panel import CodePanel
 from ui.navigation import Navigator
-from ui.roles import ROLES, role_meaning, role_name
 from ui.screen import Screen
-from ui.start.paper import copy_secret, print_sheet, sheet
+from ui.settings.account_table import AccountTable
+from ui.settings.approvals import Approvals
+from ui.settings.invite_form import InviteForm
+from ui.settings.person import Acts, PersonPane
+from ui.start.page import Problem
 from ui.text import refusal_text, t
-from ui.widgets import (
-    Banner,
-    Button,
-    CheckChoice,
-    ErrorSummary,
-    Field,
-    FlowRow,
-    Heading,
-    PageColumn,
-    PrimaryButton,
-    WrappedLabel,
-    announce,
-    line_field,
-    line_text,
-)
+from ui.widgets import Banner, Busy, Button, ErrorSummary, Heading, PageColumn
 from ui.worker import Worker
 
 if TYPE_CHECKING:
-    from app.services.access import AccountRow
+    from app.services.people import AccountRow, PendingApproval
     from app.services.session import Session
 
 
+@dataclass(frozen=True)
+class People:
+    """Everybody in the roster, who waits for signatures, and what the person here may do."""
+
+    rows: tuple[AccountRow, ...]
+    pending: tuple[PendingApproval, ...]
+    may_manage: bool
+    complete: bool
+    own_account: str
+
+
 class AccountsScreen(Screen):
-    """Lists everybody; a beheerder can invite."""
+    """Lists everybody; a beheerder invites and revokes, those who may sign for roles."""
 
     def __init__(self, worker: Worker, navigator: Navigator) -> None:
         super().__init__(worker, navigator)
         self.title = t("Accounts")
         self.setObjectName("accounts")
+        self._people: People | None = None
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         self._page = PageColumn(width=56)
         outer.addWidget(self._page)
         self.errors = ErrorSummary()
-        self._page.add(self.errors)
-        self._page.add(Heading(self.title))
-        self._table = _AccountTable()
-        self._page.add(self._table)
-        self._code = _Code()
-        self._page.add(self._code)
-        self._invite = self._make_form()
-        self._page.add(self._invite)
+        self._table = AccountTable()
+        self._table.chosen.connect(self._show_person)
+        self._approvals = Approvals(self._sign)
+        self._person = PersonPane(Acts(self._new_code, self._assign, self._revoke))
+        self._busy = Busy(t("Account intrekken"))
+        self._code = CodePanel(t("Activeringscode"), "activation-code")
+        self._invite = InviteForm(t("Een collega uitnodigen"), self._send, self._mark)
+        parts: tuple[QWidget, ...] = (
+            self.errors,
+            Heading(self.title),
+            self._incomplete_banner(),
+            self._approvals,
+            self._table,
+            self._busy,
+            self._code,
+            self._person,
+            self._invite,
+        )
+        for part in parts:
+            self._page.add(part)
+        self._invite.hide()
         back = Button(t("&Terug naar de werklijst"), "back")
         back.clicked.connect(navigator.show_work_list)
         self._page.add(back)
-        self.run(_read, self._show)
+        self.run(_read, self._show, self._refused)
 
     def first_focus(self) -> QWidget:
         """Begin at the list."""
         return self._table
 
-    def _make_form(self) -> QWidget:
-        form = QWidget()
-        column = QVBoxLayout(form)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.SPACE[2])
-        column.addWidget(Heading(t("Een collega uitnodigen"), 2))
-        column.addWidget(
-            WrappedLabel(
-                t(
-                    "U krijgt een code die één keer werkt. Geef die op papier of mondeling aan "
-                    "uw collega. Uw collega kiest zelf een wachtzin, op de eigen computer."
-                )
+    def panes(self) -> Sequence[QWidget]:
+        """What waits, the list, the account, inviting."""
+        return (self._approvals, self._table, self._person, self._invite)
+
+    def shown_again(self) -> None:
+        """Read the accounts again."""
+        self.run(_read, self._show, self._refused)
+
+    def _incomplete_banner(self) -> Banner:
+        self._incomplete = Banner(
+            "warning",
+            t("De tweede oprichter moet de oprichting nog bevestigen."),
+            t("Deze kluis is nog niet compleet"),
+        )
+        self._incomplete.setObjectName("not-complete")
+        go = Button(t("Naar de &oprichting"), "foundation")
+        go.clicked.connect(self.navigator.show_foundation)
+        self._incomplete.add(go)
+        self._incomplete.hide()
+        return self._incomplete
+
+    def _show(self, people: People) -> None:
+        self._people = people
+        self._incomplete.setVisible(not people.complete)
+        self._approvals.show_pending(people.pending, people.own_account)
+        self._table.show_rows(people.rows)
+        self._invite.setVisible(people.may_manage and people.complete)
+
+    def _show_person(self, row: AccountRow) -> None:
+        if self._people is not None:
+            self._person.show_person(
+                row, may_manage=self._people.may_manage, own_account=self._people.own_account
+            )
+
+    # -- acts -----------------------------------------------------------------------------------
+
+    def _send(self, name: str, function: str, roles: tuple[Role, ...]) -> None:
+        def invite(session: Session) -> str:
+            from app.services import people  # noqa: PLC0415 - in the worker's thread
+
+            return people.invite(session, name, function, roles)
+
+        def invited(code: str) -> None:
+            self._invite.clear()
+            self._show_code(name, code, t("{naam} is uitgenodigd", naam=name))
+
+        self.run(invite, invited, self._not_invited)
+
+    def _new_code(self, account_id: str) -> None:
+        name = self._name(account_id)
+
+        def renew(session: Session) -> str:
+            from app.services import people  # noqa: PLC0415 - in the worker's thread
+
+            return people.invite_again(session, account_id)
+
+        title = t("Nieuwe code voor {naam}; de oude werkt niet meer", naam=name)
+        self.run(renew, lambda code: self._show_code(name, code, title), self._refused)
+
+    def _show_code(self, name: str, code: str, title: str) -> None:
+        self._code.show_code(
+            title,
+            t(
+                "U ziet deze code alleen nu. Geef hem zelf aan {naam}. "
+                "Uw collega kiest bij het inloggen: Ik heb een activeringscode.",
+                naam=name,
+            ),
+            code,
+            [
+                t("Voor {naam}.", naam=name),
+                t("Kies bij het inloggen: Ik heb een activeringscode. De code werkt één keer."),
+            ],
+        )
+        self.shown_again()
+
+    def _assign(self, account_id: str, roles: tuple[Role, ...]) -> None:
+        def assign(session: Session) -> People:
+            from app.services import people  # noqa: PLC0415 - in the worker's thread
+
+            people.assign_roles(session, account_id, roles)
+            return _read(session)
+
+        self.run(assign, self._then(t("De rollen zijn bewaard.")), self._refused)
+
+    def _sign(self, account_id: str, fingerprint: str) -> None:
+        def sign(session: Session) -> People:
+            from app.services import people  # noqa: PLC0415 - in the worker's thread
+
+            people.approve_role(session, account_id, fingerprint)
+            return _read(session)
+
+        done = self._then(t("U hebt getekend voor {naam}.", naam=self._name(account_id)))
+        self.run(sign, done, self._refused)
+
+    def _revoke(self, account_id: str) -> None:
+        name = self._name(account_id)
+
+        def revoke(session: Session) -> People:
+            from app.services import people  # noqa: PLC0415 - in the worker's thread
+
+            people.revoke(session, account_id)
+            return _read(session)
+
+        self._busy.start(
+            t(
+                "Het account van {naam} wordt ingetrokken en de kluis krijgt nieuwe sleutels."
+                " Laat de computer aan.",
+                naam=name,
             )
         )
-        self._name = line_field(t("Naam"), "invite.name", width=24)
-        self._function = line_field(t("Functie"), "invite.function", width=24)
-        column.addWidget(self._name)
-        column.addWidget(self._function)
-        self._boxes: dict[Role, CheckChoice] = {}
-        boxes = QWidget()
-        rows = QVBoxLayout(boxes)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(theme.SPACE[0])
-        for role in ROLES:
-            box = CheckChoice(
-                role_name(role).capitalize(), f"invite.role:{role}", role_meaning(role)
-            )
-            self._boxes[role] = box
-            rows.addWidget(box)
-        boxes.setFocusProxy(self._boxes[ROLES[0]].button)
-        self._roles = Field(t("Rollen"), boxes, "invite.roles")
-        column.addWidget(self._roles)
-        button = PrimaryButton(t("Collega &uitnodigen"), "invite")
-        button.clicked.connect(self._send)
-        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        return form
+        done = self._then(
+            t("Het account van {naam} is ingetrokken. De kluis heeft nieuwe sleutels.", naam=name)
+        )
+        self.run(revoke, done, self._refused)
 
-    def _show(self, shown: tuple[tuple[AccountRow, ...], bool]) -> None:
-        rows, may_invite = shown
-        self._table.show_rows(rows)
-        self._invite.setVisible(may_invite)
+    def _then(self, message: str) -> Callable[[People], None]:
+        def done(people: People) -> None:
+            self._busy.stop()
+            self._mark([])
+            self._show(people)
+            self._table.setFocus()
+            self.navigator.message(message)
 
-    def _send(self) -> None:
-        name, function = line_text(self._name), line_text(self._function)
-        roles = tuple(role for role, box in self._boxes.items() if box.button.isChecked())
-        problems: list[tuple[str, Field]] = []
-        if not name:
-            problems.append((t("Vul de naam van uw collega in."), self._name))
-        if not function:
-            problems.append((t("Vul de functie van uw collega in."), self._function))
-        if not roles:
-            problems.append((t("Kies minstens één rol."), self._roles))
-        for field in (self._name, self._function, self._roles):
-            field.show_error(next((text for text, at in problems if at is field), ""))
+        return done
+
+    def _name(self, account_id: str) -> str:
+        rows = self._people.rows if self._people is not None else ()
+        return next((row.name for row in rows if row.id == account_id), account_id)
+
+    def _mark(self, problems: list[Problem]) -> bool:
         self.errors.show_errors([(text, field) for text, field in problems])
         self.title_changed.emit()
-        if problems:
-            return
+        return bool(problems)
 
-        def invite(session: Session) -> str:
-            from app.services import access  # noqa: PLC0415 - in the worker's thread
-
-            return access.invite(session, name, function, roles)
-
-        self.run(invite, lambda code: self._invited(name, code), self._refused)
-
-    def _invited(self, name: str, code: str) -> None:
-        for field in (self._name, self._function):
-            if isinstance(field.editor, QLineEdit):
-                field.editor.clear()
-        for box in self._boxes.values():
-            box.button.setChecked(False)
-        self._code.show_code(name, code)
-        self.run(_read, self._show)
+    def _not_invited(self, refusal: Refusal) -> None:
+        self._mark([(refusal_text(refusal), self._invite.name)])
 
     def _refused(self, refusal: Refusal) -> None:
-        self.errors.show_errors([(refusal_text(refusal), self._name)])
+        self._busy.stop()
+        self.errors.show_errors([(refusal_text(refusal), self._table)])
         self.title_changed.emit()
 
 
-class _AccountTable(QTableWidget):
-    """Name, function, roles and state of each account."""
+def _read(session: Session) -> People:
+    from app.services import people  # noqa: PLC0415 - in the worker's thread
 
-    def __init__(self) -> None:
-        super().__init__(0, 4)
-        self.setObjectName("account-list")
-        self.setAccessibleName(t("Accounts"))
-        self.setHorizontalHeaderLabels([t("Naam"), t("Functie"), t("Rollen"), t("Stand")])
-        self.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
-        self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.verticalHeader().hide()
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setStretchLastSection(True)
-        self.setHorizontalScrollMode(QTableWidget.ScrollMode.ScrollPerPixel)
-
-    def show_rows(self, rows: tuple[AccountRow, ...]) -> None:
-        """Show the accounts."""
-        self.setRowCount(len(rows))
-        for number, row in enumerate(rows):
-            cells = (
-                row.name,
-                row.function,
-                ", ".join(role_name(role) for role in row.roles),
-                _state_name(row.state),
-            )
-            for column, text in enumerate(cells):
-                item = QTableWidgetItem(text)
-                item.setToolTip(f"<qt>{html.escape(text)}</qt>")  # Qt reads markup in it
-                self.setItem(number, column, item)
-        height = round(theme.em(self, 2.6))
-        self.verticalHeader().setDefaultSectionSize(height)
-        for column, width in enumerate((13, 14, 18, 9)):
-            self.setColumnWidth(column, theme.em(self, width))
-        shown = min(max(len(rows), 2), 8)
-        self.setMinimumHeight(self.horizontalHeader().sizeHint().height() + height * shown + 24)
-        if rows:
-            self.setCurrentCell(0, 0)
-
-
-class _Code(Banner):
-    """The activation code of the colleague who was just invited, shown once."""
-
-    def __init__(self) -> None:
-        super().__init__("info")
-        self.setObjectName("code-panel")
-        self._line = QLineEdit()
-        self._line.setReadOnly(True)
-        self._line.setProperty("code", True)
-        self.add(Field(t("Activeringscode"), self._line, "activation-code"))
-        copy = Button(t("Code &kopiëren"), "copy-code")
-        copy.clicked.connect(lambda: copy_secret(self._line.text()))
-        self._print_button = Button(t("Code &afdrukken"), "print-code")
-        self._print_button.clicked.connect(self._print)
-        done = Button(t("&Klaar, code wegdoen"), "forget-code")
-        done.clicked.connect(self._forget)
-        self.add(FlowRow(copy, self._print_button, done))
-        self._name = ""
-        self.hide()
-
-    def show_code(self, name: str, code: str) -> None:
-        """Show the code for ``name``."""
-        self._name = name
-        text = t(
-            "U ziet deze code alleen nu. Geef hem zelf aan {naam}. "
-            "Uw collega kiest bij het inloggen: Ik heb een activeringscode.",
-            naam=name,
-        )
-        self.say(text, t("{naam} is uitgenodigd", naam=name))
-        self._line.setText(code)
-        self.show()
-        self._line.setFocus()
-        announce(self, t("{naam} is uitgenodigd", naam=name))
-
-    def _forget(self) -> None:
-        self._line.clear()
-        self.hide()
-
-    def _print(self) -> None:
-        lines = [
-            t("Voor {naam}.", naam=self._name),
-            t("Kies bij het inloggen: Ik heb een activeringscode. De code werkt één keer."),
-        ]
-        print_sheet(self, sheet(t("Activeringscode Meldpoort"), lines, self._line.text()))
-
-
-def _state_name(state: str) -> str:
-    return {
-        "invited": t("uitgenodigd"),
-        "active": t("actief"),
-        "revoked": t("ingetrokken"),
-    }.get(state, state)
-
-
-def _read(session: Session) -> tuple[tuple[AccountRow, ...], bool]:
-    from app.services import access  # noqa: PLC0415 - in the worker's thread
-
-    return access.accounts(session), session.can("beheerder")
+    return People(
+        rows=people.accounts(session),
+        pending=people.pending_approvals(session),
+        may_manage=session.can("beheerder"),
+        complete=people.foundation(session).complete,
+        own_account=session.account.id,
+    )

@@ -59,6 +59,18 @@ class VaultDoor:
 
         return access.log_in(self.environment(), folder, account, passphrase)
 
+    def unlock(self, folder: Path, account: str, passphrase: str) -> Session:
+        """Open the vault again after the lock. Raises Refusal."""
+        from app.services import access  # noqa: PLC0415 - see above
+
+        return access.unlock_screen(self.environment(), folder, account, passphrase)
+
+    def add_workstation(self, folder: Path, account: str, code: str, passphrase: str) -> Session:
+        """Let a person in on this computer too, with a code of another one. Raises Refusal."""
+        from app.services import access  # noqa: PLC0415 - see above
+
+        return access.add_workstation(self.environment(), folder, account, code, passphrase)
+
     def activate(self, folder: Path, account: str, code: str, passphrase: str) -> Session:
         """Turn an activation code into an account and log in. Raises Refusal."""
         from app.services import access  # noqa: PLC0415 - see above
@@ -89,6 +101,13 @@ def let_go(session: Session) -> None:
     from app.services import access  # noqa: PLC0415 - see above
 
     access.close(session)
+
+
+def put_on_lock(session: Session) -> None:
+    """Lock: the journal says so, and every key leaves memory."""
+    from app.services import access  # noqa: PLC0415 - see above
+
+    access.lock_screen(session)
 
 
 def load_services() -> None:

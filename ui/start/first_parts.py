@@ -232,6 +232,17 @@ class FounderPart(Part):
         self.function = line_field(t("Uw functie"), "founder.function", width=24)
         self.column.addWidget(self.name)
         self.column.addWidget(self.function)
+        self._two = Banner(
+            "info",
+            t(
+                "U maakt de kluis als eerste. Daarna nodigt u de tweede oprichter uit; die"
+                " bevestigt. Tot dan kan niemand zaken indienen of beslissen. Rollen die anderen"
+                " controleren geeft u later, met twee handtekeningen."
+            ),
+            t("Een echte kluis heeft twee oprichters"),
+        )
+        self._two.hide()
+        self.column.addWidget(self._two)
         self.column.addWidget(Heading(t("Doet u ook ander werk in Meldpoort?"), 3))
         self.roles: dict[Role, CheckChoice] = {}
         others: tuple[Role, ...] = ("casemanager", "teamleider", "beslisser", "controleur")
@@ -256,6 +267,15 @@ class FounderPart(Part):
     def first_focus(self) -> QWidget:
         """Begin at the name."""
         return self.name
+
+    def show_kind(self, *, real: bool) -> None:
+        """Offer the roles that a founder of this kind of vault may have."""
+        self._two.setVisible(real)
+        for role, choice in self.roles.items():
+            if role != "casemanager":
+                choice.setVisible(not real)
+                if real:
+                    choice.button.setChecked(False)
 
     def chosen_roles(self) -> tuple[Role, ...]:
         """Give beheerder and what was chosen besides."""

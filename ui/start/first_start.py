@@ -95,6 +95,8 @@ class FirstStartScreen(StartPage):
         self._parts[self._at].hide()
         self._at = at
         part = self._parts[at]
+        if part is self.founder:
+            self.founder.show_kind(real=self.kind.kind.value() == "real")
         part.show()
         self.show_problems([])
         self.heading.setText(part.title)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from app.case.refusal import Refusal
 from ui.navigation import Navigator
 from ui.start.page import StartPage
+from ui.start.waiting import WaitingBanner
 from ui.start.way_in import WayIn
 from ui.text import refusal_text, t
 from ui.widgets import Banner, Button, Field, PassphraseEdit, PrimaryButton, WrappedLabel
@@ -17,6 +19,7 @@ from ui.widgets.flow import FlowRow
 from ui.worker import Worker
 
 if TYPE_CHECKING:
+    from app.services.session import Session
     from app.services.vault_summary import VaultSummary
 
 
@@ -46,6 +49,11 @@ class LoginScreen(StartPage):
         self.passphrase = PassphraseEdit("passphrase")
         self.passphrase_field = Field(t("Wachtzin"), self.passphrase, "passphrase")
         self.page.add(self.passphrase_field)
+        self._waits = ""
+        self._waiting = WaitingBanner()
+        self.page.add(self._waiting)
+        self._keyring = self._keyring_banner()
+        self.page.add(self._keyring)
         self.passphrase.line.textEdited.connect(lambda _text: way.door.load_ahead(worker))
         self.button = PrimaryButton(t("&Ontgrendelen") if account else t("&Inloggen"), "login")
         self.button.clicked.connect(self.submit)
@@ -65,6 +73,9 @@ class LoginScreen(StartPage):
         if self.busy:
             return
         name, passphrase = self.account.currentText(), self.passphrase.text()
+        if self._waiting.left > 0 and name == self._waits:
+            self._waiting.remind()
+            return
         problems = []
         if not name:
             problems.append((t("Kies wie u bent."), self.account_field))
@@ -76,13 +87,58 @@ class LoginScreen(StartPage):
         self.enter(
             self.folder,
             name,
-            lambda: self.way.door.log_in(self.folder, name, passphrase),
-            self._failed,
+            lambda: self._open(name, passphrase),
+            partial(self._failed, name),
         )
 
-    def _failed(self, refusal: Refusal) -> None:
+    def _open(self, name: str, passphrase: str) -> Session:
+        door = self.way.door
+        if name == self._locked_by:
+            return door.unlock(self.folder, name, passphrase)
+        return door.log_in(self.folder, name, passphrase)
+
+    def _failed(self, name: str, refusal: Refusal) -> None:
+        # Loaded by then; the window itself must not wait for it.
+        from app.vault.refusals import (  # noqa: PLC0415
+            KeyringFailed,
+            TooSoon,
+            UnknownWorkstation,
+            WrongPassphrase,
+        )
+
         self.passphrase.clear()
-        self.refused(refusal, self.passphrase_field)
+        no_key_here = isinstance(refusal, KeyringFailed | UnknownWorkstation)
+        self._keyring.setVisible(no_key_here)
+        if isinstance(refusal, TooSoon):
+            self.say_ready()
+            self.show_problems([])
+            self._waits = name
+            seconds, count = refusal.values["seconds"], refusal.values["count"]
+            self._waiting.wait(int(str(seconds)), int(str(count)), self.passphrase.line.setFocus)
+        elif isinstance(refusal, WrongPassphrase):
+            self.refused(refusal, self.passphrase_field)
+        else:
+            self.refused(refusal)
+
+    def _keyring_banner(self) -> Banner:
+        banner = Banner(
+            "info",
+            t(
+                "Uw wachtzin is maar de helft van uw sleutel. De andere helft staat in de"
+                " sleutelbos van een computer. Uw zaken zijn niet weg."
+            ),
+            t("Zo komt u weer binnen"),
+        )
+        banner.setObjectName("keyring-help")
+        banner.hide()
+        if self._locked_by:  # the work waits behind the lock; the other ways are on the login page
+            return banner
+        again = Button(t("Deze computer toevoegen met een &code"), "keyring:code")
+        again.clicked.connect(lambda: self.way.show_add_workstation(self.folder))
+        recover = Button(t("Herstellen met de herstel&sleutel"), "keyring:recover")
+        recover.clicked.connect(lambda: self.way.show_recovery(self.folder))
+        banner.add(FlowRow(again, recover))
+        return banner
 
     def _show_vault(self, summary: VaultSummary) -> None:
         self._practice.setVisible(summary.kind == "practice")
@@ -104,8 +160,10 @@ class LoginScreen(StartPage):
         activate.clicked.connect(lambda: self.way.show_activation(self.folder))
         recover = Button(t("Ik kan niet &meer inloggen"), "recover", quiet=True)
         recover.clicked.connect(lambda: self.way.show_recovery(self.folder))
-        row.add(activate)
-        row.add(recover)
+        workstation = Button(t("&Deze computer toevoegen"), "add-workstation", quiet=True)
+        workstation.clicked.connect(lambda: self.way.show_add_workstation(self.folder))
+        for button in (activate, workstation, recover):
+            row.add(button)
         if not self._locked_by:
             other = Button(t("Een andere &kluis"), "other-vault", quiet=True)
             other.clicked.connect(self.way.choose_vault)

@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from app.case.refusal import Refusal
-from ui import theme
 from ui.navigation import Navigator
 from ui.screen import Screen
 from ui.start.way_in import WayIn
 from ui.text import refusal_text
-from ui.widgets import ErrorSummary, Field, Heading, PageColumn, WrappedLabel, announce
+from ui.widgets import Busy, ErrorSummary, Field, Heading, PageColumn
 from ui.worker import Worker
 
 if TYPE_CHECKING:
@@ -43,18 +42,7 @@ class StartPage(Screen):
         self.page.add(self.errors)
         self.heading = Heading(heading)
         self.page.add(self.heading)
-        self._progress = QWidget()
-        line = QVBoxLayout(self._progress)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(theme.SPACE[1])
-        self._progress_text = WrappedLabel(tone="muted")
-        bar = QProgressBar()
-        bar.setRange(0, 0)
-        bar.setTextVisible(False)
-        bar.setAccessibleName(self.title)
-        line.addWidget(self._progress_text)
-        line.addWidget(bar)
-        self._progress.hide()
+        self._progress = Busy(self.title)
 
     def finish_page(self) -> None:
         """Put the busy line below what was added."""
@@ -73,14 +61,12 @@ class StartPage(Screen):
         """Show that something takes a moment."""
         self._busy = True
         self.errors.clear()
-        self._progress_text.setText(text)
-        self._progress.show()
-        announce(self, text)
+        self._progress.start(text)
 
     def say_ready(self) -> None:
         """Take the busy line away."""
         self._busy = False
-        self._progress.hide()
+        self._progress.stop()
 
     def show_problems(self, problems: Sequence[Problem]) -> bool:
         """Mark what is wrong, here and at its field; gives whether anything is."""

@@ -10,9 +10,14 @@ CLIPBOARD_SECONDS = 60
 """How long a secret that we put on the clipboard stays there."""
 
 
+_copied: list[str] = []
+"""The secret that we put on the clipboard last, until it is taken off."""
+
+
 def copy_secret(text: str) -> None:
     """Put ``text`` on the clipboard and take it off again after a minute, if it is still there."""
     QGuiApplication.clipboard().setText(text)
+    _copied[:] = [text]
     QTimer.singleShot(CLIPBOARD_SECONDS * 1000, lambda: forget_secret(text))
 
 
@@ -21,6 +26,14 @@ def forget_secret(text: str) -> None:
     clipboard = QGuiApplication.clipboard()
     if clipboard.text() == text:
         clipboard.clear()
+    if text in _copied:
+        _copied.clear()
+
+
+def forget_copied() -> None:
+    """Take off the clipboard what we put there: at the lock and when the window goes."""
+    for text in tuple(_copied):
+        forget_secret(text)
 
 
 def sheet(title: str, lines: list[str], code: str) -> QTextDocument:

@@ -31,5 +31,8 @@ class WayIn(Protocol):
     def show_recovery(self, folder: Path) -> None:
         """Show the page that lets someone in with the recovery key."""
 
+    def show_add_workstation(self, folder: Path) -> None:
+        """Show the page that lets someone in on this computer too, with a code."""
+
     def entered(self, folder: Path, session: Session) -> None:
         """Go to work in the vault that was just opened."""

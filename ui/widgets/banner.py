@@ -42,18 +42,19 @@ class Banner(QFrame):
         self._column = QVBoxLayout()
         self._column.setSpacing(theme.SPACE[0])
         row.addLayout(self._column, 1)
-        row.setAlignment(self._column, Qt.AlignmentFlag.AlignTop)
         self._title = Heading(title, 3)
         self._text = WrappedLabel(text)
         # In their place first: a widget without a parent shows itself as a window of its own.
         self._column.addWidget(self._title)
         self._column.addWidget(self._text)
+        # Keeps the rest on top; an alignment would give a row of buttons one line of height only.
+        self._column.addStretch(1)
         self._title.setVisible(bool(title))
         self._text.setVisible(bool(text))
 
     def add(self, widget: QWidget) -> None:
         """Put a widget below the text."""
-        self._column.addWidget(widget)
+        self._column.insertWidget(self._column.count() - 1, widget)
 
     def say(self, text: str, title: str = "") -> None:
         """Show another message."""

@@ -36,6 +36,7 @@ from ui.widgets import (
 )
 from ui.work_list.acts import import_case, new_case
 from ui.work_list.model import Filter, WorkListModel
+from ui.work_list.notices import NoticeBanner, read
 from ui.work_list.words import STATES, alarm_text, place_of
 from ui.worker import Worker
 
@@ -69,6 +70,7 @@ class WorkListScreen(Screen):
         self._alarm = Banner("warning")
         self._alarm_lines: list[LinkButton] = []
         self._problem = Banner("error")
+        self._notices = NoticeBanner(navigator)
         self._empty = _Empty()
         self._new = PrimaryButton(t("&Nieuwe zaak"), "new-case")
         self._signal = Button(t("&Signaal noteren"), "signal")
@@ -153,6 +155,7 @@ class WorkListScreen(Screen):
             )
         )
         self.run(_alarms, self._show_alarms, self._refused)
+        self.run(read, self._notices.show_notices, self._refused)
 
     def _show_count(self, total: int) -> None:
         text = t("1 zaak") if total == 1 else t("{aantal} zaken", aantal=total)
@@ -246,6 +249,7 @@ class WorkListScreen(Screen):
         column.setContentsMargins(theme.SPACE[3], theme.SPACE[2], theme.SPACE[3], theme.SPACE[1])
         column.setSpacing(theme.SPACE[2])
         column.addWidget(self._problem)
+        column.addWidget(self._notices)
         column.addWidget(self._alarm)
         heading = Heading(self.title)
         heading.setMinimumWidth(theme.em(self, 12))

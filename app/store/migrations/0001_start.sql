@@ -32,7 +32,10 @@ CREATE TABLE facility_certificate (
     wrapped_private_key BLOB NOT NULL,
     valid_from TEXT NOT NULL,
     valid_until TEXT NOT NULL,
-    added_at TEXT NOT NULL
+    added_at TEXT NOT NULL,
+    -- from when on packages are signed with it; the gemeenten pin it before
+    use_from TEXT NOT NULL,
+    revoked_at TEXT
 ) STRICT;
 
 CREATE TABLE case_file (
@@ -340,10 +343,16 @@ WHEN NEW.act IN ('approve', 'decide') AND EXISTS (
     SELECT 1 FROM maker
     WHERE case_id = NEW.case_id AND version = NEW.version AND account = NEW.account)
 BEGIN SELECT RAISE(ABORT, 'a maker cannot approve or decide'); END;
+CREATE TRIGGER seal_of_third BEFORE INSERT ON seal
+WHEN NEW.act = 'decide' AND EXISTS (
+    SELECT 1 FROM seal
+    WHERE case_id = NEW.case_id AND version = NEW.version AND act = 'approve'
+        AND account = NEW.account)
+BEGIN SELECT RAISE(ABORT, 'a reviewer cannot decide as well'); END;
 CREATE TRIGGER outcome_notify_sealed BEFORE INSERT ON version_outcome
 WHEN NEW.outcome = 'decided_notify' AND NOT EXISTS (
     SELECT 1 FROM seal WHERE case_id = NEW.case_id AND version = NEW.version
-    AND act IN ('approve', 'decide'))
+    AND act = 'decide')
 BEGIN SELECT RAISE(ABORT, 'a decision to notify needs a seal'); END;
 CREATE TRIGGER outcome_not_notify_sealed BEFORE INSERT ON version_outcome
 WHEN NEW.outcome = 'decided_not_notify' AND NOT EXISTS (

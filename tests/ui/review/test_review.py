@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.case.workflow import Role
-from app.services import cases
+from app.services import cases, review
 from tests.acceptance import walking
 from tests.conftest import PracticeVault
 from tests.ui.driving import Driver
@@ -56,6 +56,8 @@ def test_a_team_lead_reads_answers_and_letter_side_by_side(
     case_id = walking.submitted(practice_vault, "a")
     seen = open_review(case_id, "teamleider")
     assert seen.verdicts() == {"agree", "return", "disagree"}
+    said = [label.text() for label in seen.screen.findChildren(QLabel)]
+    assert said.index("Voorstel van de maker: melden.") < said.index("Let op")
     letter = seen.find("letter:m1")
     assert isinstance(letter, LetterPane)
     assert "De burgemeester van Tilburg" in letter.toPlainText()
@@ -144,6 +146,25 @@ def test_returning_needs_a_remark_and_the_maker_sees_it(
     view = cases.open_case(session, case_id)
     assert view.state == "returned"
     assert [remark.text for remark in view.remarks] == ["Noem ook de datum van het gesprek."]
+
+
+def test_a_remark_that_was_only_typed_goes_along(
+    practice_vault: PracticeVault, open_review: OpenReview
+) -> None:
+    case_id = walking.submitted(practice_vault, "a")
+    seen = open_review(case_id, "teamleider")
+    seen.write("remark-text:general", "Welk verslag is dit?")
+    seen.press("verdict:return")
+    said = [label.text() for label in seen.screen.findChildren(QLabel)]
+    assert "De maker krijgt 1 opmerking en beantwoordt die." in said
+    seen.press("cancel-verdict")
+    seen.write("remark-text:general", "En van welke dag?")
+    assert seen.screen.leave()
+    seen.settle()
+    seen.worker.close()
+    session = practice_vault.log_in("teamleider")
+    kept = review.review_view(session, case_id=case_id).remarks
+    assert [remark.text for remark in kept] == ["Welk verslag is dit?", "En van welke dag?"]
 
 
 def test_a_remark_on_a_field_can_be_made_and_taken_back(

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.services.environment import Environment
+from tests.ui.looking import in_sight
 from ui.start.first_start import FirstStartScreen
 from ui.start.recovery_part import in_lines
 from ui.window import Window
@@ -21,9 +22,16 @@ Press = Callable[[Window, str], None]
 PASSPHRASE = "vier losse woorden samen"
 
 
-def fill_in(window: Window, part: Part, press: Press, *, authority: str = "directeur") -> None:
+def fill_in(
+    window: Window,
+    part: Part,
+    press: Press,
+    *,
+    authority: str = "directeur",
+    kind: str = "practice",
+) -> None:
     """Fill in everything up to the founder's page and stand on it."""
-    press(window, "kind:practice")
+    press(window, f"kind:{kind}")
     press(window, "next")
     part(window, "facility.name").setText("PI Voorbeeldstad")
     part(window, "facility.city").setText("Voorbeeldstad")
@@ -199,3 +207,41 @@ def test_every_page_can_be_read_aloud_and_looked_at(
 
 def test_a_recovery_key_is_shown_in_lines_of_four_groups() -> None:
     assert in_lines("AAAA-BBBB-CCCC-DDDD-EEEE") == "AAAA-BBBB-CCCC-DDDD\nEEEE"
+
+
+def test_a_real_vault_says_that_it_takes_two(
+    shown: Window,
+    part: Part,
+    press: Press,
+    qtbot: QtBot,
+    grab: Callable[..., object],
+    accessible_tree: Callable[[QWidget], None],
+) -> None:
+    fill_in(shown, part, press, kind="real")
+    press(shown, "next")
+    assert not in_sight(shown, "founder.role:teamleider")
+    accessible_tree(shown)
+    grab(shown, "start-5-founder-real")
+    found(shown, part, press)
+    key = part(shown, "recovery-key-shown").toPlainText()
+    press(shown, "next")
+    part(shown, "recovery-key").setPlainText(key)
+    press(shown, "next")
+    assert "Nodig de tweede oprichter uit" in part(shown, "notice:foundation").text()
+    settled(shown, qtbot)
+    grab(shown, "work-list-not-complete")
+    press(shown, "notice:foundation")
+    part(shown, "foundation-steps")
+
+
+def test_going_back_to_a_practice_vault_offers_every_role_again(
+    shown: Window, part: Part, press: Press
+) -> None:
+    fill_in(shown, part, press, kind="real")
+    press(shown, "next")
+    for _page in range(4):
+        press(shown, "back")
+    press(shown, "kind:practice")
+    for _page in range(4):
+        press(shown, "next")
+    assert in_sight(shown, "founder.role:teamleider")

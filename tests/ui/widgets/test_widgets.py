@@ -17,6 +17,7 @@ from ui.widgets import (
     Button,
     ErrorSummary,
     Field,
+    FlowRow,
     Foldable,
     Heading,
     IdentityBar,
@@ -73,6 +74,23 @@ def test_everything_has_a_name(
     shown: tuple[PageColumn, dict[str, QWidget]], accessible_tree: Callable[[QWidget], None]
 ) -> None:
     accessible_tree(shown[0])
+
+
+def test_a_row_of_buttons_in_a_banner_gets_every_line_it_needs(qtbot: QtBot) -> None:
+    column, banner = PageColumn(width=20), Banner("info", LONG)
+    row = FlowRow(Button("Deze computer toevoegen", "one"), Button("Herstellen met", "two"))
+    banner.add(row)
+    banner.hide()
+    column.add(banner)
+    qtbot.addWidget(column)
+    column.resize(600, 700)
+    column.show()
+    qtbot.wait(10)
+    banner.show()
+    qtbot.wait(10)
+    one, two = row.findChildren(Button)
+    assert two.y() > one.y()
+    assert row.height() >= row.heightForWidth(row.width())
 
 
 @pytest.mark.parametrize("width", [1000, 500, 380])

@@ -1,0 +1,1 @@
+"""One's own account: passphrase, workstations, and the fingerprint to read aloud."""

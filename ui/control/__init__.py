@@ -1,0 +1,1 @@
+"""What a controleur does: the inspection of the vault, checkpoints, and reading the journal."""

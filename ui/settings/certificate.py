@@ -1,0 +1,305 @@
+"""The certificate of the inrichting: fingerprint to exchange, validity, renewing, ending."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from app.case.refusal import Refusal
+from ui import theme
+from ui.moments import day_text
+from ui.navigation import Navigator
+from ui.saving import save_bytes
+from ui.screen import Screen
+from ui.settings.certificate_card import CertificateActs, CertificateCard, state_name, validity_text
+from ui.settings.new_certificate import NewCertificate
+from ui.start.page import Problem
+from ui.start.paper import print_sheet, sheet
+from ui.text import refusal_text, t
+from ui.widgets import (
+    Banner,
+    Button,
+    Confirm,
+    ErrorSummary,
+    FlowRow,
+    Heading,
+    PageColumn,
+    WrappedLabel,
+)
+from ui.worker import Worker
+
+if TYPE_CHECKING:
+    from app.services.facility_certificates import CertificateRow, ExchangeSheet
+    from app.services.session import Session
+
+LARGEST_FILE = 1_000_000
+"""Bytes. A key with its certificates is small; anything larger is something else."""
+
+
+@dataclass(frozen=True)
+class Certificates:
+    """Every certificate, the one that ends soon, and whether the person here may do something."""
+
+    rows: tuple[CertificateRow, ...]
+    ending: CertificateRow | None
+    may_manage: bool
+
+
+class CertificateScreen(Screen):
+    """Everybody may read the fingerprint aloud; a beheerder renews and ends."""
+
+    def __init__(self, worker: Worker, navigator: Navigator) -> None:
+        super().__init__(worker, navigator)
+        self.title = t("Certificaat van de inrichting")
+        self.setObjectName("certificate")
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        self._page = PageColumn()
+        outer.addWidget(self._page)
+        self.errors = ErrorSummary()
+        self._page.add(self.errors)
+        self._page.add(Heading(self.title))
+        self._page.add(
+            WrappedLabel(
+                t(
+                    "Hiermee ondertekent de inrichting elk digitaal pakket. Een gemeente herkent u"
+                    " aan de vingerafdruk. Geef die op papier of hardop, niet per mail."
+                )
+            )
+        )
+        self._warning = Banner("warning")
+        self._warning.setObjectName("ending")
+        self._warning.hide()
+        self._page.add(self._warning)
+        self._print = Button(t("Uitwisselblad &afdrukken"), "print-sheet")
+        self._print.clicked.connect(self._print_sheet)
+        back = Button(t("&Terug naar de werklijst"), "back")
+        back.clicked.connect(navigator.show_work_list)
+        self._confirm = Confirm("confirm-certificate")
+        self._page.add(self._confirm)
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(theme.SPACE[3])
+        self._page.add(self._cards)
+        self._page.add(FlowRow(self._print, back))
+        self._new = NewCertificate(self._renew, self._take_over, self._mark)
+        self._new.hide()
+        self._page.add(self._new)
+        self.run(_read, self._show, self._refused)
+
+    def first_focus(self) -> QWidget:
+        """Begin at the fingerprint in use."""
+        first = self._cards.itemAt(0)
+        card = first.widget() if first is not None else None
+        views = card.findChildren(QWidget) if card is not None else []
+        return next((w for w in views if w.objectName().startswith("fingerprint:")), self._print)
+
+    def panes(self) -> Sequence[QWidget]:
+        """The certificates, and making the next."""
+        return (self._print, self._new)
+
+    def shown_again(self) -> None:
+        """Read the certificates again."""
+        self.run(_read, self._show, self._refused)
+
+    def _show(self, shown: Certificates) -> None:
+        while (item := self._cards.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        acts = CertificateActs(self._save, self._ask_use_now, self._ask_revoke)
+        order = ("in_use", "waiting", "earlier", "expired", "revoked")
+        for row in sorted(shown.rows, key=lambda one: order.index(one.state)):
+            card = CertificateCard(row, acts, may_manage=shown.may_manage)
+            self._cards.addWidget(card)
+            card.show()  # now, not with the next layout: it may get the focus
+        self._new.setVisible(shown.may_manage)
+        self._warning.setVisible(shown.ending is not None)
+        if shown.ending is not None:
+            self._warning.say(
+                t(
+                    "Het certificaat in gebruik eindigt op {dag}. Maak op tijd een nieuw"
+                    " certificaat en geef gemeenten de nieuwe vingerafdruk.",
+                    dag=day_text(shown.ending.valid_until),
+                ),
+                t("Het certificaat eindigt binnenkort"),
+            )
+
+    # -- acts -----------------------------------------------------------------------------------
+
+    def _renew(self, use_from: date | None) -> None:
+        def renew(session: Session) -> Certificates:
+            from app.services import facility_certificates  # noqa: PLC0415 - in the worker
+
+            facility_certificates.renew_certificate(session, use_from)
+            return _read(session)
+
+        self.run(renew, self._then(_new_text()), self._not_made)
+
+    def _take_over(self, path: Path, passphrase: str, use_from: date | None) -> None:
+        def take_over(session: Session) -> Certificates:
+            from app.services import facility_certificates  # noqa: PLC0415 - in the worker
+
+            data = _content(path)
+            facility_certificates.import_certificate(session, data, passphrase, use_from)
+            return _read(session)
+
+        self.run(take_over, self._then(_new_text()), self._not_made)
+
+    def _ask_use_now(self, row: CertificateRow) -> None:
+        def use(session: Session) -> Certificates:
+            from app.services import facility_certificates  # noqa: PLC0415 - in the worker
+
+            facility_certificates.use_now(session, row.fingerprint)
+            return _read(session)
+
+        done = self._then(t("Het nieuwe certificaat is nu in gebruik."))
+        self._confirm.ask(
+            t("Dit certificaat nu al gebruiken?"),
+            t(
+                "Een gemeente die de nieuwe vingerafdruk nog niet heeft, weigert dan uw pakketten."
+                " Het oude certificaat wordt niet meer gebruikt."
+            ),
+            t("Ja, nu &gebruiken"),
+            lambda: self.run(use, done, self._refused),
+        )
+
+    def _ask_revoke(self, row: CertificateRow) -> None:
+        def revoke(session: Session) -> Certificates:
+            from app.services import facility_certificates  # noqa: PLC0415 - in the worker
+
+            facility_certificates.revoke_certificate(session, row.fingerprint)
+            return _read(session)
+
+        done = self._then(
+            t("Vastgelegd. Vertel elke gemeente dat dit certificaat niet meer geldt.")
+        )
+        self._confirm.ask(
+            t("Vastleggen dat dit certificaat niet meer geldt?"),
+            t(
+                "Doe dit als de sleutel in verkeerde handen kan zijn. Hierna ondertekent Meldpoort"
+                " er niets meer mee. Gemeenten weten dit niet vanzelf: vertel het ze. Dit kunt u"
+                " niet terugdraaien."
+            ),
+            t("Ja, het &geldt niet meer"),
+            lambda: self.run(revoke, done, self._refused),
+        )
+
+    def _save(self, row: CertificateRow) -> None:
+        chosen, _kind = QFileDialog.getSaveFileName(
+            self, t("Certificaat bewaren"), "inrichting.pem", t("Certificaat (*.pem)")
+        )
+        if not chosen:
+            return
+
+        def save(session: Session) -> str:
+            from app.services import facility_certificates  # noqa: PLC0415 - in the worker
+
+            path = Path(chosen)
+            save_bytes(path, facility_certificates.certificate_pem(session, row.fingerprint))
+            return path.name
+
+        self.run(
+            save,
+            lambda name: self.navigator.message(t("{naam} is bewaard.", naam=name)),
+            self._refused,
+        )
+
+    def _print_sheet(self) -> None:
+        def read(session: Session) -> ExchangeSheet:
+            from app.services import facility_certificates  # noqa: PLC0415 - in the worker
+
+            return facility_certificates.exchange_sheet(session)
+
+        self.run(read, self._print_found, self._refused)
+
+    def _print_found(self, found: ExchangeSheet) -> None:
+        title, lines, code = sheet_of(found)
+        print_sheet(self, sheet(title, lines, code))
+
+    def _then(self, message: str) -> Callable[[Certificates], None]:
+        def done(shown: Certificates) -> None:
+            self._new.ready()
+            self._mark([])
+            self._show(shown)
+            self.first_focus().setFocus()
+            self.navigator.message(message)
+
+        return done
+
+    def _mark(self, problems: list[Problem]) -> bool:
+        for field in self._new.fields():
+            field.show_error(next((text for text, at in problems if at is field), ""))
+        self.errors.show_errors([(text, field) for text, field in problems])
+        self.title_changed.emit()
+        return bool(problems)
+
+    def _not_made(self, refusal: Refusal) -> None:
+        self._new.forget_passphrase()
+        self.errors.show_errors([(refusal_text(refusal), self._new.use_from)])
+        self.title_changed.emit()
+
+    def _refused(self, refusal: Refusal) -> None:
+        self.errors.show_errors([(refusal_text(refusal), self._print)])
+        self.title_changed.emit()
+
+
+def sheet_of(found: ExchangeSheet) -> tuple[str, list[str], str]:
+    """Give the exchange sheet: title, sentences, and the fingerprint in use in large letters."""
+    used = next((row for row in found.certificates if row.state == "in_use"), None)
+    others = [row for row in found.certificates if row.state != "in_use"]
+    lines = [t("OEFENING. Niets hieruit is echt.")] if found.practice else []
+    lines += [
+        t("Inrichting: {naam}.", naam=found.facility),
+        t("Vergelijk de vingerafdruk hieronder met het certificaat dat u hebt gekregen."),
+        *(
+            t(
+                "Ander certificaat, {stand}. {geldig} Vingerafdruk: {tekens}",
+                stand=state_name(row).lower(),
+                geldig=validity_text(row),
+                tekens=row.fingerprint,
+            )
+            for row in others
+        ),
+        t("Oprichting van de kluis: {tekens}", tekens=found.roster_root.hex),
+        t("Stand van het logboek: {stand}", stand=found.journal_head),
+    ]
+    if used is None:
+        return t("Uitwisselblad"), lines, t("Er is geen certificaat in gebruik.")
+    lines.append(validity_text(used))
+    groups = used.fingerprint.split()
+    code = "\n".join(" ".join(groups[i : i + 4]) for i in range(0, len(groups), 4))
+    return t("Uitwisselblad"), lines, code
+
+
+def _new_text() -> str:
+    return t("Het nieuwe certificaat staat klaar. Geef gemeenten de nieuwe vingerafdruk.")
+
+
+def _content(path: Path) -> bytes:
+    """Read a file that a person chose. Raises Refusal."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(LARGEST_FILE + 1)
+    except OSError:
+        raise Refusal(
+            "Het bestand kan niet worden gelezen. Kijk of het er nog is en of u het mag openen."
+        ) from None
+    if len(data) > LARGEST_FILE:
+        raise Refusal("Dit bestand is te groot voor een certificaat. Kies een ander bestand.")
+    return data
+
+
+def _read(session: Session) -> Certificates:
+    from app.services import facility_certificates  # noqa: PLC0415 - in the worker's thread
+
+    return Certificates(
+        facility_certificates.certificates(session),
+        facility_certificates.ending_soon(session),
+        session.can("beheerder"),
+    )
