@@ -14,7 +14,6 @@ from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from app.case.refusal import Refusal
-from app.services.journal_reading import head_text
 from app.services.session import Session, moment_of, stamp
 from app.store.connection import transaction
 from app.store.facility import FacilityCertificate, FacilityCertificates
@@ -25,7 +24,7 @@ from app.trust.facility import (
     read_pkcs12,
     wrap_private_key,
 )
-from app.trust.fingerprints import Fingerprint, fingerprint_of, same_fingerprint
+from app.trust.fingerprints import same_fingerprint
 
 OVERLAP = timedelta(days=30)
 """How long a new certificate waits by default, so that every gemeente can pin it."""
@@ -48,17 +47,6 @@ class CertificateRow:
     use_from: datetime
     revoked_at: datetime | None
     state: CertificateState
-
-
-@dataclass(frozen=True)
-class ExchangeSheet:
-    """What a gemeente gets on paper, to compare: names, fingerprints, the roster's root."""
-
-    facility: str
-    practice: bool
-    certificates: tuple[CertificateRow, ...]
-    roster_root: Fingerprint
-    journal_head: str
 
 
 def certificates(session: Session) -> tuple[CertificateRow, ...]:
@@ -143,17 +131,6 @@ def certificate_pem(session: Session, certificate: str) -> bytes:
         raise ValueError("a certificate that was found is there")
     session.record("facility_certificate_exported", "certificate")
     return x509.load_der_x509_certificate(kept.certificate).public_bytes(Encoding.PEM)
-
-
-def exchange_sheet(session: Session) -> ExchangeSheet:
-    """Give what the exchange sheet for gemeenten says."""
-    return ExchangeSheet(
-        facility=session.settings.facility.name,
-        practice=session.practice,
-        certificates=certificates(session),
-        roster_root=fingerprint_of(bytes.fromhex(session.roster.root)),
-        journal_head=head_text(session),
-    )
 
 
 def _made(session: Session) -> FacilityKeyPair:

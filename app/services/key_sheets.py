@@ -2,32 +2,41 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 from app.case.refusal import Refusal
+from app.notification.dutch_day import day_in_the_netherlands
 from app.notification.papers.frame import render_paper
-from app.notification.papers.keys import ExchangeSheet, PassphraseSheet, RecoverySheet, SetUpSheet
-from app.services.first_start import FOUNDER
+from app.notification.papers.keys import (
+    ExchangeSheet,
+    OtherCertificate,
+    PassphraseSheet,
+    RecoverySheet,
+    SetUpSheet,
+)
+from app.services.facility_certificates import CertificateState, certificates
+from app.services.journal_reading import head_text
 from app.services.paper_code import public_key
+from app.services.people import foundation
 from app.services.session import Session
 from app.services.sheets import frame_of
 from app.store.facility import FacilityCertificate, FacilityCertificates
 from app.trust.facility import fingerprint
+from app.trust.fingerprints import fingerprint_of
+from app.wizard.dates import show_day
 
 
 def set_up_sheet(session: Session) -> bytes:
-    """Give what identifies this vault; nothing secret. Raises RoleNeeded."""
-    session.require("beheerder", "controleur")
-    founder = session.roster.account(FOUNDER)
-    if founder is None:
-        raise Refusal(
-            "De rollenlijst kent geen oprichter. Laat de controleur de kluis onderzoeken."
-        )
+    """Give what identifies this vault; nothing secret. Raises Refusal without a certificate."""
+    found = foundation(session)
+    founders = [f"{one.name}, {one.function}" for one in found.founders]
     paper = SetUpSheet(
         vault=session.unlocked.vault_id,
         kind=session.unlocked.kind,
-        founders=(f"{founder.name}, {founder.function}", "Wie meekeek"),
-        roster_root=session.roster.root,
+        founders=(*founders, *(["Wie meekeek"] if len(founders) == 1 else [])),
+        roster_root=found.root.hex,
+        roster_words=found.root.words,
         certificate=fingerprint(_certificate(session).certificate),
         keyring=session.env.secrets is not None,
     )
@@ -54,14 +63,39 @@ def exchange_sheet(session: Session) -> bytes:
         certificate=fingerprint(current.certificate),
         paper_key=public_key(session, current),
         valid_until=date.fromisoformat(current.valid_until[:10]),
-        roster_root=session.roster.root,
+        roster_root=fingerprint_of(bytes.fromhex(session.roster.root)).hex,
         phone=session.settings.facility.phone,
+        journal_head=head_text(session),
+        others=tuple(_others(session, current)),
     )
     return render_paper(paper, frame_of(session))
 
 
 def _certificate(session: Session) -> FacilityCertificate:
-    current = FacilityCertificates(session.connection).current()
+    current = FacilityCertificates(session.connection).current(session.stamp())
     if current is None:
-        raise Refusal("Deze kluis heeft nog geen certificaat van de inrichting. Maak er eerst een.")
+        raise Refusal("Er is geen certificaat van de inrichting in gebruik. Maak er eerst een.")
     return current
+
+
+def _others(session: Session, current: FacilityCertificate) -> Iterator[OtherCertificate]:
+    kept = {one.fingerprint: one for one in FacilityCertificates(session.connection).all()}
+    for row in certificates(session):
+        if row.fingerprint != current.fingerprint:
+            state = _STATES[row.state].format(
+                since=show_day(day_in_the_netherlands(row.use_from)),
+                until=show_day(day_in_the_netherlands(row.valid_until)),
+                ended=show_day(day_in_the_netherlands(row.revoked_at)) if row.revoked_at else "",
+            )
+            yield OtherCertificate(
+                state, row.fingerprint, public_key(session, kept[row.fingerprint])
+            )
+
+
+_STATES: dict[CertificateState, str] = {
+    "in_use": "in gebruik",
+    "waiting": "in gebruik vanaf {since}",
+    "earlier": "eerder gebruikt, geldig tot {until}",
+    "expired": "verlopen op {until}",
+    "revoked": "geldt niet meer sinds {ended}",
+}

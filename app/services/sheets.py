@@ -14,6 +14,7 @@ from app.case.legal_test import CONDITIONS
 from app.case.model import CaseDocument
 from app.case.refusal import Refusal
 from app.notification.blocks import Field
+from app.notification.dutch_day import dutch_moment
 from app.notification.message import PartName, from_bytes
 from app.notification.papers.frame import Frame, render_paper
 from app.notification.papers.handing_over import HandOverReceipt
@@ -38,7 +39,6 @@ from app.services.session import Session, moment_of
 from app.services.work_list import MOST_ALARMS, AlarmKind, alarms
 from app.store.case_files import CaseFile
 from app.store.case_versions import CaseVersions
-from app.store.journal_lines import JournalLines
 from app.store.notifications import Notifications
 from app.store.reviews import Reviews
 from app.store.seals import Seals
@@ -275,18 +275,34 @@ def day_list(session: Session) -> bytes:
     return render_paper(paper, frame_of(session))
 
 
+_PLACES = {
+    "database": "Database",
+    "keyfile": "Sleutelbestand",
+    "roster": "Rollenlijst",
+    "journal": "Logboek",
+    "seal": "Goedkeuringszegels",
+    "certificate": "Certificaat",
+}
+
+
 def controleur_result(session: Session, result: InspectionResult) -> bytes:
-    """Give the result of an inspection on paper, with the head of the journal now.
+    """Give the result of an inspection on paper, with the heads that it saw.
 
     Raises RoleNeeded for whoever is no controleur or beheerder.
     """
     session.require("controleur", "beheerder")
-    last = JournalLines(session.connection).last()
+    head, point = result.journal_head, result.checkpoint
+    signer = session.roster.account(point.account) if point else None
     paper = ControleurResult(
         vault=session.unlocked.vault_id,
         checked=tuple(str(sentence) for sentence in result.checked),
-        found=tuple(str(finding) for finding in result.findings),
-        head=(last.seq, last.hash) if last else (0, session.roster.root),
+        found=tuple(f"{_PLACES[one.where]}: {one}" for one in result.findings),
+        head=(head.seq, head.hash) if head else None,
         by=f"{session.account.name}, {session.account.function}",
+        roster=(result.roster_root, result.roster_head),
+        checkpoint=f"Laatste controlepunt: regel {point.line.seq}, getekend door"
+        f" {signer.name if signer else point.account} op {dutch_moment(moment_of(point.at))}."
+        if point
+        else "",
     )
     return render_paper(paper, frame_of(session))

@@ -24,7 +24,13 @@ from app.notification.papers.internal import (
     NotNotifyMemo,
     RegisterOverview,
 )
-from app.notification.papers.keys import ExchangeSheet, PassphraseSheet, RecoverySheet, SetUpSheet
+from app.notification.papers.keys import (
+    ExchangeSheet,
+    OtherCertificate,
+    PassphraseSheet,
+    RecoverySheet,
+    SetUpSheet,
+)
 from app.notification.papers.person import PersonSheet, ToldGemeente
 
 MOMENT = datetime(2026, 11, 25, 9, 30, tzinfo=UTC)
@@ -104,7 +110,8 @@ PAPERS: dict[str, Paper] = {
         vault=VAULT,
         kind="real",
         founders=("Bente Beheer, beheerder", "Connie Controle, controleur"),
-        roster_root=HASH,
+        roster_root=in_groups(HASH),
+        roster_words=("anker", "boom", "citroen", "dorp", "emmer", "fles", "gras", "hout"),
         certificate=FINGERPRINT,
         keyring=True,
     ),
@@ -117,8 +124,10 @@ PAPERS: dict[str, Paper] = {
         certificate=FINGERPRINT,
         paper_key=in_groups(HASH),
         valid_until=date(2031, 11, 24),
-        roster_root=HASH,
+        roster_root=in_groups(HASH),
         phone="073 555 01 00",
+        journal_head=f"812:{HASH}",
+        others=(OtherCertificate("in gebruik vanaf 1 mei 2031", FINGERPRINT, in_groups(HASH)),),
     ),
     "day-list": DayList(
         day=date(2026, 11, 25),
@@ -147,6 +156,8 @@ PAPERS: dict[str, Paper] = {
         found=("In regel 12 van het logboek klopt de code niet. Bel uw beheerder.",),
         head=(1204, HASH),
         by="Connie Controle, controleur",
+        roster=(HASH, HASH[::-1]),
+        checkpoint="Laatste controlepunt: regel 900, getekend door Connie Controle op 3 mei 2030.",
     ),
     "controleur-sound": ControleurResult(VAULT, ("De rollenlijst.",), (), (7, HASH), "Connie"),
     "destruction": DestructionStatement(

@@ -116,7 +116,7 @@ def test_the_key_stands_on_the_exchange_sheet(practice_vault: PracticeVault) -> 
     session = practice_vault.log_in("beheerder")
     key = current_key(session)
     assert key
-    certificate = FacilityCertificates(session.connection).current()
+    certificate = FacilityCertificates(session.connection).current(session.stamp())
     assert certificate
     shown = paper_code.public_key(session, certificate)
     assert shown in whole_text(exchange_sheet(session))

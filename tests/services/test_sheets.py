@@ -130,7 +130,7 @@ def test_papers_about_keys(practice_vault: PracticeVault) -> None:
     root = session.roster.root
     set_up = key_sheets.set_up_sheet(session)
     assert problem(set_up) is None
-    groups = " ".join(root[at : at + 4] for at in range(0, 64, 4))
+    groups = " ".join(root[at : at + 4] for at in range(0, 64, 4)).upper()
     assert groups in whole_text(set_up)
     assert "oefenkluis" in whole_text(set_up)
     recovery = key_sheets.recovery_sheet(session, practice_vault.recovery_key)
@@ -147,9 +147,10 @@ def test_papers_about_keys(practice_vault: PracticeVault) -> None:
     assert current is not None
     assert fingerprint(current.certificate) in exchange
     maker = practice_vault.log_in("casemanager")
-    for refused in (key_sheets.set_up_sheet, lambda one: key_sheets.recovery_sheet(one, "x")):
-        with pytest.raises(RoleNeeded):
-            refused(maker)
+    assert groups in exchange
+    assert groups in whole_text(key_sheets.set_up_sheet(maker)), "nothing in it is secret"
+    with pytest.raises(RoleNeeded):
+        key_sheets.recovery_sheet(maker, "x")
     secret = maker_paper(maker, "MP-2026-x7k3q-v1-e1.pdf", "anker-boom-citroen")
     assert "anker-boom-citroen" in whole_text(secret)
     assert problem(secret) is None

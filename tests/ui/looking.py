@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractSpinBox,
+    QApplication,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -19,6 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+
+from ui.paper.window import PaperWindow
 
 PICTURES = Path(__file__).parents[2] / "build" / "screens"
 
@@ -178,3 +181,20 @@ def _inside_another(part: QWidget) -> bool:
             return True
         parent = parent.parentWidget()
     return False
+
+
+def paper_shown() -> tuple[str, str]:
+    """Close the paper that is in front; give its title and the text of all its pages."""
+    (window,) = (
+        one
+        for one in QApplication.topLevelWidgets()
+        if isinstance(one, PaperWindow) and one.isVisible()
+    )
+    texts = []
+    turn = window.findChild(QAbstractButton, "page-after")
+    assert turn is not None
+    while window.page_text() not in texts:
+        texts.append(window.page_text())
+        turn.click()
+    window.accept()
+    return window.windowTitle(), " ".join(" ".join(texts).split())

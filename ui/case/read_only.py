@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
-from app.services import cases, submission
+from app.services import cases, sheets, submission
 from app.services.session import Session
 from ui.state_texts import case_state_text
 from ui.text import t
@@ -28,7 +28,7 @@ REVIEW_ACTS = frozenset(
 class ReadOnlyBar(Banner):
     """``act`` carries what was asked: an act of the state table, "review" or "handover".
 
-    "close" leads to the page that closes a case.
+    "close" leads to the page that closes a case; "memo" and "person_sheet" are papers.
     """
 
     act = Signal(str)
@@ -45,6 +45,23 @@ class ReadOnlyBar(Banner):
             button.clicked.connect(lambda _checked, chosen=name: self.act.emit(chosen))
             acts.add(button)
         self.add(acts)
+
+    @staticmethod
+    def is_paper(act: str) -> bool:
+        """Tell whether what was asked is a paper."""
+        return act in {"memo", "person_sheet"}
+
+    @staticmethod
+    def paper_name(act: str) -> str:
+        """Give the title of a paper."""
+        return t("Stuk bij niet melden") if act == "memo" else t("Blad voor betrokkene")
+
+    @staticmethod
+    def paper(session: Session, case_id: str, act: str) -> bytes:
+        """Make a paper, in the worker. Raises Refusal."""
+        if act == "memo":
+            return sheets.not_notify_memo(session, case_id)
+        return sheets.person_sheet(session, case_id)
 
     @staticmethod
     def do(session: Session, case_id: str, act: str) -> str:
@@ -72,6 +89,9 @@ class ReadOnlyBar(Banner):
             found.append(("review", t("Naar de beoordeling")))
         if view.notifications:
             found.append(("handover", t("Naar de overdracht")))
+            found.append(("person_sheet", self.paper_name("person_sheet")))
+        if view.state == "decided_not_notify":
+            found.append(("memo", self.paper_name("memo")))
         if "close" in possible:
             found.append(("close", t("Sluit de zaak")))
         return found

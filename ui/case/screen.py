@@ -32,6 +32,7 @@ from ui.case.save_bar import SaveBar
 from ui.case.side_list import SideList
 from ui.case.tab_order import order_tabs
 from ui.navigation import Navigator
+from ui.paper.window import show_paper
 from ui.screen import Screen
 from ui.text import refusal_text, t
 from ui.widgets import (
@@ -373,6 +374,10 @@ class CaseScreen(Screen):
         done.first_focus().setFocus()
 
     def _act(self, act: str) -> None:
+        if ReadOnlyBar.is_paper(act):
+            make = partial(ReadOnlyBar.paper, case_id=self.case_id, act=act)
+            show_paper(self, ReadOnlyBar.paper_name(act), make, self._act_refused)
+            return
         self.run(
             lambda session: ReadOnlyBar.do(session, self.case_id, act),
             self._acted,

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import theme
 from ui.moments import moment_text
-from ui.start.paper import print_sheet, sheet
 from ui.text import refusal_text, t
 from ui.widgets import Banner, Button, FlowRow, Heading, WrappedLabel, announce
 
@@ -21,12 +20,11 @@ if TYPE_CHECKING:
 
 
 class ResultView(QWidget):
-    """Hidden until there is an outcome; ``sign`` asks for a checkpoint."""
+    """Hidden until there is an outcome; ``sign`` asks for a checkpoint, ``show_page`` for paper."""
 
-    def __init__(self, sign: Callable[[], None]) -> None:
+    def __init__(self, sign: Callable[[], None], show_page: Callable[[], None]) -> None:
         super().__init__()
         self.setObjectName("result")
-        self._result: InspectionResult | None = None
         self._name_of: Callable[[str], str] = str
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -67,7 +65,7 @@ class ResultView(QWidget):
         self._sign.setToolTip(t("Een volgend onderzoek rekent vanaf hier."))
         self._sign.clicked.connect(sign)
         print_button = Button(t("Uitkomst &afdrukken"), "print-result")
-        print_button.clicked.connect(self._print)
+        print_button.clicked.connect(show_page)
         column.addWidget(FlowRow(self._sign, print_button))
         self.hide()
 
@@ -75,7 +73,7 @@ class ResultView(QWidget):
         self, result: InspectionResult, *, may_sign: bool, name_of: Callable[[str], str]
     ) -> None:
         """Show an outcome."""
-        self._result, self._name_of = result, name_of
+        self._name_of = name_of
         when = moment_text(datetime.fromisoformat(result.at))
         self._sound.setVisible(result.sound)
         self._wrong.setVisible(not result.sound)
@@ -118,11 +116,6 @@ class ResultView(QWidget):
             moment=moment_text(datetime.fromisoformat(point.at)),
         )
 
-    def _print(self) -> None:
-        if self._result is not None:
-            title, lines, code = page_of(self._result, self._checkpoint.text())
-            print_sheet(self, sheet(title, lines, code))
-
 
 def finding_text(finding: Finding) -> str:
     """Say what was found, and where."""
@@ -148,23 +141,3 @@ def head_text(result: InspectionResult) -> str:
         return t("Onbekend")
     groups = " ".join(head.hash[i : i + 4] for i in range(0, len(head.hash), 4))
     return f"{head.seq}: {groups}"
-
-
-def page_of(result: InspectionResult, checkpoint: str) -> tuple[str, list[str], str]:
-    """Give the one page about an inspection: title, sentences, and the head."""
-    lines = [
-        t(
-            "Kluis {kluis}. Onderzocht door {naam} op {moment}.",
-            kluis=result.vault,
-            naam=result.by,
-            moment=moment_text(datetime.fromisoformat(result.at)),
-        ),
-        t("Alles klopt.") if result.sound else t("Dit is gevonden:"),
-        *(finding_text(one) for one in result.findings),
-        t("Gecontroleerd:") + "\n" + "\n".join(result.checked),
-        checkpoint,
-        t("Oprichting: {kenmerk}", kenmerk=result.roster_root),
-        t("Rollenlijst: {kenmerk}", kenmerk=result.roster_head),
-        t("Stand van het logboek. Vergelijk deze bij een volgend onderzoek:"),
-    ]
-    return t("Onderzoek van de kluis"), lines, head_text(result).replace(": ", ":\n", 1)

@@ -11,6 +11,7 @@ from app.case.refusal import Refusal
 from ui import theme
 from ui.control.result_view import ResultView
 from ui.navigation import Navigator
+from ui.paper.window import show_paper
 from ui.screen import Screen
 from ui.text import refusal_text, t
 from ui.widgets import (
@@ -72,7 +73,7 @@ class ControlScreen(Screen):
         back = Button(t("&Terug naar de werklijst"), "back")
         back.clicked.connect(navigator.show_work_list)
         self._page.add(FlowRow(self._start, self._journal, back))
-        self._view = ResultView(self._sign)
+        self._view = ResultView(self._sign, self._show_page)
         self._page.add(self._view)
         self._journal.hide()
         self.run(_who, self._know, self._refused)
@@ -155,6 +156,18 @@ class ControlScreen(Screen):
             return inspection.sign_checkpoint(session, result)
 
         self.run(sign, self._signed, self._refused)
+
+    def _show_page(self) -> None:
+        result = self._result
+        if result is None:
+            return
+
+        def make(session: Session) -> bytes:
+            from app.services import sheets  # noqa: PLC0415 - in the worker's thread
+
+            return sheets.controleur_result(session, result)
+
+        show_paper(self, t("Uitslag van de controle"), make, self._refused)
 
     def _signed(self, point: Checkpoint) -> None:
         self._view.show_signed(point)

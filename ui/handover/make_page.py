@@ -5,15 +5,16 @@ The order is strict: the name is typed before anything is made, and a passphrase
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.services import handover
+from app.services import handover, key_sheets
 from app.services.handover import MadeExemplar, MakeExemplar, NotificationView
 from ui.handover.page import Errors, HandoverPage, required
-from ui.paper.window import PaperWindow
+from ui.paper.window import PaperWindow, show_paper
 from ui.saving import save_bytes
 from ui.start.paper import copy_secret
 from ui.text import t
@@ -21,6 +22,7 @@ from ui.widgets import (
     Banner,
     Button,
     Field,
+    FlowRow,
     Heading,
     PrimaryButton,
     RadioChoices,
@@ -162,7 +164,18 @@ class MakePage(HandoverPage):
         )
         copy = Button(t("Kopieer het wachtwoord"), "copy-passphrase")
         copy.clicked.connect(lambda: copy_secret(passphrase))
-        self.add(copy)
+        sheet = Button(t("Druk het wachtwoordblad af"), "print-passphrase")
+        sheet.clicked.connect(partial(self._show_sheet, passphrase))
+        self.add(FlowRow(copy, sheet))
+
+    def _show_sheet(self, passphrase: str) -> None:
+        name = self._made_exemplar.file_name or ""
+        show_paper(
+            self.screen_,
+            t("Wachtwoordblad"),
+            lambda session: key_sheets.passphrase_sheet(session, name, passphrase),
+            self.show_refusal,
+        )
 
     def _choose_place(self) -> None:
         name = self._made_exemplar.file_name or ""

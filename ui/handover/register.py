@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
 
-from app.services import disclosure
+from app.services import disclosure, sheets
 from app.services.disclosure import RegisterPage, RegisterRow, WaitingRow
 from app.wizard import dates
 from ui import theme
+from ui.paper.window import show_paper
 from ui.screen import Screen
 from ui.text import mark, t
-from ui.widgets import Banner, Heading, WrappedLabel
+from ui.widgets import Banner, Button, FlowRow, Heading, WrappedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -65,6 +66,12 @@ class RegisterScreen(Screen):
         self._waiting.hide()
         column.addWidget(self._waiting)
         column.addWidget(self._table, 1)
+        self._overview = Button(t("Overzicht voor inzage van deze zaak"), "register-overview")
+        self._overview.setToolTip(t("Wat in de laatste vier jaar over deze persoon is verstrekt."))
+        self._overview.clicked.connect(self._show_overview)
+        self._overview.setEnabled(False)
+        column.addWidget(FlowRow(self._overview))
+        self._table.selectionModel().currentRowChanged.connect(self._chosen)
         self._more(0)
 
     def first_focus(self) -> QWidget:
@@ -78,6 +85,20 @@ class RegisterScreen(Screen):
 
     def _more(self, offset: int) -> None:
         self.run(partial(disclosure.register, offset=offset, limit=PAGE), self._show)
+
+    def _chosen(self, current: QModelIndex) -> None:
+        self._overview.setEnabled(current.isValid())
+
+    def _show_overview(self) -> None:
+        index = self._table.currentIndex()
+        if not index.isValid():
+            return
+        row = self._model.row(index.row())
+        show_paper(
+            self,
+            t("Overzicht voor inzage, zaak {reference}", reference=row.reference),
+            lambda session: sheets.register_overview(session, row.case_id),
+        )
 
     def _show(self, page: RegisterPage) -> None:
         self._model.add(page.rows, page.total)
@@ -112,6 +133,10 @@ class RegisterModel(QAbstractTableModel):
         self.beginResetModel()
         self._rows, self._total, self._asked = [], 0, 0
         self.endResetModel()
+
+    def row(self, number: int) -> RegisterRow:
+        """Give the line at a place in the table."""
+        return self._rows[number]
 
     def add(self, rows: Sequence[RegisterRow], total: int) -> None:
         """Put a page of rows at the end."""

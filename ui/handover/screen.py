@@ -7,12 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import Literal
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.case.refusal import Refusal
-from app.services import certificates, handover, papers
+from app.services import certificates, handover, papers, rebuild, sheets
 from app.services.handover import CaseHandover, ExemplarView, NotificationView
+from app.services.rebuild import Rebuilt
+from app.services.session import Session
 from app.wizard import dates
 from ui import theme
 from ui.handover.copy_page import CopyPage
@@ -20,7 +24,7 @@ from ui.handover.given_page import GivenPage
 from ui.handover.make_page import MakePage
 from ui.handover.receipt_page import ReceiptPage
 from ui.navigation import Navigator
-from ui.paper.window import PaperWindow
+from ui.paper.window import PaperWindow, show_paper
 from ui.screen import Screen
 from ui.state_texts import notification_state_text
 from ui.text import refusal_text, t, told
@@ -46,6 +50,8 @@ class HandoverScreen(Screen):
         super().__init__(worker, navigator)
         self.case_id = case_id
         self.title = t("Overdracht")
+        self._may_rebuild = False
+        self._told: Banner | None = None
         self._identity = IdentityBar()
         self._body = QStackedWidget()
         self._overview = PageColumn(width=52)
@@ -82,7 +88,7 @@ class HandoverScreen(Screen):
 
     def refresh(self) -> None:
         """Read the notifications again and show the overview."""
-        self.run(partial(handover.notifications, case_id=self.case_id), self._show, self._refused)
+        self.run(partial(_read, case_id=self.case_id), self._show, self._refused)
 
     def close_page(self) -> None:
         """Leave the page that is in front and go back to the overview."""
@@ -98,7 +104,8 @@ class HandoverScreen(Screen):
         else:
             self.close_page()
 
-    def _show(self, case: CaseHandover) -> None:
+    def _show(self, read: tuple[CaseHandover, bool]) -> None:
+        case, self._may_rebuild = read
         self.set_title(t("Overdracht: {name}", name=case.name))
         self._identity.show_identity(
             name=case.name,
@@ -130,6 +137,7 @@ class HandoverScreen(Screen):
         self._body.removeWidget(self._overview)
         self._overview.deleteLater()
         self._overview = overview
+        self._told = None
 
     def _card(self, notification: NotificationView) -> QWidget:
         card = QFrame()
@@ -173,6 +181,9 @@ class HandoverScreen(Screen):
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(WrappedLabel(exemplar_text(exemplar)), 1)
+        row.addWidget(self._receipt_button(notification, exemplar))
+        if self._may_rebuild and exemplar.form != "copied":
+            row.addWidget(self._rebuild_button(notification, exemplar))
         if exemplar.given_at is None:
             give = Button(t("Overhandigd noteren"), f"given:{exemplar.id}")
             give.setAccessibleName(
@@ -185,6 +196,47 @@ class HandoverScreen(Screen):
             give.clicked.connect(lambda: self._open_given(notification, exemplar))
             row.addWidget(give)
         return box
+
+    def _receipt_button(self, notification: NotificationView, exemplar: ExemplarView) -> Button:
+        button = Button(t("Ontvangstbewijs"), f"proof:{exemplar.id}", quiet=True)
+        title = t(
+            "Ontvangstbewijs van exemplaar {number} voor {name}",
+            number=exemplar.number,
+            name=notification.gemeente_name,
+        )
+        button.setAccessibleName(title)
+        button.clicked.connect(
+            lambda: show_paper(
+                self,
+                title,
+                lambda session: sheets.hand_over_receipt(session, self.case_id, exemplar.id),
+                self._refused,
+            )
+        )
+        return button
+
+    def _rebuild_button(self, notification: NotificationView, exemplar: ExemplarView) -> Button:
+        button = Button(t("Herbouw en vergelijk"), f"rebuild:{exemplar.id}", quiet=True)
+        button.setAccessibleName(
+            t(
+                "Herbouw en vergelijk: exemplaar {number} voor {name}",
+                number=exemplar.number,
+                name=notification.gemeente_name,
+            )
+        )
+        button.clicked.connect(
+            lambda: self.run(
+                lambda session: rebuild.rebuild(session, notification.id, exemplar.number),
+                partial(self._rebuilt, exemplar.number),
+                self._refused,
+            )
+        )
+        return button
+
+    def _rebuilt(self, number: int, found: Rebuilt) -> None:
+        title = t("Exemplaar {number}, opnieuw getekend en vergeleken", number=number)
+        kind: Literal["info", "error"] = "error" if found.outcome == "not_equal" else "info"
+        self._tell(Banner(kind, rebuilt_text(found), title=title))
 
     def _certificate(self, notification: NotificationView) -> QWidget:
         box = QWidget()
@@ -260,9 +312,47 @@ class HandoverScreen(Screen):
         self.refresh()
 
     def _refused(self, refusal: Refusal) -> None:
-        banner = Banner("error", refusal_text(refusal), title=t("Dit kan nu niet"))
+        self._tell(Banner("error", refusal_text(refusal), title=t("Dit kan nu niet")))
+
+    def _tell(self, banner: Banner) -> None:
+        if self._told is not None:
+            self._told.hide()
+            self._told.deleteLater()
+        self._told = banner
+        banner.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._overview.column.insertWidget(0, banner)
+        self._overview.verticalScrollBar().setValue(0)
         banner.setFocus()
+
+
+def rebuilt_text(found: Rebuilt) -> str:
+    """Say in words what came out of drawing a letter again."""
+    if found.outcome == "equal":
+        return t("Gelijk. De brief die is bewaard, is tot op de byte dezelfde.")
+    if found.outcome == "other_version":
+        return t(
+            "Een andere programmaversie maakte deze brief: {toen}. Nu is het {nu}. De bestanden"
+            " verschillen daarom, maar elk woord en de opbouw zijn gelijk.",
+            toen=found.made_with,
+            nu=found.drawn_with,
+        )
+    before, after = found.first_difference or ("", "")
+    if not before and not after:
+        return t(
+            "Niet gelijk. Elk woord is gelijk, maar het bestand zelf niet. Laat de kluis"
+            " onderzoeken."
+        )
+    return t(
+        "Niet gelijk. Het eerste verschil: bewaard is '{bewaard}', opnieuw getekend is '{nieuw}'."
+        " Gebruik deze brief niet en laat de kluis onderzoeken.",
+        bewaard=before,
+        nieuw=after,
+    )
+
+
+def _read(session: Session, case_id: str) -> tuple[CaseHandover, bool]:
+    may = session.can("controleur") or session.can("teamleider")
+    return handover.notifications(session, case_id), may
 
 
 def exemplar_text(exemplar: ExemplarView) -> str:

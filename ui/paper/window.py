@@ -27,7 +27,11 @@ from ui.text import t
 from ui.widgets import Button, PrimaryButton
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
+
+    from app.case.refusal import Refusal
+    from app.services.session import Session
+    from ui.screen import Screen
 
 PRINT_RESOLUTION = 300
 """Dots per inch at which a page is drawn for the printer."""
@@ -165,6 +169,20 @@ class PaperWindow(QDialog):
         dialog.setWindowTitle(t("Druk af"))
         dialog.accepted.connect(lambda: self.draw_on(printer))
         dialog.open()
+
+
+def show_paper(
+    screen: Screen,
+    title: str,
+    make: Callable[[Session], bytes],
+    failed: Callable[[Refusal], None] | None = None,
+) -> None:
+    """Make a paper in the worker and show it above ``screen``."""
+    screen.run(make, lambda pdf: _open(screen, title, pdf), failed)
+
+
+def _open(screen: Screen, title: str, pdf: bytes) -> None:
+    PaperWindow.open(screen, title, pdf)
 
 
 def image_of(data: bytes) -> QImage:

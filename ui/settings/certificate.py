@@ -14,12 +14,12 @@ from app.case.refusal import Refusal
 from ui import theme
 from ui.moments import day_text
 from ui.navigation import Navigator
+from ui.paper.window import show_paper
 from ui.saving import save_bytes
 from ui.screen import Screen
-from ui.settings.certificate_card import CertificateActs, CertificateCard, state_name, validity_text
+from ui.settings.certificate_card import CertificateActs, CertificateCard
 from ui.settings.new_certificate import NewCertificate
 from ui.start.page import Problem
-from ui.start.paper import print_sheet, sheet
 from ui.text import refusal_text, t
 from ui.widgets import (
     Banner,
@@ -34,7 +34,7 @@ from ui.widgets import (
 from ui.worker import Worker
 
 if TYPE_CHECKING:
-    from app.services.facility_certificates import CertificateRow, ExchangeSheet
+    from app.services.facility_certificates import CertificateRow
     from app.services.session import Session
 
 LARGEST_FILE = 1_000_000
@@ -211,16 +211,7 @@ class CertificateScreen(Screen):
         )
 
     def _print_sheet(self) -> None:
-        def read(session: Session) -> ExchangeSheet:
-            from app.services import facility_certificates  # noqa: PLC0415 - in the worker
-
-            return facility_certificates.exchange_sheet(session)
-
-        self.run(read, self._print_found, self._refused)
-
-    def _print_found(self, found: ExchangeSheet) -> None:
-        title, lines, code = sheet_of(found)
-        print_sheet(self, sheet(title, lines, code))
+        show_paper(self, t("Uitwisselblad"), _exchange_sheet, self._refused)
 
     def _then(self, message: str) -> Callable[[Certificates], None]:
         def done(shown: Certificates) -> None:
@@ -249,34 +240,6 @@ class CertificateScreen(Screen):
         self.title_changed.emit()
 
 
-def sheet_of(found: ExchangeSheet) -> tuple[str, list[str], str]:
-    """Give the exchange sheet: title, sentences, and the fingerprint in use in large letters."""
-    used = next((row for row in found.certificates if row.state == "in_use"), None)
-    others = [row for row in found.certificates if row.state != "in_use"]
-    lines = [t("OEFENING. Niets hieruit is echt.")] if found.practice else []
-    lines += [
-        t("Inrichting: {naam}.", naam=found.facility),
-        t("Vergelijk de vingerafdruk hieronder met het certificaat dat u hebt gekregen."),
-        *(
-            t(
-                "Ander certificaat, {stand}. {geldig} Vingerafdruk: {tekens}",
-                stand=state_name(row).lower(),
-                geldig=validity_text(row),
-                tekens=row.fingerprint,
-            )
-            for row in others
-        ),
-        t("Oprichting van de kluis: {tekens}", tekens=found.roster_root.hex),
-        t("Stand van het logboek: {stand}", stand=found.journal_head),
-    ]
-    if used is None:
-        return t("Uitwisselblad"), lines, t("Er is geen certificaat in gebruik.")
-    lines.append(validity_text(used))
-    groups = used.fingerprint.split()
-    code = "\n".join(" ".join(groups[i : i + 4]) for i in range(0, len(groups), 4))
-    return t("Uitwisselblad"), lines, code
-
-
 def _new_text() -> str:
     return t("Het nieuwe certificaat staat klaar. Geef gemeenten de nieuwe vingerafdruk.")
 
@@ -293,6 +256,12 @@ def _content(path: Path) -> bytes:
     if len(data) > LARGEST_FILE:
         raise Refusal("Dit bestand is te groot voor een certificaat. Kies een ander bestand.")
     return data
+
+
+def _exchange_sheet(session: Session) -> bytes:
+    from app.services import key_sheets  # noqa: PLC0415 - in the worker's thread
+
+    return key_sheets.exchange_sheet(session)
 
 
 def _read(session: Session) -> Certificates:

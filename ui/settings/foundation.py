@@ -15,11 +15,11 @@ from app.case.refusal import Refusal
 from app.case.workflow import Role
 from ui.account.code_panel import CodePanel
 from ui.navigation import Navigator
+from ui.paper.window import show_paper
 from ui.screen import Screen
 from ui.settings.approvals import ComparedField
 from ui.settings.invite_form import InviteForm
 from ui.start.page import Problem
-from ui.start.paper import print_sheet, sheet
 from ui.text import refusal_text, t
 from ui.widgets import (
     Banner,
@@ -236,17 +236,7 @@ class FoundationScreen(Screen):
         self.run(confirm, confirmed, self._refused)
 
     def _print(self) -> None:
-        if self._founded is None:
-            return
-        names = ", ".join(row.name for row in self._founded.foundation.founders)
-        lines = [
-            t("Opgericht door {namen}.", namen=names),
-            t("Bewaar dit papier bij de herstelsleutel."),
-            t("Woorden: {woorden}.", woorden=self._root.words()),
-        ]
-        groups = self._root.groups().split()
-        code = "\n".join(" ".join(groups[i : i + 4]) for i in range(0, len(groups), 4))
-        print_sheet(self, sheet(t("Oprichting van de kluis"), lines, code))
+        show_paper(self, t("Opzetblad"), _set_up_sheet, self._refused)
 
     def _mark(self, problems: list[Problem]) -> bool:
         self.errors.show_errors([(text, field) for text, field in problems])
@@ -277,6 +267,12 @@ def _steps(foundation: Foundation) -> tuple[str, ...]:
             stand=stands[2],
         ),
     )
+
+
+def _set_up_sheet(session: Session) -> bytes:
+    from app.services import key_sheets  # noqa: PLC0415 - in the worker's thread
+
+    return key_sheets.set_up_sheet(session)
 
 
 def _read(session: Session) -> Founded:

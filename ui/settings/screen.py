@@ -11,6 +11,7 @@ from app.case.refusal import Refusal
 from ui.navigation import Navigator
 from ui.screen import Screen
 from ui.settings.entries import Entry, entries
+from ui.settings.letterhead import LetterheadPart
 from ui.text import refusal_text, t
 from ui.widgets import (
     Banner,
@@ -75,6 +76,7 @@ class SettingsScreen(Screen):
             entry.show(settings)
             entry.field.setEnabled(may_change)
             self._page.add(entry.field)
+        self._page.add(LetterheadPart(self, self._refused, may_change=may_change))
         back = Button(t("&Terug naar de werklijst"), "back")
         back.clicked.connect(self.navigator.show_work_list)
         self._page.add(FlowRow(self._keep, back))

@@ -154,11 +154,17 @@ class FirstStartScreen(StartPage):
         self.worker.open_session(make, done, self.refused, owner=self)
 
     def _show_key(self) -> None:
-        for part in (ShowKeyPart(self._key), TypeBackPart()):
+        for part in (ShowKeyPart(self._key, self._show_sheet), TypeBackPart()):
             self._parts.append(part)
             self.page.column.insertWidget(self.page.column.indexOf(self._row), part)
             part.hide()
         self._show(self._at + 1)
+
+    def _show_sheet(self) -> None:
+        from ui.paper.window import show_paper  # noqa: PLC0415 - seldom needed
+
+        key = self._key
+        show_paper(self, t("Herstelblad"), lambda session: _recovery_sheet(session, key))
 
     def _check_typed_back(self, part: TypeBackPart) -> None:
         from app.services.first_start import check_recovery_key  # noqa: PLC0415 - heavy
@@ -176,6 +182,12 @@ class FirstStartScreen(StartPage):
             lambda refusal: self.refused(refusal, part.field),
             owner=self,
         )
+
+
+def _recovery_sheet(session: Session, key: str) -> bytes:
+    from app.services import key_sheets  # noqa: PLC0415 - in the worker's thread
+
+    return key_sheets.recovery_sheet(session, key)
 
 
 def _verb(part: Part, last: Part) -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QWidget
 
 from ui.start.first_parts import Part
 from ui.start.page import Problem
-from ui.start.paper import copy_secret, print_sheet, sheet
+from ui.start.paper import copy_secret
 from ui.text import t
 from ui.widgets import Area, Banner, Button, Field, WrappedLabel
 from ui.widgets.flow import FlowRow
@@ -17,7 +17,7 @@ from ui.widgets.flow import FlowRow
 class ShowKeyPart(Part):
     """Shows the recovery key, once."""
 
-    def __init__(self, key: str) -> None:
+    def __init__(self, key: str, show_sheet: Callable[[], None]) -> None:
         super().__init__()
         self.title = t("De herstelsleutel")
         self.key = key
@@ -34,7 +34,7 @@ class ShowKeyPart(Part):
         self._shown = Field(t("Uw herstelsleutel"), self._box, "recovery-key-shown")
         self.column.addWidget(self._shown)
         print_button = Button(t("&Afdrukken"), "recovery-key-print")
-        print_button.clicked.connect(self._print)
+        print_button.clicked.connect(show_sheet)
         copy_button = Button(t("&Kopiëren"), "recovery-key-copy")
         copy_button.clicked.connect(self._copy)
         self.column.addWidget(FlowRow(print_button, copy_button))
@@ -57,14 +57,6 @@ class ShowKeyPart(Part):
     def _copy(self) -> None:
         copy_secret(self.key)
         self._said.setText(t("Gekopieerd. Na een minuut is het klembord weer leeg."))
-
-    def _print(self) -> None:
-        lines = [
-            t("Deze sleutel opent de kluis van Meldpoort als een wachtzin of computer kwijt is."),
-            t("Bewaar dit papier achter slot. Maak geen foto."),
-        ]
-        if print_sheet(self, sheet(t("Herstelsleutel"), lines, in_lines(self.key))):
-            self._said.setText(t("Afgedrukt. Kijk of elke groep goed te lezen is."))
 
 
 class TypeBackPart(Part):

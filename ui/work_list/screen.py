@@ -74,6 +74,7 @@ class WorkListScreen(Screen):
         self._empty = _Empty()
         self._new = PrimaryButton(t("&Nieuwe zaak"), "new-case")
         self._signal = Button(t("&Signaal noteren"), "signal")
+        self._day_list = Button(t("&Daglijst afdrukken"), "day-list")
         self._import = Button(t("Zaakbestand &importeren"), "import-case")
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -222,6 +223,11 @@ class WorkListScreen(Screen):
         self._problem.show()
         announce(self._problem, refusal_text(refusal))
 
+    def _show_day_list(self) -> None:
+        from ui.paper.window import show_paper  # noqa: PLC0415 - the list opens without it
+
+        show_paper(self, t("Daglijst"), _day_list, self._refused)
+
     def _open_current(self) -> None:
         index = self._table.currentIndex()
         if index.isValid():
@@ -253,7 +259,7 @@ class WorkListScreen(Screen):
         column.addWidget(self._alarm)
         heading = Heading(self.title)
         heading.setMinimumWidth(theme.em(self, 12))
-        column.addWidget(FlowRow(heading, self._new, self._signal, self._import))
+        column.addWidget(FlowRow(heading, self._new, self._signal, self._import, self._day_list))
         column.addWidget(
             FlowRow(
                 _labelled(t("Zoeken"), self._search, 14),
@@ -266,6 +272,7 @@ class WorkListScreen(Screen):
         column.addWidget(self._count)
         self._new.clicked.connect(lambda: new_case(self.worker, self.navigator))
         self._signal.clicked.connect(self.navigator.show_signal)
+        self._day_list.clicked.connect(self._show_day_list)
         self._import.clicked.connect(lambda: import_case(self, self.worker, self.navigator))
 
     def _dress_fields(self) -> None:
@@ -364,6 +371,12 @@ def _alarms(session: Session) -> tuple[Alarm, ...]:
     from app.services import work_list  # noqa: PLC0415 - in the worker's thread
 
     return work_list.alarms(session)
+
+
+def _day_list(session: Session) -> bytes:
+    from app.services import sheets  # noqa: PLC0415 - in the worker's thread
+
+    return sheets.day_list(session)
 
 
 def _start(session: Session, case_id: str) -> None:

@@ -225,14 +225,17 @@ def _given(one: GivenLine) -> tuple[str, ...]:
 class ControleurResult:
     """What an inspection of the vault looked at and found; ``found`` are sentences.
 
-    ``head`` is the head of the journal at that moment: number and hash.
+    ``head`` is the head of the journal at that moment (number and hash; None when it could not
+    be read), ``roster`` root and head of the roster, ``checkpoint`` a sentence about the last one.
     """
 
     vault: str
     checked: tuple[str, ...]
     found: tuple[str, ...]
-    head: tuple[int, str]
+    head: tuple[int, str] | None
     by: str
+    roster: tuple[str, str] = ("", "")
+    checkpoint: str = ""
 
     title = "Uitslag van de controle"
 
@@ -254,12 +257,21 @@ class ControleurResult:
         yield Heading("Waarnaar is gekeken")
         yield Bullets(tuple(Paragraph(sentence) for sentence in self.checked))
         yield Heading("Stand van het logboek")
-        yield Fields(
-            (
-                Field("Regels", str(self.head[0])),
-                Field("Code van de laatste regel", in_groups(self.head[1])),
+        if self.head is None:
+            yield Paragraph("De stand van het logboek was niet te lezen.")
+        else:
+            yield Fields(
+                (
+                    Field("Regels", str(self.head[0])),
+                    Field("Code van de laatste regel", in_groups(self.head[1])),
+                )
             )
-        )
+        if self.checkpoint:
+            yield Paragraph(self.checkpoint)
+        names = ("Begin van de rollenlijst", "Stand van de rollenlijst")
+        rows = zip(names, self.roster, strict=True)
+        if any(self.roster):
+            yield Fields(tuple(Field(name, in_groups(code)) for name, code in rows if code))
         yield Paragraph(
             "Bewaar dit blad buiten de kluis. Bij de volgende controle typt u deze code over. Zo"
             " blijkt of er regels van het logboek zijn verdwenen.",

@@ -18,12 +18,17 @@ _WORDS_ON_A_LINE = 4
 
 @dataclass(frozen=True)
 class SetUpSheet:
-    """What was set up, to check by later; nothing secret. ``founders`` are name and function."""
+    """What was set up, to check by later; nothing secret. ``founders`` are name and function.
+
+    ``roster_root`` and ``certificate`` are fingerprints in groups, ``roster_words`` the same root
+    in words.
+    """
 
     vault: str
     kind: Literal["real", "practice"]
     founders: tuple[str, ...]
     roster_root: str
+    roster_words: tuple[str, ...]
     certificate: str
     keyring: bool
 
@@ -49,7 +54,8 @@ class SetUpSheet:
         yield Heading("Waaraan u deze kluis herkent")
         yield Fields(
             (
-                Field("Begin van de rollenlijst", in_groups(self.roster_root)),
+                Field("Begin van de rollenlijst", self.roster_root),
+                Field("In woorden", " ".join(self.roster_words)),
                 Field("Certificaat van de inrichting", self.certificate),
             )
         )
@@ -157,6 +163,15 @@ class PassphraseSheet:
 
 
 @dataclass(frozen=True)
+class OtherCertificate:
+    """A certificate that is not the one in use: its state in words, fingerprint in groups."""
+
+    state: str
+    fingerprint: str
+    paper_key: str
+
+
+@dataclass(frozen=True)
 class ExchangeSheet:
     """What a gemeente needs to know for sure that a package comes from this inrichting.
 
@@ -169,6 +184,8 @@ class ExchangeSheet:
     valid_until: date
     roster_root: str
     phone: str
+    journal_head: str
+    others: tuple[OtherCertificate, ...] = ()
 
     title = "Uitwisselblad"
 
@@ -186,10 +203,20 @@ class ExchangeSheet:
             (
                 Field("Certificaat", self.certificate),
                 Field("Geldig tot", show_day(self.valid_until)),
-                Field("Begin van de rollenlijst", in_groups(self.roster_root)),
                 Field("Sleutel voor codes op papier", self.paper_key),
+                Field("Begin van de rollenlijst", self.roster_root),
+                Field("Stand van het logboek", self.journal_head),
             )
         )
+        if self.others:
+            yield Heading("Andere certificaten")
+        for other in self.others:
+            yield Fields(
+                (
+                    Field(f"Certificaat, {other.state}", other.fingerprint),
+                    Field("Sleutel voor codes op papier", other.paper_key),
+                )
+            )
         yield Heading("Zo vergelijkt u ze")
         yield Bullets(
             (

@@ -8,12 +8,10 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from app.case.workflow import Role
-from app.services import inspection
 from app.services.session import Session
 from app.store.journal_lines import JournalLines
 from tests.conftest import NAMES
-from tests.ui.looking import FakeNavigator, cut_texts, find, in_sight
-from ui.control.result_view import head_text, page_of
+from tests.ui.looking import FakeNavigator, cut_texts, find, in_sight, paper_shown
 from ui.control.screen import ControlScreen
 from ui.screen import Screen
 from ui.worker import Worker
@@ -137,15 +135,19 @@ def test_another_sees_the_outcome_but_signs_nothing(
 
 
 def test_the_page_on_paper_says_whose_vault_and_the_heads(screen: Screen, settle: Settle) -> None:
-    result = asked(screen, settle, inspection.inspect)
-    assert isinstance(result, inspection.InspectionResult)
-    title, lines, code = page_of(result, "Geen controlepunt.")
-    assert title == "Onderzoek van de kluis"
-    text = "\n".join(lines)
-    assert result.vault in text
-    assert result.roster_root in text
+    inspect(screen, settle)
+    find(screen, "sign-checkpoint").click()
+    settle(screen.worker)
+    inspect(screen, settle)
+    find(screen, "print-result").click()
+    settle(screen.worker)
+    title, text = paper_shown()
+    assert title == "Uitslag van de controle"
+    assert "Alles klopt." in text
     assert NAMES["controleur"] in text
-    assert "".join(code.split()) == "".join(head_text(result).split())
+    assert find(screen, "head").text().split(": ")[1] in text
+    assert "Laatste controlepunt: regel" in text
+    assert "Stand van de rollenlijst" in text
 
 
 @pytest.mark.usefixtures("large_text")

@@ -10,14 +10,15 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.case.workflow import Role
-from app.services import handover
+from app.services import handover, papers
 from app.services.practice import gemeente_keys
+from app.services.rebuild import Rebuilt
 from tests.acceptance import walking
 from tests.conftest import PracticeVault
 from tests.ui.driving import Driver
-from tests.ui.looking import FakeNavigator, cut_texts
+from tests.ui.looking import FakeNavigator, cut_texts, paper_shown
 from ui.handover.register import RegisterScreen
-from ui.handover.screen import HandoverScreen
+from ui.handover.screen import HandoverScreen, rebuilt_text
 from ui.worker import Worker
 
 WorkAs = Callable[[Role], Worker]
@@ -98,6 +99,10 @@ def test_an_encrypted_pdf_shows_its_passphrase_once_and_goes_into_the_register(
     passphrase = handing.find("passphrase")
     assert isinstance(passphrase, QLabel)
     assert passphrase.text().count("-") >= 5
+    handing.press("print-passphrase")
+    title, text = paper_shown()
+    assert title == "Wachtwoordblad"
+    assert passphrase.text() in text.replace("- ", "-")
     grab(handing.screen, "handover-made")
     accessible_tree(handing.screen)
     page = handing.screen.panes()[0]
@@ -140,6 +145,12 @@ def test_an_encrypted_pdf_shows_its_passphrase_once_and_goes_into_the_register(
     accessible_tree(handing.screen)
     table = handing.find("register")
     assert table.model().rowCount() == 1  # type: ignore[attr-defined]
+    assert not handing.find("register-overview").isEnabled()
+    table.selectRow(0)  # type: ignore[attr-defined]
+    handing.press("register-overview")
+    title, text = paper_shown()
+    assert title.startswith("Overzicht voor inzage, zaak MP-2026-")
+    assert "A. de Adviseur" in text
 
 
 def test_a_certificate_makes_a_package_possible(handing: HandingOver, tmp_path: Path) -> None:
@@ -177,3 +188,57 @@ def test_every_field_can_be_copied(
     handing.press("copy-field:0")
     assert QApplication.clipboard().text()
     QApplication.clipboard().clear()
+
+
+def test_the_receipt_of_an_exemplar_on_paper(
+    handing: HandingOver,
+    accessible_tree: Callable[[QWidget], None],
+    grab: Callable[..., Path],
+) -> None:
+    handing.make("in_person", "paper")
+    handing.press("done")
+    accessible_tree(handing.screen)
+    grab(handing.screen, "handover-exemplar")
+    assert not cut_texts(handing.screen)
+    assert not [w for w in handing.screen.findChildren(QWidget) if named(w, "rebuild:")]
+    (proof,) = (w for w in handing.screen.findChildren(QAbstractButton) if named(w, "proof:"))
+    assert proof.accessibleName() == "Ontvangstbewijs van exemplaar 1 voor Tilburg"
+    handing.press(proof.objectName())
+    title, text = paper_shown()
+    assert title == proof.accessibleName()
+    assert "de burgemeester van Tilburg" in text
+
+
+def named(widget: QWidget, begin: str) -> bool:
+    return widget.objectName().startswith(begin) and widget.isVisible()
+
+
+def test_the_controleur_draws_a_letter_again_and_reads_the_outcome(
+    handing: HandingOver,
+    work_as: WorkAs,
+    monkeypatch: pytest.MonkeyPatch,
+    grab: Callable[..., Path],
+) -> None:
+    handing.make("in_person", "paper")
+    worker = work_as("controleur")
+    handing.worker = worker
+    handing.show(HandoverScreen(worker, handing.navigator, handing.case_id))
+    (button,) = (w for w in handing.screen.findChildren(QAbstractButton) if named(w, "rebuild:"))
+    handing.press(button.objectName())
+    told = handing.find("banner:info")
+    assert "tot op de byte dezelfde" in said(told)
+    grab(handing.screen, "handover-rebuilt")
+    monkeypatch.setattr(papers, "installed_version", lambda _: "9.9.9")
+    handing.press(button.objectName())
+    assert "Meldpoort 9.9.9" in said(handing.find("banner:info"))
+
+
+def said(banner: QWidget) -> str:
+    return " ".join(label.text() for label in banner.findChildren(QLabel))
+
+
+def test_each_outcome_of_a_comparison_has_its_words() -> None:
+    differs = Rebuilt("not_equal", "Meldpoort 1", "Meldpoort 1", ("P: Tilburg", "P: Breda"))
+    assert "'P: Tilburg', opnieuw getekend is 'P: Breda'" in rebuilt_text(differs)
+    hidden = Rebuilt("not_equal", "Meldpoort 1", "Meldpoort 1")
+    assert "Elk woord is gelijk" in rebuilt_text(hidden)

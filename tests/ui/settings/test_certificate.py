@@ -17,12 +17,11 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from app.case.workflow import Role
 from app.services import facility_certificates
-from app.services.session import Session
 from app.trust.facility import fingerprint, make_certificate
 from tests.conftest import FIRST_MOMENT, PracticeVault
-from tests.ui.looking import FakeNavigator, cut_texts, find, in_sight
+from tests.ui.looking import FakeNavigator, cut_texts, find, in_sight, paper_shown
 from ui.screen import Screen
-from ui.settings.certificate import CertificateScreen, sheet_of
+from ui.settings.certificate import CertificateScreen
 from ui.widgets import FingerprintView, Heading
 from ui.worker import Worker
 
@@ -200,22 +199,16 @@ def test_it_is_kept_as_a_file_for_gemeenten(
 def test_the_exchange_sheet_has_every_fingerprint(screen: Screen, settle: Settle) -> None:
     find(screen, "renew").click()
     settle(screen.worker)
-    sheets: list[facility_certificates.ExchangeSheet] = []
-
-    def read(session: Session) -> facility_certificates.ExchangeSheet:
-        return facility_certificates.exchange_sheet(session)
-
-    screen.worker.run(read, sheets.append)
+    find(screen, "print-sheet").click()
     settle(screen.worker)
-    title, lines, code = sheet_of(sheets[0])
-    (_used, used), (_waits, waits) = shown(screen)
+    title, text = paper_shown()
     assert title == "Uitwisselblad"
-    assert " ".join(code.split()) == used
-    text = "\n".join(lines)
-    assert waits in text
+    (_used, used), (_waits, waits) = shown(screen)
+    assert f"Certificaat {used}" in text
+    assert f"Certificaat, in gebruik vanaf 23 december 2026 {waits}" in text
     assert "OEFENING" in text
-    assert sheets[0].journal_head in text
-    assert sheets[0].roster_root.hex in text
+    assert "Stand van het logboek" in text
+    assert text.count("Sleutel voor codes op papier") == 2
 
 
 @pytest.mark.usefixtures("large_text")

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.services.environment import Environment
-from tests.ui.looking import in_sight
+from tests.ui.looking import in_sight, paper_shown
 from ui.start.first_start import FirstStartScreen
 from ui.start.recovery_part import in_lines
 from ui.window import Window
@@ -66,6 +66,11 @@ def test_from_an_empty_folder_to_the_work_list(
     key = part(window, "recovery-key-shown").toPlainText()
     assert len(key.replace("\n", "-").split("-")) == 16
     assert not window.current().leave()  # type: ignore[union-attr]
+    press(window, "recovery-key-print")
+    settled(window, qtbot)
+    title, text = paper_shown()
+    assert title == "Herstelblad"
+    assert " ".join(key.replace("\n", "-").split("-")[:4]) in text
     press(window, "next")
     part(window, "recovery-key").setPlainText("iets anders")
     press(window, "next")

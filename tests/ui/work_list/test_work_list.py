@@ -16,7 +16,7 @@ from app.case.workflow import Role
 from app.services import cases
 from app.services.session import Session
 from tests.conftest import FIRST_MOMENT
-from tests.ui.looking import FakeNavigator, cut_texts
+from tests.ui.looking import FakeNavigator, cut_texts, paper_shown
 from ui import theme
 from ui.state_texts import case_state_text
 from ui.work_list.acts import LARGEST_CASE_FILE, import_file, new_case
@@ -334,3 +334,12 @@ def test_a_file_too_large_for_a_case_is_not_read(
     import_file(path, worker, navigator)
     settle(worker)
     assert "te groot" in str(refusals[0])
+
+
+def test_the_day_list_is_shown_on_paper(make: Make, settle: Settle) -> None:
+    screen = make("teamleider")
+    find(screen, "day-list").click()
+    settle(screen.worker)
+    title, text = paper_shown()
+    assert title == "Daglijst"
+    assert "geen alarm" in text
