@@ -3288,6 +3288,10 @@
    <translation>The file cannot be read. Check that it is still there and that you may open it.</translation>
   </message>
   <message>
+   <source>Het bestand is nog niet bewaard. Na ‘Klaar’ is het weg. Bewaar het, of kies nog een keer ‘Klaar’.</source>
+   <translation>The file is not saved yet. After ‘Done’ it is gone. Save it, or choose ‘Done’ once more.</translation>
+  </message>
+  <message>
    <source>Het bestand is te diep genest. Maak het opnieuw.</source>
    <translation>The file is nested too deeply. Make it again.</translation>
   </message>
