@@ -20,6 +20,18 @@
    <translation>&amp;Manage</translation>
   </message>
   <message>
+   <source>&amp;Certificaat van de inrichting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Controle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Deze computer toevoegen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Dien in bij de teamleider</source>
    <translation>&amp;Submit to the team lead</translation>
   </message>
@@ -44,12 +56,16 @@
    <translation>&amp;Settings</translation>
   </message>
   <message>
-   <source>&amp;Klaar, code wegdoen</source>
-   <translation>&amp;Done, put the code away</translation>
-  </message>
-  <message>
    <source>&amp;Kopiëren</source>
    <translation>&amp;Copy</translation>
+  </message>
+  <message>
+   <source>&amp;Logboek</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Mijn account</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Nieuwe kluis maken</source>
@@ -60,8 +76,16 @@
    <translation>&amp;New case</translation>
   </message>
   <message>
+   <source>&amp;Onderzoek van de kluis</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Ontgrendelen</source>
    <translation>&amp;Unlock</translation>
+  </message>
+  <message>
+   <source>&amp;Oprichting van de kluis</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Opslaan</source>
@@ -94,6 +118,10 @@
   <message>
    <source>&amp;Toch verder</source>
    <translation>Continue any&amp;way</translation>
+  </message>
+  <message>
+   <source>&amp;Toon</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Verder</source>
@@ -144,8 +172,20 @@
    <translation>1 day late</translation>
   </message>
   <message>
+   <source>1 minuut</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 seconde</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>1 zaak</source>
    <translation>1 case</translation>
+  </message>
+  <message>
+   <source>1. {naam} maakt de kluis: {stand}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>18a (re-integratie, met het college)</source>
@@ -164,8 +204,20 @@
    <translation>18b names no number. By default the program does not ask for it.</translation>
   </message>
   <message>
+   <source>2. {naam} nodigt een tweede oprichter uit: {stand}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>3-1-2027 of maart 1985</source>
    <translation>3-1-2027 or March 1985</translation>
+  </message>
+  <message>
+   <source>3. {naam} activeert het eigen account: {stand}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>4. {naam} logt in, vergelijkt de vingerafdruk van {eerste} en bevestigt: {stand}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>ACUTE-2007</source>
@@ -228,8 +280,20 @@
    <translation>&amp;Restore account</translation>
   </message>
   <message>
+   <source>Account &amp;intrekken</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Account activeren</source>
    <translation>Activate account</translation>
+  </message>
+  <message>
+   <source>Account intrekken</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Account van {naam} intrekken?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Accounts</source>
@@ -240,12 +304,16 @@
    <translation>Surname</translation>
   </message>
   <message>
-   <source>Activeringscode</source>
-   <translation>Activation code</translation>
+   <source>Actief. Rol die werkt: {rollen}. Wacht op handtekeningen voor: {wachtend}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Activeringscode Meldpoort</source>
-   <translation>Meldpoort activation code</translation>
+   <source>Actief. Rol: {rollen}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Activeringscode</source>
+   <translation>Activation code</translation>
   </message>
   <message>
    <source>Acute dreiging: politie of 112</source>
@@ -344,6 +412,10 @@
    <translation>Only the conclusion</translation>
   </message>
   <message>
+   <source>Alleen de tweede oprichter bevestigt de oprichting, één keer. Laat die persoon inloggen.</source>
+   <translation>Only the second founder confirms the foundation, once. Have that person log in.</translation>
+  </message>
+  <message>
    <source>Alleen een maand of een jaar mag ook, zoals maart 1985.</source>
    <translation>Only a month or a year is allowed too, such as March 1985.</translation>
   </message>
@@ -388,6 +460,18 @@
    <translation>Only {name}</translation>
   </message>
   <message>
+   <source>Alles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Alles klopt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Alles klopt.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Ander</source>
    <translation>Other</translation>
   </message>
@@ -396,12 +480,20 @@
    <translation>Other address</translation>
   </message>
   <message>
+   <source>Ander certificaat, {stand}. {geldig} Vingerafdruk: {tekens}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Ander einde van de detentie</source>
    <translation>Other end of the detention</translation>
   </message>
   <message>
    <source>Andere herkomst</source>
    <translation>Other origin</translation>
+  </message>
+  <message>
+   <source>Andere rollen geven</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Andere titel</source>
@@ -640,6 +732,14 @@
    <translation>Existing bans</translation>
   </message>
   <message>
+   <source>Bestand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bestand &amp;kiezen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Betrokkene</source>
    <translation>The person concerned</translation>
   </message>
@@ -672,8 +772,16 @@
    <translation>Confirm</translation>
   </message>
   <message>
+   <source>Bewaar deze stand buiten de kluis, bijvoorbeeld op papier. Bij een later onderzoek ziet u dan of er regels zijn weggehaald.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Bewaar dit papier achter slot. Maak geen foto.</source>
    <translation>Keep this paper locked away. Do not take a photo.</translation>
+  </message>
+  <message>
+   <source>Bewaar dit papier bij de herstelsleutel.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Bewaar het exemplaar</source>
@@ -698,6 +806,14 @@
   <message>
    <source>Bewaarregel voor de werkkopie</source>
    <translation>Retention rule for the working copy</translation>
+  </message>
+  <message>
+   <source>Bewaren als bestand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bewaren als bestand: certificaat {nummer}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Bewaren en verantwoorden</source>
@@ -876,6 +992,30 @@
    <translation>Case consultation on radicalisation (casusoverleg)</translation>
   </message>
   <message>
+   <source>Certificaat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Certificaat &amp;overnemen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Certificaat (*.p12 *.pfx)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Certificaat (*.pem)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Certificaat bewaren</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Certificaat maken</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Certificaat toegevoegd. Vergelijk de vingerafdruk hardop met de gemeente: {fingerprint}</source>
    <translation>Certificate added. Compare the fingerprint aloud with the gemeente: {fingerprint}</translation>
   </message>
@@ -886,6 +1026,10 @@
   <message>
    <source>Certificaat toevoegen van {name}</source>
    <translation>Add certificate of {name}</translation>
+  </message>
+  <message>
+   <source>Certificaat van de inrichting</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Certificaat, vingerafdruk {fingerprint}. Geldig tot {until}.</source>
@@ -904,8 +1048,28 @@
    <translation>&amp;Copy code</translation>
   </message>
   <message>
+   <source>Code voor een &amp;nieuwe werkplek</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Code voor een nieuwe werkplek</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Code voor {naam}, de tweede oprichter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Collega &amp;uitnodigen</source>
    <translation>&amp;Invite colleague</translation>
+  </message>
+  <message>
+   <source>Combineren</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Computer &amp;toevoegen</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Conclusie en motivering samen. Nooit het hele rapport, nooit alleen een score.</source>
@@ -926,6 +1090,10 @@
   <message>
    <source>Controle vóór verstrekking. Wet: art. 3 lid 5 Wjsg, via art. 51b.</source>
    <translation>Check before providing. Law: art. 3(5) Wjsg, by way of art. 51b.</translation>
+  </message>
+  <message>
+   <source>Controle&amp;punt tekenen</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Controleert het logboek en de verstrekkingen.</source>
@@ -960,8 +1128,16 @@
    <translation>Then the gemeente knows what to watch for.</translation>
   </message>
   <message>
+   <source>Dat duurt langer bij een groot logboek.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Dat staat in art. 18b lid 2 Pbw.</source>
    <translation>That is in art. 18b(2) Pbw.</translation>
+  </message>
+  <message>
+   <source>Database</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Datum</source>
@@ -1038,6 +1214,10 @@
   <message>
    <source>De burgemeester moet weten wie bescherming nodig heeft.</source>
    <translation>The burgemeester must know who needs protection.</translation>
+  </message>
+  <message>
+   <source>De code werkt één keer, en een dag lang. Geef hem aan niemand.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>De detentie</source>
@@ -1148,6 +1328,10 @@
    <translation>Another program is using the vault. Close that program and try again.</translation>
   </message>
   <message>
+   <source>De kluis is compleet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>De kluis is nog niet klaar: de gegevens van de inrichting ontbreken. Rond de eerste start af.</source>
    <translation>The vault is not ready yet: the details of the facility are missing. Finish the first start.</translation>
   </message>
@@ -1158,6 +1342,10 @@
   <message>
    <source>De kluis wordt gemaakt. Dit duurt een paar tellen.</source>
    <translation>The vault is being made. This takes a few seconds.</translation>
+  </message>
+  <message>
+   <source>De kluis wordt nagelezen. Bij een grote kluis duurt dit een paar minuten.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>De lezer mag niet denken dat het beeld volledig is.</source>
@@ -1172,8 +1360,16 @@
    <translation>The reader must be able to see why it is they who get the letter.</translation>
   </message>
   <message>
+   <source>De machtiging eindigt op {dag}. Vraag op tijd een nieuwe en leg die vast bij de instellingen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>De machtiging heeft een kenmerk en een einddatum. Die komen bij elke beslissing.</source>
    <translation>The authorisation has a reference and an end date. They go with every decision.</translation>
+  </message>
+  <message>
+   <source>De machtiging is verlopen op {dag}. Leg een nieuwe vast, of laat de directeur beslissen.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>De machtiging is verlopen op {until}. Vraag een nieuwe machtiging, of laat de directeur beslissen.</source>
@@ -1216,8 +1412,20 @@
    <translation>The receipt must lie between the hand-over ({first}) and today. Check the date.</translation>
   </message>
   <message>
+   <source>De oprichting is bevestigd. De kluis is compleet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>De oprichting van deze kluis is nog niet compleet. Laat de tweede oprichter inloggen en haar bevestigen.</source>
+   <translation>The foundation of this vault is not complete yet. Have the second founder log in and confirm it.</translation>
+  </message>
+  <message>
    <source>De overdracht staat in het verstrekkingenregister.</source>
    <translation>The hand-over is in the disclosure register.</translation>
+  </message>
+  <message>
+   <source>De rollen zijn bewaard.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>De rollenlijst in dit pakket klopt niet, of hoort niet bij de inrichting die u vertrouwt. Gebruik het pakket niet en bel de inrichting.</source>
@@ -1230,6 +1438,10 @@
   <message>
    <source>De rollenlijst veranderde terwijl u werkte. Sluit Meldpoort, open het weer en controleer opnieuw.</source>
    <translation>The roster changed while you were working. Close Meldpoort, open it again and check again.</translation>
+  </message>
+  <message>
+   <source>De rollenlijst, het logboek of een beslissing in deze kluis klopt niet. Er kan niets weg. Laat de controleur de kluis onderzoeken.</source>
+   <translation>The roster, the journal or a decision in this vault does not hold. Nothing can leave. Have the auditor inspect the vault.</translation>
   </message>
   <message>
    <source>De rollenlijst: {count} regels.</source>
@@ -1282,6 +1494,10 @@
   <message>
    <source>De sleutelbos van deze computer geeft een fout. Log opnieuw in op de computer en probeer het nog eens.</source>
    <translation>The keyring of this computer gives an error. Log in on the computer again and try once more.</translation>
+  </message>
+  <message>
+   <source>De sleutelbos van deze computer is leeg of opnieuw gemaakt: de sleutel van uw account staat er niet meer in. Meld u opnieuw aan met een werkplekcode of de herstelsleutel.</source>
+   <translation>The keyring of this computer is empty or was made anew: the key of your account is no longer in it. Enrol again with a workstation code or the recovery key.</translation>
   </message>
   <message>
    <source>De sleutelbos van deze computer is op slot. Ontgrendel hem (vaak door opnieuw in te loggen) en probeer het nog eens.</source>
@@ -1376,6 +1592,14 @@
    <translation>The two passphrases are not the same. Fill them in again.</translation>
   </message>
   <message>
+   <source>De tweede oprichter moet de oprichting nog bevestigen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>De tweede oprichter uitnodigen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>De uitkomst van dit onderzoek kon niet in het logboek. Bewaar hem zelf en geef hem aan uw beheerder.</source>
    <translation>The outcome of this inspection could not be put in the journal. Keep it yourself and give it to your administrator.</translation>
   </message>
@@ -1414,6 +1638,18 @@
   <message>
    <source>De wachtzin nog een keer</source>
    <translation>The passphrase once more</translation>
+  </message>
+  <message>
+   <source>De wachtzin was {aantal} keer verkeerd</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>De wachtzin was {count} keer verkeerd. Wacht nog {seconds} seconden en probeer het dan opnieuw.</source>
+   <translation>The passphrase was wrong {count} times. Wait {seconds} more seconds and then try again.</translation>
+  </message>
+  <message>
+   <source>De werkplek is verwijderd.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>De wet eist dat het onvermijdelijk is.</source>
@@ -1532,8 +1768,32 @@
    <translation>This source was not consulted: {label}.</translation>
   </message>
   <message>
+   <source>Deze collega heeft het account al geactiveerd. Er is geen code nodig.</source>
+   <translation>This colleague has already activated the account. No code is needed.</translation>
+  </message>
+  <message>
+   <source>Deze computer gebruikt nu een andere sleutelbos ({now}) dan toen u zich aanmeldde ({then}). Laat de oude terugzetten, of meld u opnieuw aan met de herstelsleutel.</source>
+   <translation>This computer now uses another keyring ({now}) than when you enrolled ({then}). Have the old one put back, or enrol again with the recovery key.</translation>
+  </message>
+  <message>
    <source>Deze computer heeft geen sleutelbos die werkt. Vraag uw systeembeheerder om er een aan te zetten.</source>
    <translation>This computer has no keyring that works. Ask your system administrator to switch one on.</translation>
+  </message>
+  <message>
+   <source>Deze computer krijgt een eigen sleutel. Dit duurt een paar tellen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Deze computer toevoegen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Deze computer toevoegen met een &amp;code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Deze computer zag eerder een regel {position} in het logboek die nu weg of anders is. Is er een reservekopie teruggezet, leg dat dan vast. Bel anders uw beheerder.</source>
+   <translation>This computer saw a line {position} in the journal before that is now gone or different. If a backup was put back, record that. Otherwise call your administrator.</translation>
   </message>
   <message>
    <source>Deze dag bestaat niet. Kijk de dag en de maand na.</source>
@@ -1560,6 +1820,10 @@
    <translation>This choice is fixed. You cannot change it later.</translation>
   </message>
   <message>
+   <source>Deze kluis heeft een andere oprichting dan deze computer kent. Werk niet verder in deze kluis en bel uw beheerder.</source>
+   <translation>This vault has another foundation than this computer knows. Do not go on in this vault and call your administrator.</translation>
+  </message>
+  <message>
    <source>Deze kluis heeft nog geen certificaat van de inrichting. Maak er eerst een.</source>
    <translation>This vault has no certificate of the facility yet. Make one first.</translation>
   </message>
@@ -1576,12 +1840,48 @@
    <translation>This vault was made with a newer version of Meldpoort. Ask your administrator to update the program.</translation>
   </message>
   <message>
+   <source>Deze kluis is nog niet compleet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Deze kluis is nog niet compleet. Bevestig de oprichting als tweede oprichter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Deze kluis is nog niet compleet. Laat eerst de tweede oprichter de oprichting bevestigen; daarna nodigt u de anderen uit.</source>
+   <translation>This vault is not complete yet. First have the second founder confirm the foundation; then invite the others.</translation>
+  </message>
+  <message>
+   <source>Deze kluis is nog niet compleet. Nodig de tweede oprichter uit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Deze kluis is nog niet compleet. {naam} moet het account nog activeren.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Deze kluis is nog niet compleet. {naam} moet inloggen en de oprichting bevestigen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Deze kluis is nog niet compleet: de tweede oprichter moet de oprichting nog bevestigen. Tot dan kan niemand zaken indienen of beslissen.</source>
+   <translation>This vault is not complete yet: the second founder still has to confirm the foundation. Until then nobody can submit or decide cases.</translation>
+  </message>
+  <message>
    <source>Deze kluis is van soort veranderd (echt of oefening). Werk niet verder en bel uw beheerder.</source>
    <translation>The kind of this vault has changed (real or practice). Do not work any further and call your administrator.</translation>
   </message>
   <message>
    <source>Deze kluis vraagt een sleutelbos en die werkt op deze computer niet. Gebruik een andere computer of vraag uw systeembeheerder.</source>
    <translation>This vault needs a keyring and it does not work on this computer. Use another computer or ask your system administrator.</translation>
+  </message>
+  <message>
+   <source>Deze kluis werkt met alleen een wachtzin. Op een andere computer logt u gewoon in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Deze kluis werkt zonder sleutelbos. Log op de andere computer gewoon in met uw wachtzin.</source>
+   <translation>This vault works without a keyring. Simply log in on the other computer with your passphrase.</translation>
   </message>
   <message>
    <source>Deze map is niet leeg. Kies een lege map of maak een nieuwe map.</source>
@@ -1612,6 +1912,10 @@
    <translation>This line of the journal cannot be read. Let the vault be checked.</translation>
   </message>
   <message>
+   <source>Deze rol werkt nog niet: {rollen}. Eerst tekenen collega's ervoor, nadat u uw vingerafdruk hebt voorgelezen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Deze sleutel opent de kluis van Meldpoort als een wachtzin of computer kwijt is.</source>
    <translation>This key opens the Meldpoort vault when a passphrase or computer is lost.</translation>
   </message>
@@ -1624,6 +1928,14 @@
    <translation>This version has no proposal. Send the case back with a remark.</translation>
   </message>
   <message>
+   <source>Deze vingerafdruk hoort bij deze kluis en verandert nooit. Druk hem af en bewaar hem bij de herstelsleutel. Zo ziet u later of iemand de kluis heeft verwisseld.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Deze vingerafdruk is niet die van deze collega. Vergelijk hem opnieuw, hardop.</source>
+   <translation>This fingerprint is not that of this colleague. Compare it again, aloud.</translation>
+  </message>
+  <message>
    <source>Deze vorm past niet bij de weg '{channel}'. Kies een andere vorm.</source>
    <translation>This form does not fit the channel '{channel}'. Choose another form.</translation>
   </message>
@@ -1634,6 +1946,26 @@
   <message>
    <source>Deze waarde past niet in een zaakbestand.</source>
    <translation>This value does not fit in a case file.</translation>
+  </message>
+  <message>
+   <source>Deze wachtzin geldt op deze computer. Het mag dezelfde zijn.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Deze werkplek staat niet (meer) in de lijst. Ververs het scherm.</source>
+   <translation>This workstation is not in the list (any more). Refresh the screen.</translation>
+  </message>
+  <message>
+   <source>Deze werkplekcode hoort niet bij dit account, of is al gebruikt. Maak op uw andere werkplek een nieuwe code.</source>
+   <translation>This workstation code does not belong to this account, or was used already. Make a new code on your other workstation.</translation>
+  </message>
+  <message>
+   <source>Deze werkplekcode is verlopen. Maak op uw andere werkplek een nieuwe code.</source>
+   <translation>This workstation code has expired. Make a new code on your other workstation.</translation>
+  </message>
+  <message>
+   <source>Deze werkplekcode klopt niet. Vergelijk elke groep van vier tekens met het scherm van uw andere werkplek.</source>
+   <translation>This workstation code is not right. Compare each group of four characters with the screen of your other workstation.</translation>
   </message>
   <message>
    <source>Deze zaak heeft al antwoorden. Lees het bestand in als een nieuwe zaak; dan gaat er niets verloren.</source>
@@ -1672,12 +2004,24 @@
    <translation>This BSN cannot be right. Check the digits.</translation>
   </message>
   <message>
+   <source>Dit account is al ingetrokken. Ververs het scherm.</source>
+   <translation>This account was revoked already. Refresh the screen.</translation>
+  </message>
+  <message>
    <source>Dit account is ingetrokken. Vraag uw beheerder om een nieuw account.</source>
    <translation>This account has been revoked. Ask your administrator for a new account.</translation>
   </message>
   <message>
+   <source>Dit account is niet actief. Kies een account dat in gebruik is.</source>
+   <translation>This account is not active. Choose an account that is in use.</translation>
+  </message>
+  <message>
    <source>Dit account is nog niet geactiveerd. Gebruik eerst de activeringscode.</source>
    <translation>This account has not been activated yet. Use the activation code first.</translation>
+  </message>
+  <message>
+   <source>Dit account staat niet in de rollenlijst. Ververs het scherm.</source>
+   <translation>This account is not in the roster. Refresh the screen.</translation>
   </message>
   <message>
    <source>Dit account staat niet in deze kluis. Kies een naam uit de lijst.</source>
@@ -1686,6 +2030,14 @@
   <message>
    <source>Dit antwoord staat niet in de brief.</source>
    <translation>This answer is not in the letter.</translation>
+  </message>
+  <message>
+   <source>Dit bent u zelf. Uw rollen veranderen of uw account intrekken doet een ander.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dit bent u zelf. Voor uw eigen rol tekenen anderen. Lees uw vingerafdruk voor.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Dit bestand is geen RSA-sleutel. Kies de geheime sleutel van de gemeente (PEM).</source>
@@ -1708,6 +2060,14 @@
    <translation>This file is not a case file. Choose a file with one case.</translation>
   </message>
   <message>
+   <source>Dit bestand is niet te openen met deze wachtzin. Controleer de wachtzin en kies een bestand dat eindigt op .p12 of .pfx.</source>
+   <translation>This file cannot be opened with this passphrase. Check the passphrase and choose a file that ends in .p12 or .pfx.</translation>
+  </message>
+  <message>
+   <source>Dit bestand is te groot voor een certificaat. Kies een ander bestand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Dit bestand is te groot voor een certificaat. Kies het certificaat van de gemeente.</source>
    <translation>This file is too large for a certificate. Choose the certificate of the gemeente.</translation>
   </message>
@@ -1720,8 +2080,16 @@
    <translation>This file is too large for a case file. Choose another file.</translation>
   </message>
   <message>
+   <source>Dit certificaat geldt al niet meer. Ververs het scherm.</source>
+   <translation>This certificate no longer counts already. Refresh the screen.</translation>
+  </message>
+  <message>
    <source>Dit certificaat heeft geen RSA-sleutel, en alleen daarmee kan Meldpoort versleutelen. Vraag de gemeente om een RSA-certificaat, of gebruik de versleutelde pdf.</source>
    <translation>This certificate has no RSA key, and Meldpoort can encrypt only with that. Ask the gemeente for an RSA certificate, or use the encrypted PDF.</translation>
+  </message>
+  <message>
+   <source>Dit certificaat is niet bedoeld om te ondertekenen. Vraag om een certificaat voor ondertekenen.</source>
+   <translation>This certificate is not meant for signing. Ask for a certificate for signing.</translation>
   </message>
   <message>
    <source>Dit certificaat is niet goed opgebouwd. Vraag de gemeente om een nieuw certificaat.</source>
@@ -1732,12 +2100,32 @@
    <translation>This certificate is not valid yet: it is valid from {date}. Wait until that day, or use the encrypted PDF.</translation>
   </message>
   <message>
+   <source>Dit certificaat is verlopen of nog niet geldig. Vraag om een nieuw certificaat.</source>
+   <translation>This certificate has expired or is not valid yet. Ask for a new certificate.</translation>
+  </message>
+  <message>
    <source>Dit certificaat is verlopen op {date}. Vraag de gemeente om een nieuw certificaat, of gebruik de versleutelde pdf.</source>
    <translation>This certificate expired on {date}. Ask the gemeente for a new certificate, or use the encrypted PDF.</translation>
   </message>
   <message>
+   <source>Dit certificaat nu al gebruiken?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dit certificaat staat al in de kluis. Kies een ander bestand.</source>
+   <translation>This certificate is in the vault already. Choose another file.</translation>
+  </message>
+  <message>
+   <source>Dit certificaat staat niet in de kluis. Ververs het scherm.</source>
+   <translation>This certificate is not in the vault. Refresh the screen.</translation>
+  </message>
+  <message>
    <source>Dit certificaat van {gemeente} is al in gebruik. U hoeft niets te doen.</source>
    <translation>This certificate of {gemeente} is already in use. You do not have to do anything.</translation>
+  </message>
+  <message>
+   <source>Dit certificaat wacht niet op gebruik. Ververs het scherm.</source>
+   <translation>This certificate is not waiting to be used. Refresh the screen.</translation>
   </message>
   <message>
    <source>Dit exemplaar is er niet. Ververs het scherm.</source>
@@ -1768,6 +2156,10 @@
    <translation>This is the last stop against the wrong recipient.</translation>
   </message>
   <message>
+   <source>Dit is dezelfde wachtzin. Kies een andere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Dit is een criterium van de handreiking, geen voorwaarde van de wet.</source>
    <translation>This is a criterion of the handreiking, not a condition of the law.</translation>
   </message>
@@ -1796,8 +2188,16 @@
    <translation>This is not a notification that this program can read. Ask the facility for a new notification, or use a newer version of Meldpoort.</translation>
   </message>
   <message>
+   <source>Dit is geen stand van het logboek. Typ het nummer, een dubbele punt en de 64 tekens van het blad.</source>
+   <translation>This is no head of the journal. Type the number, a colon and the 64 characters from the sheet.</translation>
+  </message>
+  <message>
    <source>Dit is geen zaakbestand van Meldpoort: het veld "format" ontbreekt of klopt niet. Kies een ander bestand, of zet bij "format": {ours}.</source>
    <translation>This is not a Meldpoort case file: the field "format" is missing or not right. Choose another file, or put at "format": {ours}.</translation>
+  </message>
+  <message>
+   <source>Dit is gevonden:</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Dit is nog niet geregeld</source>
@@ -1830,6 +2230,10 @@
   <message>
    <source>Dit kan niet meer met deze melding. Ververs het scherm en kijk naar de stand.</source>
    <translation>This is no longer possible with this notification. Refresh the screen and look at its state.</translation>
+  </message>
+  <message>
+   <source>Dit kan niet voor uw eigen account. Vraag een andere beheerder.</source>
+   <translation>This cannot be done for your own account. Ask another administrator.</translation>
   </message>
   <message>
    <source>Dit kan nu niet</source>
@@ -1888,6 +2292,10 @@
    <translation>This case file is of another version ({given}); this program reads {ours}. Open it with a newer version of Meldpoort.</translation>
   </message>
   <message>
+   <source>Doe dit als de sleutel in verkeerde handen kan zijn. Hierna ondertekent Meldpoort er niets meer mee. Gemeenten weten dit niet vanzelf: vertel het ze. Dit kunt u niet terugdraaien.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Doet u ook ander werk in Meldpoort?</source>
    <translation>Do you do other work in Meldpoort too?</translation>
   </message>
@@ -1932,6 +2340,14 @@
    <translation>Another &amp;vault</translation>
   </message>
   <message>
+   <source>Een andere wachtzin geldt op deze werkplek. Op uw andere werkplekken blijft de wachtzin zoals hij was. Niemand kan uw wachtzin voor u opzoeken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Een bestand dat eindigt op .p12 of .pfx.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Een beveiliging in de database is weg of veranderd: {name}. Iemand werkte buiten Meldpoort om. Bel uw beheerder.</source>
    <translation>A protection in the database is gone or changed: {name}. Someone worked around Meldpoort. Call your administrator.</translation>
   </message>
@@ -1944,6 +2360,14 @@
    <translation>A casemanager can start a case.</translation>
   </message>
   <message>
+   <source>Een certificaat van de inrichting past niet bij zijn sleutel. Verstuur niets en bel uw beheerder.</source>
+   <translation>A certificate of the facility does not fit its key. Send nothing and call your administrator.</translation>
+  </message>
+  <message>
+   <source>Een collega die voor uw rol tekent, vergelijkt deze vingerafdruk met u. Lees hem hardop voor, aan de telefoon of naast elkaar. Stuur hem niet op.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Een collega uitnodigen</source>
    <translation>Invite a colleague</translation>
   </message>
@@ -1952,8 +2376,20 @@
    <translation>Name a contact person</translation>
   </message>
   <message>
+   <source>Een controlepunt kan alleen na een onderzoek waarin alles klopt. Los eerst op wat er gevonden is, en onderzoek opnieuw.</source>
+   <translation>A checkpoint is possible only after an inspection in which everything holds. First solve what was found, and inspect again.</translation>
+  </message>
+  <message>
+   <source>Een echte kluis heeft twee oprichters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Een eerlijk beeld heeft twee kanten.</source>
    <translation>A fair picture has two sides.</translation>
+  </message>
+  <message>
+   <source>Een gemeente die de nieuwe vingerafdruk nog niet heeft, weigert dan uw pakketten. Het oude certificaat wordt niet meer gebruikt.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Een gemeentecode heeft vier cijfers, soms met GM ervoor, zoals GM0855. Kijk de code na.</source>
@@ -1980,8 +2416,16 @@
    <translation>An approval seal of case {case} does not belong to what is there now. Do not use the case and call your administrator.</translation>
   </message>
   <message>
+   <source>Een ingetrokken account kan de sleutels nog lezen: {name}. Sluit Meldpoort en open het weer; dan worden de sleutels vernieuwd.</source>
+   <translation>A revoked account can still read the keys: {name}. Close Meldpoort and open it again; then the keys are renewed.</translation>
+  </message>
+  <message>
    <source>Een kort blad zonder delict en risico</source>
    <translation>A short sheet without offence and risk</translation>
+  </message>
+  <message>
+   <source>Een nieuw certificaat staat eerst klaar naast het oude. Geef gemeenten in die tijd de nieuwe vingerafdruk. Zonder dag hieronder wacht het 30 dagen.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Een nieuwe datum vraagt een nieuwe versie.</source>
@@ -2004,8 +2448,12 @@
    <translation>A risk must not be left lying.</translation>
   </message>
   <message>
-   <source>Een rol staat er twee keer. Kies elke rol één keer.</source>
-   <translation>A role is there twice. Choose each role once.</translation>
+   <source>Een rol die anderen controleert of binnenlaat, werkt pas als twee collega's ervoor hebben getekend. Zo kan niemand zichzelf of een verzonnen collega een rol geven.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Een rol die anderen controleert, wacht daarna op handtekeningen.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Een rubricering van de staat mag alleen een bevoegd persoon geven. Kies een andere behandeltekst.</source>
@@ -2032,12 +2480,24 @@
    <translation>An outcome without an explanation says too little. A score never decides.</translation>
   </message>
   <message>
+   <source>Een van de oprichters van deze kluis.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Een verkeerde gemeente is de vaakst gemaakte fout.</source>
    <translation>A wrong gemeente is the mistake made most often.</translation>
   </message>
   <message>
    <source>Een verkeerde gemeente is de vaakst gemaakte fout. Kijk nog eens goed.</source>
    <translation>A wrong gemeente is the mistake made most often. Please look again carefully.</translation>
+  </message>
+  <message>
+   <source>Een volgend certificaat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Een volgend onderzoek rekent vanaf hier.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Een volledig blad</source>
@@ -2066,6 +2526,10 @@
   <message>
    <source>Eens met het voorstel</source>
    <translation>Agree with the proposal</translation>
+  </message>
+  <message>
+   <source>Eerder gebruikt</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Eerdere datums</source>
@@ -2140,6 +2604,10 @@
    <translation>Something went wrong in the program. Your work on the screen is still there. Try again.</translation>
   </message>
   <message>
+   <source>Er is 1 ding gevonden</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Er is al een account met de naam '{name}'. Kies een andere naam.</source>
    <translation>There is already an account with the name '{name}'. Choose another name.</translation>
   </message>
@@ -2148,12 +2616,20 @@
    <translation>There is a problem</translation>
   </message>
   <message>
+   <source>Er is geen certificaat in gebruik.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Er is geen certificaat van deze gemeente. Zonder certificaat kan het met een versleutelde pdf of op papier.</source>
    <translation>There is no certificate of this gemeente. Without a certificate you can use an encrypted PDF or paper.</translation>
   </message>
   <message>
    <source>Er is geen risicotaxatie afgenomen.</source>
    <translation>No risk assessment was made.</translation>
+  </message>
+  <message>
+   <source>Er is geen zaak met kenmerk {reference}. Kijk het kenmerk na.</source>
+   <translation>There is no case with reference {reference}. Check the reference.</translation>
   </message>
   <message>
    <source>Er is niemand ingelogd. Log in en probeer het opnieuw.</source>
@@ -2170,6 +2646,10 @@
   <message>
    <source>Er is nog een vondst verwerkt.</source>
    <translation>Another finding was dealt with.</translation>
+  </message>
+  <message>
+   <source>Er is nog geen controlepunt. Daarom is het hele logboek nagerekend.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Er is nog geen gemeente gekozen. Kies in stap 5 een gemeente.</source>
@@ -2196,8 +2676,16 @@
    <translation>There is no open invitation. Ask your administrator for a new code.</translation>
   </message>
   <message>
+   <source>Er wacht een rol op uw handtekening: {namen}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Er wacht niets op u</source>
    <translation>Nothing is waiting for you</translation>
+  </message>
+  <message>
+   <source>Er wordt een nieuwe sleutel gemaakt. Dit duurt een paar tellen.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Er zijn geen afwijkingen gevonden.</source>
@@ -2214,6 +2702,10 @@
   <message>
    <source>Er zijn nog {count} opmerkingen zonder antwoord. Beantwoord die eerst.</source>
    <translation>There are still {count} remarks without an answer. Answer those first.</translation>
+  </message>
+  <message>
+   <source>Er zijn {aantal} dingen gevonden</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Exemplaar maken voor {name}</source>
@@ -2336,6 +2828,18 @@
    <translation>Place and country of birth</translation>
   </message>
   <message>
+   <source>Gebruiken vanaf</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Gecontroleerd</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Gecontroleerd:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Gedrag</source>
    <translation>Behaviour</translation>
   </message>
@@ -2400,6 +2904,10 @@
    <translation>No party</translation>
   </message>
   <message>
+   <source>Geen regels gevonden. Kies een ander filter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Geen vaste plek</source>
    <translation>No fixed place</translation>
   </message>
@@ -2450,6 +2958,26 @@
   <message>
    <source>Gekozen: {gemeente}</source>
    <translation>Chosen: {gemeente}</translation>
+  </message>
+  <message>
+   <source>Geldig tot {dag}; daarna niet meer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Geldig van {dag} tot {einde}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Geldt niet meer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Geldt niet meer sinds {dag}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Geldt niet meer: certificaat {nummer}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Gemaakt door {names}</source>
@@ -2540,6 +3068,10 @@
    <translation>Coercive detention (gijzeling)</translation>
   </message>
   <message>
+   <source>Goedkeuringszegels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Grond</source>
    <translation>Ground</translation>
   </message>
@@ -2600,6 +3132,10 @@
    <translation>Handreiking (guidance), not law</translation>
   </message>
   <message>
+   <source>Hardop, aan de telefoon of naast elkaar. Niet per mail.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Hash van dit exemplaar (SHA-256): {hash}</source>
    <translation>Hash of this exemplar (SHA-256): {hash}</translation>
   </message>
@@ -2610,6 +3146,10 @@
   <message>
    <source>Hebt u een nieuwe computer, of weet u uw wachtzin niet meer? Dan hebt u de herstelsleutel nodig. Die ligt op papier bij uw inrichting.</source>
    <translation>Do you have a new computer, or have you forgotten your passphrase? Then you need the recovery key. Your facility has it on paper.</translation>
+  </message>
+  <message>
+   <source>Hebt u hem hardop vergeleken?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Hechtenis of vervangende hechtenis</source>
@@ -2632,6 +3172,10 @@
    <translation>Origin of the signal</translation>
   </message>
   <message>
+   <source>Herstellen met de herstel&amp;sleutel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Herstelsleutel</source>
    <translation>Recovery key</translation>
   </message>
@@ -2646,6 +3190,14 @@
   <message>
    <source>Het SKN heeft een andere vorm dan verwacht: hooguit tien cijfers.</source>
    <translation>The SKN has another form than expected: at most ten digits.</translation>
+  </message>
+  <message>
+   <source>Het account van {naam} is ingetrokken. De kluis heeft nieuwe sleutels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Het account van {naam} wordt ingetrokken en de kluis krijgt nieuwe sleutels. Laat de computer aan.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Het alarm blijft aan.</source>
@@ -2696,8 +3248,24 @@
    <translation>The file is not in the fixed form. Ask for a new file.</translation>
   </message>
   <message>
+   <source>Het bestand wordt geopend.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Het bestand {name} is te groot voor een pakket. Gebruik de versleutelde pdf.</source>
    <translation>The file {name} is too large for a package. Use the encrypted PDF.</translation>
+  </message>
+  <message>
+   <source>Het certificaat eindigt binnenkort</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Het certificaat in gebruik eindigt op {dag}. Maak op tijd een nieuw certificaat en geef gemeenten de nieuwe vingerafdruk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Het certificaat van de inrichting eindigt op {dag}. Laat de beheerder op tijd een nieuw certificaat maken.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Het certificaat van de inrichting en zijn sleutel.</source>
@@ -2712,12 +3280,12 @@
    <translation>The certificate of the facility has expired. Ask the administrator to make a new one, or choose the encrypted PDF.</translation>
   </message>
   <message>
-   <source>Het certificaat van de inrichting ontbreekt. Laat uw beheerder er een maken.</source>
-   <translation>The certificate of the facility is missing. Let your administrator make one.</translation>
+   <source>Het certificaat van de inrichting ontbreekt of geldt niet meer. Laat uw beheerder er een maken.</source>
+   <translation>The certificate of the facility is missing or no longer counts. Have your administrator make one.</translation>
   </message>
   <message>
-   <source>Het certificaat van de inrichting past niet bij zijn sleutel. Verstuur niets en bel uw beheerder.</source>
-   <translation>The certificate of the facility does not fit its key. Send nothing and call your administrator.</translation>
+   <source>Het controlepunt is getekend. Een volgend onderzoek rekent vanaf hier.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Het databasebestand van deze kluis is beschadigd, of het hoort niet bij deze sleutel. Zet een reservekopie terug of vraag uw beheerder. Het programma heeft niets veranderd.</source>
@@ -2764,6 +3332,18 @@
    <translation>The offence that you fear</translation>
   </message>
   <message>
+   <source>Het nieuwe certificaat is nu in gebruik.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Het nieuwe certificaat staat klaar. Geef gemeenten de nieuwe vingerafdruk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Het programma zelf</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Het programma zoekt in uw tekst naar gegevens die er misschien niet horen. Het vindt niet alles. Lees zelf ook.</source>
    <translation>The program looks in your text for data that may not belong there. It does not find everything. Read it yourself too.</translation>
   </message>
@@ -2792,6 +3372,10 @@
    <translation>The keyfile and the roster differ about {name}. If an activation was broken off, finish it. Otherwise call your administrator.</translation>
   </message>
   <message>
+   <source>Het sleutelbestand geeft iemand toegang die de rollenlijst niet kent. Bel uw beheerder en laat de sleutels vernieuwen.</source>
+   <translation>The keyfile gives access to somebody whom the roster does not know. Call your administrator and have the keys renewed.</translation>
+  </message>
+  <message>
    <source>Het sleutelbestand kan niet worden bewaard. Kijk of de schijf vol is en of u rechten hebt op de map, en probeer het opnieuw. Er is niets veranderd.</source>
    <translation>The keyfile cannot be saved. Check whether the disk is full and whether you may use the folder, and try again. Nothing was changed.</translation>
   </message>
@@ -2800,8 +3384,8 @@
    <translation>The keyfile of this vault is damaged or changed. Put it back from the backup and start again.</translation>
   </message>
   <message>
-   <source>Het sleutelbestand: {count} accounts.</source>
-   <translation>The keyfile: {count} accounts.</translation>
+   <source>Het sleutelbestand: {count} accounts, {slots} werkplekken.</source>
+   <translation>The keyfile: {count} accounts, {slots} workstations.</translation>
   </message>
   <message>
    <source>Het strafrechtsketennummer: alleen cijfers, hooguit tien.</source>
@@ -2810,6 +3394,10 @@
   <message>
    <source>Het veld {path} bestaat niet in een zaakbestand. Haal het weg of verbeter de naam.</source>
    <translation>The field {path} does not exist in a case file. Take it away or correct the name.</translation>
+  </message>
+  <message>
+   <source>Het vernieuwen van de sleutels is niet afgerond. Sluit Meldpoort en open het weer; dan gaat het vanzelf verder.</source>
+   <translation>Renewing the keys was not finished. Close Meldpoort and open it again; then it goes on by itself.</translation>
   </message>
   <message>
    <source>Het voorstel is al om niet te melden. Kies eens, of stuur de zaak terug met een opmerking.</source>
@@ -2824,8 +3412,20 @@
    <translation>The case file has been imported. Go through all answers.</translation>
   </message>
   <message>
+   <source>Hier staat nooit iets uit een zaak: alleen wie wat deed, en wanneer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Hier vragen we een reden</source>
    <translation>Here we ask for a reason</translation>
+  </message>
+  <message>
+   <source>Hier werkt u nu. Toegevoegd op {dag}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hiermee ondertekent de inrichting elk digitaal pakket. Een gemeente herkent u aan de vingerafdruk. Geef die op papier of hardop, niet per mail.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Hiervoor is de rol {role} nodig. Vraag iemand met die rol.</source>
@@ -2928,6 +3528,10 @@
    <translation>Identification: the rest</translation>
   </message>
   <message>
+   <source>Iedereen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Iemand probeerde vergeefs in te loggen; {name} logde daarna in.</source>
    <translation>Someone tried to log in and failed; {name} logged in afterwards.</translation>
   </message>
@@ -3012,8 +3616,20 @@
    <translation>This file has certificates of more than one holder. Ask the gemeente which certificate is the right one, and choose a file with only that certificate.</translation>
   </message>
   <message>
+   <source>In dit bestand staat geen bruikbare RSA-sleutel met certificaat. Vraag de leverancier om een RSA-sleutel van minstens {bits} bits.</source>
+   <translation>This file holds no usable RSA key with a certificate. Ask the supplier for an RSA key of at least {bits} bits.</translation>
+  </message>
+  <message>
+   <source>In een echte kluis begint een oprichter zonder rol die anderen controleert. Die rollen geeft u later, met twee handtekeningen van anderen.</source>
+   <translation>In a real vault a founder begins without a role that checks others. You give those roles later, with two signatures of others.</translation>
+  </message>
+  <message>
    <source>In een gesprek</source>
    <translation>In a conversation</translation>
+  </message>
+  <message>
+   <source>In gebruik</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>In het bestand staat een te groot getal. Herstel het.</source>
@@ -3022,6 +3638,10 @@
   <message>
    <source>In het databasebestand zijn {pages} bladzijden beschadigd. Zet de reservekopie terug.</source>
    <translation>{pages} pages in the database file are damaged. Put the backup back.</translation>
+  </message>
+  <message>
+   <source>In het logboek staan {aantal} regels. Nieuwste eerst.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>In het sleutelbestand staat een account dat de rollenlijst niet kent: {name}. Bel uw beheerder.</source>
@@ -3060,6 +3680,10 @@
    <translation>Withdrawn, not yet confirmed</translation>
   </message>
   <message>
+   <source>Ingetrokken. Dit account logt niet meer in en tekent niets meer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Inloggen</source>
    <translation>Log in</translation>
   </message>
@@ -3070,6 +3694,10 @@
   <message>
    <source>Inrichting en vrijlatingsdatum gaan altijd mee.</source>
    <translation>Facility and release date always go along.</translation>
+  </message>
+  <message>
+   <source>Inrichting: {naam}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Instellingen</source>
@@ -3136,12 +3764,28 @@
    <translation>Yes</translation>
   </message>
   <message>
+   <source>Ja, &amp;verwijderen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ja, account &amp;intrekken</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Ja, de eigenaar ging akkoord</source>
    <translation>Yes, the owner agreed</translation>
   </message>
   <message>
    <source>Ja, dit gaat altijd mee bij een melding.</source>
    <translation>Yes, this always goes along with a notification.</translation>
+  </message>
+  <message>
+   <source>Ja, het &amp;geldt niet meer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ja, nu &amp;gebruiken</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Ja, {name} klopt</source>
@@ -3192,6 +3836,10 @@
    <translation>Reference of the authorisation</translation>
   </message>
   <message>
+   <source>Kenmerk van een zaak</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Keuze per gegeven</source>
    <translation>Choice per item</translation>
   </message>
@@ -3236,6 +3884,10 @@
    <translation>Choose an answer at ‘{label}’.</translation>
   </message>
   <message>
+   <source>Kies een certificaat met sleutel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Kies een collega met de rol casemanager.</source>
    <translation>Choose a colleague with the role casemanager.</translation>
   </message>
@@ -3270,6 +3922,10 @@
   <message>
    <source>Kies een zaakbestand</source>
    <translation>Choose a case file</translation>
+  </message>
+  <message>
+   <source>Kies het bestand.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Kies het certificaat van {name}</source>
@@ -3320,6 +3976,10 @@
    <translation>Choose whether the data are good enough.</translation>
   </message>
   <message>
+   <source>Kies op de nieuwe computer bij het inloggen: Deze computer toevoegen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Kies ten minste één gemeente die de melding krijgt.</source>
    <translation>Choose at least one gemeente that gets the notification.</translation>
   </message>
@@ -3360,6 +4020,10 @@
    <translation>Done with this source</translation>
   </message>
   <message>
+   <source>Klaar, code &amp;wegdoen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Kleiner</source>
    <translation>Smaller</translation>
   </message>
@@ -3378,6 +4042,10 @@
   <message>
    <source>Kluis &amp;openen</source>
    <translation>&amp;Open vault</translation>
+  </message>
+  <message>
+   <source>Kluis {kluis}. Onderzocht door {naam} op {moment}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Kluis: {map}</source>
@@ -3444,8 +4112,16 @@
    <translation>Leave in place, because …</translation>
   </message>
   <message>
+   <source>Laat {naam} de eigen vingerafdruk voorlezen. Die staat bij {naam} op het scherm onder Mijn account.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Laatste bericht</source>
    <translation>Last message</translation>
+  </message>
+  <message>
+   <source>Laatste controlepunt: regel {regel}, getekend door {naam} op {moment}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Laten staan, want …</source>
@@ -3472,6 +4148,10 @@
    <translation>Read the case</translation>
   </message>
   <message>
+   <source>Lees dit voor aan {naam}. Die logt daarna zelf in en bevestigt.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Lees eerst de brief aan {gemeente} en vink dat aan.</source>
    <translation>First read the letter to {gemeente} and tick that you did.</translation>
   </message>
@@ -3486,6 +4166,22 @@
   <message>
    <source>Let op: controleer of de proeftijd tijdens de detentie loopt.</source>
    <translation>Please note: check whether the probation period runs during the detention.</translation>
+  </message>
+  <message>
+   <source>Logboek</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Logboek &amp;bewaren als bestand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Logboek (*.jsonl)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Logboek bewaren</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Loopt er al iets anders?</source>
@@ -3576,6 +4272,10 @@
    <translation>Meldpoort only knows what was filled in here.</translation>
   </message>
   <message>
+   <source>Meldpoort leest de hele kluis na: elke bladzijde van de database, de sleutels, de rollenlijst, het logboek en elke goedkeuring. Er verandert niets. In het logboek komt een regel met de uitkomst.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Met deze sleutel komt uw inrichting weer in de kluis als een computer of een wachtzin kwijt is. Wie de sleutel heeft, kan de kluis openen.</source>
    <translation>With this key your facility gets back into the vault when a computer or a passphrase is lost. Whoever has the key can open the vault.</translation>
   </message>
@@ -3602,6 +4302,22 @@
   <message>
    <source>Met wie overlegde u?</source>
    <translation>With whom did you consult?</translation>
+  </message>
+  <message>
+   <source>Mijn account</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mijn vingerafdruk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mijn wachtzin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mijn werkplekken</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Mijn zaken</source>
@@ -3672,6 +4388,10 @@
    <translation>Name, reference or SKN</translation>
   </message>
   <message>
+   <source>Naar de &amp;oprichting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Naar de beoordeling</source>
    <translation>To the review</translation>
   </message>
@@ -3686,6 +4406,10 @@
   <message>
    <source>Naar de zaak</source>
    <translation>To the case</translation>
+  </message>
+  <message>
+   <source>Naar het &amp;logboek</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Namen en adressen van slachtoffers, getuigen, familie en informanten.</source>
@@ -3718,6 +4442,10 @@
   <message>
    <source>Nee, ik kies een andere gemeente</source>
    <translation>No, I choose another gemeente</translation>
+  </message>
+  <message>
+   <source>Nee, niet doen</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Neem de vaste zin over</source>
@@ -3848,6 +4576,18 @@
    <translation>Nothing more</translation>
   </message>
   <message>
+   <source>Nieuw certificaat &amp;maken</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nieuwe activeringscode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nieuwe activeringscode voor {naam}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nieuwe bladzijde</source>
    <translation>New page</translation>
   </message>
@@ -3856,8 +4596,16 @@
    <translation>New source…</translation>
   </message>
   <message>
+   <source>Nieuwe code voor {naam}; de oude werkt niet meer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nieuwe kluis</source>
    <translation>New vault</translation>
+  </message>
+  <message>
+   <source>Nodig eerst de tweede oprichter uit. Die krijgt de rol beheerder, en nog geen rol die anderen controleert.</source>
+   <translation>First invite the second founder. That person gets the role administrator, and no role yet that checks others.</translation>
   </message>
   <message>
    <source>Nodig om anderen te beschermen</source>
@@ -3976,6 +4724,10 @@
    <translation>Record how and when you gave the password: by telephone or in person, never together with the file.</translation>
   </message>
   <message>
+   <source>Nu al gebruiken</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nu: {name}</source>
    <translation>Now: {name}</translation>
   </message>
@@ -3990,6 +4742,10 @@
   <message>
    <source>OEFENING. Dit is een oefenkluis. Niets hieruit is echt.</source>
    <translation>PRACTICE. This is a practice vault. Nothing in it is real.</translation>
+  </message>
+  <message>
+   <source>OEFENING. Niets hieruit is echt.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>OM</source>
@@ -4014,6 +4770,10 @@
   <message>
    <source>Of deze uitleg klopt, is nog te controleren.</source>
    <translation>Whether this explanation is right is still to be checked.</translation>
+  </message>
+  <message>
+   <source>Of een certificaat uit een bestand</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Officiële 18b-voorziening</source>
@@ -4052,8 +4812,28 @@
    <translation>Unknown</translation>
   </message>
   <message>
+   <source>Onder de tabel staat meer over het gekozen account.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Onder welke regels vallen deze gegevens?</source>
    <translation>Under which rules do these data fall?</translation>
+  </message>
+  <message>
+   <source>Onderzocht op {moment}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Onderzocht op {moment}. Bij elk punt staat wat u kunt doen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Onderzoek &amp;starten</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Onderzoek van de kluis</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Oneens: niet melden</source>
@@ -4108,8 +4888,12 @@
    <translation>Not notifying deserves a reason too.</translation>
   </message>
   <message>
-   <source>Op deze computer is dit account niet bekend. Gebruik de herstelsleutel om het hier aan te melden.</source>
-   <translation>This account is not known on this computer. Use the recovery key to sign it on here.</translation>
+   <source>Op deze computer is dit account niet bekend. Maak op uw andere werkplek een werkplekcode, of gebruik de herstelsleutel om het hier aan te melden.</source>
+   <translation>This account is not known on this computer. Make a workstation code on your other workstation, or use the recovery key to enrol it here.</translation>
+  </message>
+  <message>
+   <source>Op deze computers kunt u inloggen, elk met een eigen wachtzin.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Op deze datum moet de burgemeester klaar kunnen zijn.</source>
@@ -4120,8 +4904,20 @@
    <translation>There is already a file in this place. Choose an empty folder.</translation>
   </message>
   <message>
+   <source>Op deze werkplek werkt u nu. Verwijder haar vanaf een andere werkplek.</source>
+   <translation>You are working on this workstation now. Remove it from another workstation.</translation>
+  </message>
+  <message>
+   <source>Op die dag geldt het nieuwe certificaat niet meer. Kies een eerdere dag.</source>
+   <translation>On that day the new certificate is no longer valid. Choose an earlier day.</translation>
+  </message>
+  <message>
    <source>Op een verplichte vraag is geantwoord ‘Weet ik niet’: {label}.</source>
    <translation>A required question was answered with ‘I do not know’: {label}.</translation>
+  </message>
+  <message>
+   <source>Op naam van {naam}. {soort}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Op welk nummer is de vervanger te bellen?</source>
@@ -4162,6 +4958,10 @@
   <message>
    <source>Opgelegde straf</source>
    <translation>Sentence imposed</translation>
+  </message>
+  <message>
+   <source>Opgericht door {namen}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Opgeslagen om {time}</source>
@@ -4216,6 +5016,26 @@
    <translation>Look again on</translation>
   </message>
   <message>
+   <source>Oprichting &amp;afdrukken</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Oprichting &amp;bevestigen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Oprichting van de kluis</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Oprichting van de kluis: {tekens}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Oprichting: {kenmerk}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Oud-medeverdachten of oud-medegedetineerden</source>
    <translation>Former co-suspects or former fellow detainees</translation>
   </message>
@@ -4230,6 +5050,10 @@
   <message>
    <source>Over Meldpoort</source>
    <translation>About Meldpoort</translation>
+  </message>
+  <message>
+   <source>Over deze kluis</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Over deze melding is nog niet beslist. Wacht op de beslissing.</source>
@@ -4380,6 +5204,10 @@
    <translation>RISC with OXREC</translation>
   </message>
   <message>
+   <source>Raadplegen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Re-integratie en basisvoorwaarden, met het college en de reclassering.</source>
    <translation>Re-integration and basic conditions, with the college (municipal executive) and the reclassering.</translation>
   </message>
@@ -4432,12 +5260,20 @@
    <translation>Reason: {name}</translation>
   </message>
   <message>
+   <source>Regel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Regel van een andere grondslag, als voorbeeld</source>
    <translation>Rule of another ground, as an example</translation>
   </message>
   <message>
    <source>Regel {position} van de rollenlijst staat verkeerd in de database. Zet de reservekopie terug.</source>
    <translation>Line {position} of the roster is wrong in the database. Put the backup back.</translation>
+  </message>
+  <message>
+   <source>Regel {position} van het logboek is een controlepunt van iemand die geen controleur was. Bel uw beheerder.</source>
+   <translation>Line {position} of the journal is a checkpoint by somebody who was no auditor. Call your administrator.</translation>
   </message>
   <message>
    <source>Regel {position} van het logboek is veranderd of vervalst. Leg de reservekopie ernaast en bel uw beheerder.</source>
@@ -4454,6 +5290,10 @@
   <message>
    <source>Reikwijdte</source>
    <translation>Scope</translation>
+  </message>
+  <message>
+   <source>Reken ook na wat al onder een controlepunt valt</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Risico</source>
@@ -4476,8 +5316,28 @@
    <translation>Risk assessment: highest age in months</translation>
   </message>
   <message>
+   <source>Rol: {rollen}. Getekend door {namen}. Nog nodig: {aantal}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rol: {rollen}. Nog niemand tekende. Nog nodig: {aantal}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Rollen</source>
    <translation>Roles</translation>
+  </message>
+  <message>
+   <source>Rollen &amp;bewaren</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rollenlijst</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rollenlijst: {kenmerk}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Ruwe politie-inlichtingen.</source>
@@ -4616,6 +5476,14 @@
    <translation>Since when?</translation>
   </message>
   <message>
+   <source>Sleutel en certificaat in dit bestand horen niet bij elkaar. Vraag om een nieuw bestand.</source>
+   <translation>Key and certificate in this file do not belong together. Ask for a new file.</translation>
+  </message>
+  <message>
+   <source>Sleutelbestand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Sluit</source>
    <translation>Close</translation>
   </message>
@@ -4626,6 +5494,10 @@
   <message>
    <source>Sluiten</source>
    <translation>Close</translation>
+  </message>
+  <message>
+   <source>Soort</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Soort kluis</source>
@@ -4640,12 +5512,32 @@
    <translation>Is there anything about health in the assessment or offence analysis that cannot be avoided?</translation>
   </message>
   <message>
+   <source>Staat klaar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Staat op elke bladzijde. Geen rubricering van de staat.</source>
    <translation>Is on every page. Not a state classification.</translation>
   </message>
   <message>
    <source>Stand</source>
    <translation>State</translation>
+  </message>
+  <message>
+   <source>Stand van het logboek</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stand van het logboek op een eerder blad of bestand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stand van het logboek. Vergelijk deze bij een volgend onderzoek:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stand van het logboek: {stand}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Stand: {state}. U kunt deze zaak nu alleen lezen.</source>
@@ -4720,6 +5612,10 @@
    <translation>To be assessed</translation>
   </message>
   <message>
+   <source>Te&amp;rug naar de werklijst</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Technische tekst</source>
    <translation>Technical text</translation>
   </message>
@@ -4730,6 +5626,14 @@
   <message>
    <source>Tegen welk gevaar? Wat kan de burgemeester niet zonder deze melding?</source>
    <translation>Against which danger? What can the burgemeester not do without this notification?</translation>
+  </message>
+  <message>
+   <source>Teken voor {naam} als {rollen}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tekens: {tekens}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Tekst van de bladzijde</source>
@@ -4776,6 +5680,10 @@
    <translation>Back to the case</translation>
   </message>
   <message>
+   <source>Terug naar in&amp;loggen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Teruggestuurd</source>
    <translation>Sent back</translation>
   </message>
@@ -4794,6 +5702,10 @@
   <message>
    <source>Titel van de detentie</source>
    <translation>Legal title of the detention</translation>
+  </message>
+  <message>
+   <source>Toegevoegd op {dag}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Toegewezen of loopt</source>
@@ -4838,6 +5750,10 @@
   <message>
    <source>Toon als tekst</source>
    <translation>Show as text</translation>
+  </message>
+  <message>
+   <source>Tot de tweede oprichter heeft bevestigd, kan niemand zaken indienen of beslissen, en krijgt niemand een rol die anderen controleert.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Tot wanneer geldt het mandaat?</source>
@@ -4892,12 +5808,28 @@
    <translation>Type the name of the gemeente</translation>
   </message>
   <message>
+   <source>Typ het nummer, een dubbele punt en de 64 tekens. Spaties maken niet uit. Meer standen? Zet er een lege regel tussen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>U antwoordde niet met ja op de vraag of het gevaar opweegt tegen de gevolgen. Leg uit waarom u toch wilt melden.</source>
    <translation>You did not answer yes to the question whether the danger outweighs the consequences. Explain why you want to notify all the same.</translation>
   </message>
   <message>
    <source>U bent de eerste</source>
    <translation>You are the first</translation>
+  </message>
+  <message>
+   <source>U hebt deze zaak al beoordeeld of erover beslist. Een ander met de rol {role} moet dit doen.</source>
+   <translation>You have already reviewed this case or decided on it. Another person with the role {role} must do this.</translation>
+  </message>
+  <message>
+   <source>U hebt deze zaak al beoordeeld of erover beslist. Een andere casemanager moet haar wijzigen.</source>
+   <translation>You have already reviewed this case or decided on it. Another case manager must change it.</translation>
+  </message>
+  <message>
+   <source>U hebt getekend voor {naam}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>U hebt nog geen zaken</source>
@@ -4932,12 +5864,32 @@
    <translation>You can read everything. Only an administrator can change something.</translation>
   </message>
   <message>
+   <source>U kunt daarna op die computer niet meer inloggen. Is de computer gestolen? Dan is dit niet genoeg: herstel uw account met de herstelsleutel. De kluis krijgt dan nieuwe sleutels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>U kunt het nu opnieuw proberen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>U kunt hier alleen lezen.</source>
    <translation>You can only read here.</translation>
   </message>
   <message>
+   <source>U kunt hier niet (nog een keer) voor tekenen. Dat doet een collega die zelf teamleider, beslisser, controleur of beheerder is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>U kunt hier niet (nog een keer) voor tekenen. Vraag een collega die zelf teamleider, beslisser, controleur of beheerder is.</source>
+   <translation>You cannot sign for this (again). Ask a colleague who is team lead, decider, auditor or administrator.</translation>
+  </message>
+  <message>
    <source>U kunt zaken voorbereiden. Bij elke beslissing vraagt het programma wie bevoegd is.</source>
    <translation>You can prepare cases. With every decision the program asks who is authorised.</translation>
+  </message>
+  <message>
+   <source>U maakt de kluis als eerste. Daarna nodigt u de tweede oprichter uit; die bevestigt. Tot dan kan niemand zaken indienen of beslissen. Rollen die anderen controleren geeft u later, met twee handtekeningen.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>U schrijft een eigen, kortere tekst.</source>
@@ -4956,6 +5908,14 @@
    <translation>You see this code only now. Give it to {naam} yourself. Your colleague chooses when logging in: I have an activation code.</translation>
   </message>
   <message>
+   <source>U ziet deze code alleen nu. Geef hem zelf aan {naam}. Vergrendel daarna uw scherm. {naam} kiest bij het inloggen, onder de eigen naam op de computer: Ik heb een activeringscode.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>U ziet deze code alleen nu. Hij werkt één keer, en tot morgen deze tijd. Kies op de nieuwe computer bij het inloggen: Deze computer toevoegen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>U ziet deze sleutel alleen nu. Bewaar het papier achter slot, niet bij de computer. Op de volgende bladzijde typt u hem één keer over.</source>
    <translation>You see this key only now. Keep the paper locked away, not near the computer. On the next page you type it once.</translation>
   </message>
@@ -4972,8 +5932,24 @@
    <translation>From which source do you know this?</translation>
   </message>
   <message>
+   <source>Uitgegeven door een ander.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Uitgenodigd als {rollen}. De activeringscode is nog niet gebruikt.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Uitgesteld</source>
    <translation>Postponed</translation>
+  </message>
+  <message>
+   <source>Uitkomst</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Uitkomst &amp;afdrukken</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Uitkomst van de reikwijdte</source>
@@ -4992,6 +5968,14 @@
    <translation>Postponing is not forever.</translation>
   </message>
   <message>
+   <source>Uitwisselblad</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Uitwisselblad &amp;afdrukken</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Uw antwoorden</source>
    <translation>Your answers</translation>
   </message>
@@ -5002,6 +5986,10 @@
   <message>
    <source>Uw herstelsleutel</source>
    <translation>Your recovery key</translation>
+  </message>
+  <message>
+   <source>Uw huidige wachtzin klopt niet. Probeer het opnieuw.</source>
+   <translation>Your current passphrase is not right. Try again.</translation>
   </message>
   <message>
    <source>Uw inrichting heeft al een kluis</source>
@@ -5036,6 +6024,10 @@
    <translation>Your reason</translation>
   </message>
   <message>
+   <source>Uw rol wacht op handtekeningen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Uw sleutels op deze computer gelden niet meer. Meld u hier opnieuw aan met de herstelsleutel.</source>
    <translation>Your keys on this computer are no longer valid. Sign on here again with the recovery key.</translation>
   </message>
@@ -5046,6 +6038,22 @@
   <message>
    <source>Uw voorstel</source>
    <translation>Your proposal</translation>
+  </message>
+  <message>
+   <source>Uw wachtzin is maar de helft van uw sleutel. De andere helft staat in de sleutelbos van een computer. Uw zaken zijn niet weg.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Uw wachtzin is veranderd. De oude werkt hier niet meer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Uw wachtzin van nu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Uw wachtzin wordt veranderd. Dit duurt een paar tellen.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Uw werk is bewaard. Vul uw wachtzin in om verder te gaan.</source>
@@ -5108,6 +6116,14 @@
    <translation>The maker of case {case} is not right. Do not use the case and call your administrator.</translation>
   </message>
   <message>
+   <source>Vastgelegd. Vertel elke gemeente dat dit certificaat niet meer geldt.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Vastleggen dat dit certificaat niet meer geldt?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Verbergen</source>
    <translation>Hide</translation>
   </message>
@@ -5122,6 +6138,22 @@
   <message>
    <source>Vergeleken met de bronnen</source>
    <translation>Compared with the sources</translation>
+  </message>
+  <message>
+   <source>Vergeleken: wat {naam} voorlas, is precies gelijk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Vergelijk de vingerafdruk eerst hardop en zet dan het vinkje.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Vergelijk de vingerafdruk hieronder met het certificaat dat u hebt gekregen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Vergelijken met een eerder blad, of alles narekenen</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Vergrendeld</source>
@@ -5160,6 +6192,14 @@
    <translation>Address during leave</translation>
   </message>
   <message>
+   <source>Verlopen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Vernietigen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Veroordeling</source>
    <translation>Conviction</translation>
   </message>
@@ -5170,6 +6210,10 @@
   <message>
    <source>Versleutelde pdf</source>
    <translation>Encrypted PDF</translation>
+  </message>
+  <message>
+   <source>Verstrekken</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Verstrekking op grond van art. 51c Wjsg</source>
@@ -5204,8 +6248,36 @@
    <translation>Expected place of living</translation>
   </message>
   <message>
+   <source>Verwijder {naam}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Verzamelen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Via OM, politie of reclassering</source>
    <translation>Through OM, police or reclassering</translation>
+  </message>
+  <message>
+   <source>Vingerafdruk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Vingerafdruk van de oprichting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Vingerafdruk van deze collega</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Vingerafdruk van uw sleutels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Vingerafdruk van {naam}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Vo&amp;rig deel van het scherm</source>
@@ -5432,6 +6504,10 @@
    <translation>Fill in the time, for example 14.30</translation>
   </message>
   <message>
+   <source>Vul de werkplekcode in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Vul deze bron aan</source>
    <translation>Complete this source</translation>
   </message>
@@ -5498,6 +6574,10 @@
   <message>
    <source>Vul uw wachtzin in.</source>
    <translation>Fill in your passphrase.</translation>
+  </message>
+  <message>
+   <source>Vul uw wachtzin van nu in.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Vóór welke datum?</source>
@@ -5608,12 +6688,24 @@
    <translation>What does that choice rest on?</translation>
   </message>
   <message>
+   <source>Waarover</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Waarschuwing</source>
    <translation>Warning</translation>
   </message>
   <message>
+   <source>Wacht nog {tijd}. Daarna kunt u het opnieuw proberen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Wacht op de directeur of gemachtigde</source>
    <translation>Waiting for the directeur or authorised person</translation>
+  </message>
+  <message>
+   <source>Wacht op handtekeningen</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Wacht op mij</source>
@@ -5630,6 +6722,22 @@
   <message>
    <source>Wachtzin</source>
    <translation>Passphrase</translation>
+  </message>
+  <message>
+   <source>Wachtzin &amp;veranderen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wachtzin van het bestand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wachtzin veranderen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wanneer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Wanneer eindigt de proeftijd?</source>
@@ -5702,6 +6810,10 @@
   <message>
    <source>Was een tolk of hulp nodig?</source>
    <translation>Was an interpreter or help needed?</translation>
+  </message>
+  <message>
+   <source>Wat</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Wat betekent deze melding voor betrokkene?</source>
@@ -5968,12 +7080,28 @@
    <translation>Work list</translation>
   </message>
   <message>
+   <source>Werkplek {nummer}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Werkplekcode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Werkt u al op een andere computer? Maak daar een werkplekcode, onder Mijn account. Die code werkt één keer en een dag lang.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Wet</source>
    <translation>Law</translation>
   </message>
   <message>
    <source>Wettelijke toets</source>
    <translation>Legal test</translation>
+  </message>
+  <message>
+   <source>Wie</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Wie bent u?</source>
@@ -6076,6 +7204,10 @@
    <translation>Change {name}</translation>
   </message>
   <message>
+   <source>Wijzigen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Willekeurige mensen</source>
    <translation>Random people</translation>
   </message>
@@ -6110,6 +7242,14 @@
   <message>
    <source>Wjsg art. 21 lid 2 onder e</source>
    <translation>Wjsg art. 21(2)(e)</translation>
+  </message>
+  <message>
+   <source>Woorden: {woorden}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wordt gebruikt vanaf {dag}. Geldig tot {einde}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Wordt gemaakt</source>
@@ -6158,6 +7298,10 @@
   <message>
    <source>Zekerheid van de datum</source>
    <translation>Certainty of the date</translation>
+  </message>
+  <message>
+   <source>Zelf gemaakt door de inrichting. Alleen de vingerafdruk staat ervoor in.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Zelf gezien</source>
@@ -6210,6 +7354,10 @@
   <message>
    <source>Zo is te zien of op tijd is gehandeld.</source>
    <translation>That way one can see whether action was taken in time.</translation>
+  </message>
+  <message>
+   <source>Zo komt u weer binnen</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Zo valt een oude berekening op.</source>
@@ -6384,6 +7532,10 @@
    <translation>auditor</translation>
   </message>
   <message>
+   <source>daarna</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>datum</source>
    <translation>date</translation>
   </message>
@@ -6404,12 +7556,24 @@
    <translation>the facility (step 1)</translation>
   </message>
   <message>
+   <source>de kluis</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>de taak van de burgemeester</source>
    <translation>the task of the burgemeester</translation>
   </message>
   <message>
    <source>de taak van de directeur</source>
    <translation>the task of the directeur</translation>
+  </message>
+  <message>
+   <source>de tweede oprichter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>de zaken</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>december</source>
@@ -6430,6 +7594,10 @@
   <message>
    <source>e-mailadres</source>
    <translation>e-mail address</translation>
+  </message>
+  <message>
+   <source>een account</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>een ander</source>
@@ -6456,6 +7624,10 @@
    <translation>checked</translation>
   </message>
   <message>
+   <source>gedaan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>geldig tot</source>
    <translation>valid until</translation>
   </message>
@@ -6464,8 +7636,16 @@
    <translation>gemeente</translation>
   </message>
   <message>
+   <source>gemeente {code}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>gerecht</source>
    <translation>court</translation>
+  </message>
+  <message>
+   <source>geweigerd</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>gezondheid</source>
@@ -6480,8 +7660,20 @@
    <translation>ground</translation>
   </message>
   <message>
+   <source>het certificaat van de inrichting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>het logboek</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>het risico op een ernstig misdrijf</source>
    <translation>the risk of a serious offence</translation>
+  </message>
+  <message>
+   <source>het verstrekkingenregister</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>hoort bij deze detentie</source>
@@ -6490,6 +7682,10 @@
   <message>
    <source>ingetrokken</source>
    <translation>revoked</translation>
+  </message>
+  <message>
+   <source>instelling {naam}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>instellingen</source>
@@ -6514,6 +7710,10 @@
   <message>
    <source>kenmerk van het mandaat</source>
    <translation>reference of the mandate</translation>
+  </message>
+  <message>
+   <source>klaar</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>kluis met alleen een wachtzin</source>
@@ -6576,6 +7776,10 @@
    <translation>not known whether the judgment is final (onherroepelijk)</translation>
   </message>
   <message>
+   <source>niet gelukt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>niet ingevuld</source>
    <translation>not filled in</translation>
   </message>
@@ -6596,12 +7800,20 @@
    <translation>needed to protect others</translation>
   </message>
   <message>
+   <source>nog geen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>nog te controleren</source>
    <translation>still to be checked</translation>
   </message>
   <message>
    <source>november</source>
    <translation>November</translation>
+  </message>
+  <message>
+   <source>nu</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>oktober</source>
@@ -6720,6 +7932,10 @@
    <translation>what the choice rests on</translation>
   </message>
   <message>
+   <source>wacht op handtekeningen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>wanneer</source>
    <translation>when</translation>
   </message>
@@ -6772,6 +7988,14 @@
    <translation>Sunday</translation>
   </message>
   <message>
+   <source>{aantal} minuten</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{aantal} seconden</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{aantal} zaken</source>
    <translation>{aantal} cases</translation>
   </message>
@@ -6792,6 +8016,10 @@
    <translation>{dagen} ({datum})</translation>
   </message>
   <message>
+   <source>{dag}, {tijd} uur</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{day} ({certainty})</source>
    <translation>{day} ({certainty})</translation>
   </message>
@@ -6806,6 +8034,10 @@
   <message>
    <source>{decision}, want {reason}</source>
    <translation>{decision}, because {reason}</translation>
+  </message>
+  <message>
+   <source>{eerste} en {tweede}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{field} (verkort)</source>
@@ -6888,8 +8120,32 @@
    <translation>{naam} ({kenmerk})</translation>
   </message>
   <message>
+   <source>{naam} is bewaard.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{naam} is uitgenodigd</source>
    <translation>{naam} has been invited</translation>
+  </message>
+  <message>
+   <source>{naam} kan daarna niet meer inloggen en niets meer tekenen. Wat er al getekend is, blijft gelden. De kluis krijgt nieuwe sleutels; dat kan even duren. Dit kunt u niet terugdraaien: wel kunt u {naam} later opnieuw uitnodigen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{naam} verwijderen?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{naam}, {functie}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{naam}, {functie}. Rol: {rollen}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}</source>
+   <translation>{name}</translation>
   </message>
   <message>
    <source>{name} activeerde het eigen account.</source>
@@ -6918,6 +8174,10 @@
   <message>
    <source>{name} bekeek het verstrekkingenregister.</source>
    <translation>{name} viewed the disclosure register.</translation>
+  </message>
+  <message>
+   <source>{name} bevestigde als tweede oprichter de oprichting van de kluis.</source>
+   <translation>{name} confirmed the foundation of the vault as second founder.</translation>
   </message>
   <message>
    <source>{name} bevestigde dat er geen melding komt.</source>
@@ -6962,6 +8222,10 @@
   <message>
    <source>{name} drukte een brief af.</source>
    <translation>{name} printed a letter.</translation>
+  </message>
+  <message>
+   <source>{name} gaf een collega andere rollen.</source>
+   <translation>{name} gave a colleague other roles.</translation>
   </message>
   <message>
    <source>{name} gaf een zaak aan een ander.</source>
@@ -7032,6 +8296,10 @@
    <translation>{name} recorded a signal.</translation>
   </message>
   <message>
+   <source>{name} legde vast dat een certificaat van de inrichting niet meer geldt.</source>
+   <translation>{name} recorded that a certificate of the facility no longer counts.</translation>
+  </message>
+  <message>
    <source>{name} legde vast dat een gemeente de intrekking heeft ontvangen.</source>
    <translation>{name} recorded that a gemeente received the withdrawal.</translation>
   </message>
@@ -7048,8 +8316,20 @@
    <translation>{name} made this vault.</translation>
   </message>
   <message>
+   <source>{name} maakte een code voor een eigen werkplek erbij.</source>
+   <translation>{name} made a code for one more workstation of their own.</translation>
+  </message>
+  <message>
    <source>{name} maakte een exemplaar van een melding.</source>
    <translation>{name} made an exemplar of a notification.</translation>
+  </message>
+  <message>
+   <source>{name} maakte een nieuw certificaat van de inrichting klaar naast het oude.</source>
+   <translation>{name} prepared a new certificate of the facility beside the old one.</translation>
+  </message>
+  <message>
+   <source>{name} maakte een nieuwe activeringscode voor een collega.</source>
+   <translation>{name} made a new activation code for a colleague.</translation>
   </message>
   <message>
    <source>{name} maakte het certificaat van de inrichting.</source>
@@ -7096,6 +8376,10 @@
    <translation>{name} signed a checkpoint in the journal.</translation>
   </message>
   <message>
+   <source>{name} tekende voor de rollen van een collega.</source>
+   <translation>{name} signed for the roles of a colleague.</translation>
+  </message>
+  <message>
    <source>{name} trok een account in.</source>
    <translation>{name} revoked an account.</translation>
   </message>
@@ -7136,8 +8420,16 @@
    <translation>{name} replaced a notification.</translation>
   </message>
   <message>
+   <source>{name} verwijderde een eigen werkplek.</source>
+   <translation>{name} removed one of their own workstations.</translation>
+  </message>
+  <message>
    <source>{name} verwijderde het certificaat van een gemeente.</source>
    <translation>{name} removed the certificate of a gemeente.</translation>
+  </message>
+  <message>
+   <source>{name} voegde een eigen werkplek toe.</source>
+   <translation>{name} added a workstation of their own.</translation>
   </message>
   <message>
    <source>{name} voegde het certificaat van een gemeente toe.</source>
@@ -7238,6 +8530,14 @@
   <message>
    <source>{typed} (nog niet te lezen)</source>
    <translation>{typed} (cannot be read yet)</translation>
+  </message>
+  <message>
+   <source>{waar}: {zin}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{wat} Meldpoort</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{weekday} {date}</source>
