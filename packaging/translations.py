@@ -38,6 +38,7 @@ DATA = ("app/wizard", "app/trust", "app/services", "app/handoff", "app/reference
 
 TEXT_KEYS = {
     "text",
+    "for_reviewer",
     "title",
     "label",
     "why",

@@ -108,6 +108,8 @@ class Letterhead:
     personal: str
     addressee: tuple[str, ...]
     facts: tuple[Field, ...]
+    image: bytes = b""
+    """The organisation's own letterhead (PNG), decoration beside the sender."""
 
 
 @dataclass(frozen=True)

@@ -9,20 +9,23 @@ from __future__ import annotations
 import io
 import threading
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, NextPageTemplate, PageTemplate
 
+from app.case.canonical import sha256_hex
 from app.notification import look
-from app.notification.blocks import Block
-from app.notification.canvas import PaperCanvas
+from app.notification.blocks import Block, Letterhead
 from app.notification.layout import FIRST_TOP, flowables
 from app.notification.letter import LetterRecord, letter_blocks
 from app.notification.message import Notification
 from app.notification.reply_page import reply_blocks
+from app.notification.tagging.archive import Properties
+from app.notification.tagging.canvas import PaperCanvas
+from app.notification.tagging.structure import document as new_structure
 from app.notification.texts import say
 from app.notification.typeface import BOLD, REGULAR, use_fonts, visible
 
@@ -48,25 +51,26 @@ class Furniture:
     band: str = ""
 
 
-@dataclass(frozen=True)
-class Metadata:
-    """What a file manager shows; no personal data."""
-
-    title: str
-    subject: str
-    author: str
-    creator: str
-
-
 def render_letter(
-    notification: Notification, record: LetterRecord | None, *, concept: bool
+    notification: Notification,
+    record: LetterRecord | None,
+    *,
+    concept: bool,
+    letterhead: bytes | None = None,
 ) -> bytes:
     """Give the letter with its reply page as PDF.
 
     A concept has no record of approval: pass None, or a record that is not valid yet.
+    ``letterhead`` is the PNG of ``read_letterhead``; a record names its SHA-256, and raises
+    ValueError for another one.
     """
     approved = None if concept else record
-    blocks = (*letter_blocks(notification, approved), *reply_blocks(notification, approved))
+    if approved and approved.letterhead_digest != (letterhead and sha256_hex(letterhead)):
+        raise ValueError("this is not the letterhead of the record")
+    blocks = (
+        *(_with_image(block, letterhead) for block in letter_blocks(notification, approved)),
+        *reply_blocks(notification, approved),
+    )
     exemplar = approved.exemplar if approved else None
     running = say(
         "letter", "continued", reference=notification.reference, version=notification.version
@@ -81,28 +85,32 @@ def render_letter(
     return render(
         blocks,
         Furniture(notification.sender.handling, running, " · ".join(filter(None, band))),
-        Metadata(
+        Properties(
             title=f"Melding {notification.file_name}",
             subject=notification.subject,
             author=notification.sender.name,
             creator=f"Meldpoort{build}",
+            made=record.approved_at if record else None,
         ),
     )
 
 
-def render(blocks: Sequence[Block], furniture: Furniture, metadata: Metadata) -> bytes:
-    """Give any paper as PDF."""
+def _with_image(block: Block, letterhead: bytes | None) -> Block:
+    if letterhead and isinstance(block, Letterhead):
+        return replace(block, image=letterhead)
+    return block
+
+
+def render(blocks: Sequence[Block], furniture: Furniture, properties: Properties) -> bytes:
+    """Give any paper as PDF, tagged (PDF/UA-1) and fit to keep (PDF/A-2a)."""
     with _drawing:
         use_fonts()
         buffer = io.BytesIO()
+        shown = _visible(properties)
+        structure = new_structure()
         document = BaseDocTemplate(
             buffer,
             pagesize=(look.PAGE_WIDTH, look.PAGE_HEIGHT),
-            title=visible(metadata.title),
-            subject=visible(metadata.subject),
-            author=visible(metadata.author),
-            creator=visible(metadata.creator),
-            lang="nl-NL",
             displayDocTitle=1,
             invariant=1,
             pageCompression=1,
@@ -111,11 +119,25 @@ def render(blocks: Sequence[Block], furniture: Furniture, metadata: Metadata) ->
             # A style never asks for more than a page; a faulty one must not hang the program.
             _debug=0,
         )
-        story: list[Flowable] = [NextPageTemplate("next"), *flowables(blocks)]
-        document.build(
-            story, canvasmaker=partial(PaperCanvas, furniture=partial(_draw_furniture, furniture))
+        story: list[Flowable] = [NextPageTemplate("next"), *flowables(blocks, structure)]
+        canvas = partial(
+            PaperCanvas,
+            furniture=partial(_draw_furniture, furniture),
+            properties=shown,
+            structure=structure,
         )
+        document.build(story, canvasmaker=canvas)
         return buffer.getvalue()
+
+
+def _visible(said: Properties) -> Properties:
+    return replace(
+        said,
+        title=visible(said.title),
+        subject=visible(said.subject),
+        author=visible(said.author),
+        creator=visible(said.creator),
+    )
 
 
 def _template(name: str, top: float) -> PageTemplate:

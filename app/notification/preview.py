@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import struct
 import threading
 import zlib
@@ -9,33 +10,35 @@ import zlib
 import pypdfium2
 
 # PDFium is not made for several threads at once.
-_reading = threading.Lock()
+reading = threading.Lock()
+_SPACE_AT_END = re.compile(" +\n")
 
 
 def page_count(pdf: bytes) -> int:
     """Give the number of pages."""
-    with _reading, pypdfium2.PdfDocument(pdf) as document:
+    with reading, pypdfium2.PdfDocument(pdf) as document:
         return len(document)
 
 
 def page_image(pdf: bytes, page: int, scale: float) -> bytes:
     """Draw page ``page`` (from 0) as PNG; at ``scale`` 1 a point is a pixel."""
-    with _reading, pypdfium2.PdfDocument(pdf) as document:
+    with reading, pypdfium2.PdfDocument(pdf) as document:
         return _draw(document, page, scale)
 
 
 def page_images(pdf: bytes, scale: float) -> list[bytes]:
     """Draw every page as PNG; at ``scale`` 1 a point is a pixel."""
-    with _reading, pypdfium2.PdfDocument(pdf) as document:
+    with reading, pypdfium2.PdfDocument(pdf) as document:
         return [_draw(document, page, scale) for page in range(len(document))]
 
 
 def page_text(pdf: bytes, page: int) -> str:
     """Give the text of page ``page`` (from 0) in reading order."""
-    with _reading, pypdfium2.PdfDocument(pdf) as document:
+    with reading, pypdfium2.PdfDocument(pdf) as document:
         text = str(document[page].get_textpage().get_text_range())
     # PDFium marks a hyphen at the end of a line with U+FFFE (older: U+0002).
-    return text.replace("\r\n", "\n").replace("\ufffe", "-").replace("\x02", "-")
+    text = text.replace("\r\n", "\n").replace("\ufffe", "-").replace("\x02", "-")
+    return _SPACE_AT_END.sub("\n", text)
 
 
 def document_text(pdf: bytes) -> str:

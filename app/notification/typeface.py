@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 import threading
+import unicodedata
 from functools import cache
 from importlib.resources import as_file, files
 from xml.sax.saxutils import escape
 
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
+
+from app.notification.tagging.fonts import PaperFont
 
 REGULAR = "NotoSans"
 BOLD = "NotoSans-Bold"
@@ -31,6 +33,7 @@ _TOGETHER = re.compile(
     r"[0-9]{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november"
     r"|december) [0-9]{4}|[Aa]rt(?:\.|ikel) [0-9]+[a-z]?"
 )
+_NAMELESS = frozenset({"Cc", "Cf", "Cn", "Co", "Cs"})
 _lock = threading.Lock()
 
 
@@ -41,7 +44,7 @@ def use_fonts() -> None:
         for name, file_name in _FILES.items():
             if name not in known:
                 with as_file(files("resources").joinpath("fonts", file_name)) as path:
-                    pdfmetrics.registerFont(TTFont(name, str(path)))
+                    pdfmetrics.registerFont(PaperFont(name, str(path)))
         # <b> and <i> are never taken from text; ReportLab still asks for the family.
         pdfmetrics.registerFontFamily(
             REGULAR, normal=REGULAR, bold=BOLD, italic=ITALIC, boldItalic=BOLD
@@ -50,10 +53,14 @@ def use_fonts() -> None:
 
 @cache
 def _shown() -> frozenset[int]:
-    """The characters that all three faces can draw."""
+    """The characters that all three faces can draw, and that a reader of the PDF can name.
+
+    Signs that turn text around, and signs of a font's own making, are shown by their number.
+    """
     use_fonts()
     faces = (pdfmetrics.getFont(name).face for name in _FILES)
-    return frozenset.intersection(*(frozenset(face.charToGlyph) for face in faces))
+    drawn = frozenset.intersection(*(frozenset(face.charToGlyph) for face in faces))
+    return frozenset(code for code in drawn if unicodedata.category(chr(code)) not in _NAMELESS)
 
 
 def visible(text: str) -> str:

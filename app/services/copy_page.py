@@ -18,7 +18,7 @@ from app.notification.blocks import (
 )
 from app.notification.letter import letter_blocks
 from app.notification.texts import say
-from app.services.papers import leaving_notification, letter_record
+from app.services.papers import leaving_notification, letter_record, manner_of_now
 from app.services.session import Session
 
 _CORE = "Kern"
@@ -34,7 +34,7 @@ def copy_fields(session: Session, notification_id: str) -> tuple[tuple[str, str]
     session.record("copy_page_used", f"notification:{notification_id}")
     said = approved.notification
     first = (("Kenmerk", f"{said.reference}, versie {said.version}"), ("Betreft", said.subject))
-    blocks = letter_blocks(said, letter_record(session, approved, None))
+    blocks = letter_blocks(said, letter_record(session, approved, None, manner_of_now(session)))
     return first + tuple(_pairs(blocks))
 
 

@@ -20,7 +20,7 @@ from app.handoff.package import Contents, make_package
 from app.handoff.passphrases import new_passphrase
 from app.services.papers import (
     Approved,
-    draw,
+    draw_as_now,
     leaving_notification,
     stored_notification,
 )
@@ -162,7 +162,7 @@ def _content(
     """Give the letter, what leaves, and the passphrase when there is one."""
     if form == "copied":
         return None, None, None
-    pdf = draw(session, approved, number)
+    pdf = draw_as_now(session, approved, number)
     if form == "paper":
         return pdf, pdf, None
     if form == "encrypted_pdf":

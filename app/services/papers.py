@@ -19,8 +19,10 @@ from app.notification.content import compose
 from app.notification.letter import LetterRecord
 from app.notification.message import Notification, from_bytes
 from app.notification.pdf import render_letter
+from app.notification.tagging.check import check_paper
 from app.services.case_moves import WRITABLE, case_of
 from app.services.cases import READERS, draft_of
+from app.services.letterheads import current_letterhead
 from app.services.session import Session, moment_of
 from app.services.standing import check_decision, check_standing
 from app.services.submission import last_given, letter_law_version, letter_settings
@@ -82,7 +84,7 @@ def concept_letter(session: Session, case_id: str, muni_id: str) -> bytes:
             )
         notification = from_bytes(stored.content)
     session.record("letter_consulted", f"case:{case_id}", details={"muni": muni_id})
-    return render_letter(notification, None, concept=True)
+    return render_letter(notification, None, concept=True, letterhead=current_letterhead(session))
 
 
 def letter(session: Session, notification_id: str, exemplar: int | None = None) -> bytes:
@@ -94,29 +96,58 @@ def letter(session: Session, notification_id: str, exemplar: int | None = None) 
     session.require(*READERS)
     approved = leaving_notification(session, notification_id)
     if exemplar is None:
-        pdf = draw(session, approved, None)
+        pdf = draw_as_now(session, approved, None)
     else:
         pdf = _kept(session, notification_id, exemplar)
     session.record("letter_consulted", f"notification:{notification_id}")
     return pdf
 
 
-def draw(session: Session, approved: Approved, exemplar: int | None) -> bytes:
-    """Draw the letter as it leaves; the same notification and number give the same bytes."""
-    return render_letter(
-        approved.notification, letter_record(session, approved, exemplar), concept=False
+@dataclass(frozen=True)
+class Manner:
+    """What the settings add to a letter: the letterhead, and whether reviewers are named."""
+
+    letterhead: bytes | None
+    named: bool
+
+
+def draw_as_now(session: Session, approved: Approved, exemplar: int | None) -> bytes:
+    """Draw the letter as it leaves with the settings of now. Raises UnsoundPaper."""
+    return draw(session, approved, exemplar, manner_of_now(session))
+
+
+def manner_of_now(session: Session) -> Manner:
+    """Give what the settings of now add to a letter."""
+    return Manner(current_letterhead(session), session.settings.names_in_letter)
+
+
+def draw(session: Session, approved: Approved, exemplar: int | None, manner: Manner) -> bytes:
+    """Draw the letter; the same notification, number and manner give the same bytes.
+
+    Raises UnsoundPaper when the structure of the file is not right.
+    """
+    pdf = render_letter(
+        approved.notification,
+        letter_record(session, approved, exemplar, manner),
+        concept=False,
+        letterhead=manner.letterhead,
     )
+    check_paper(pdf)
+    return pdf
 
 
-def letter_record(session: Session, approved: Approved, exemplar: int | None) -> LetterRecord:
+def letter_record(
+    session: Session, approved: Approved, exemplar: int | None, manner: Manner
+) -> LetterRecord:
     """Give what the letter says besides its notification."""
     return LetterRecord(
         approved_at=approved.approved_at,
-        reviewers=_reviewers(session, approved.statements),
+        reviewers=_reviewers(session, approved.statements, named=manner.named),
         authority=_authority(session, approved),
         content_hash=sha256_hex(approved.stored.content),
         build=installed_version("meldpoort"),
         exemplar=exemplar,
+        letterhead_digest=sha256_hex(manner.letterhead) if manner.letterhead else None,
     )
 
 
@@ -220,14 +251,15 @@ def _letter_in(exemplar: StoredExemplar) -> bytes | None:
     return exemplar.sent if exemplar.form == "paper" else exemplar.letter
 
 
-def _reviewers(session: Session, statements: tuple[Statement, ...]) -> tuple[str, ...]:
+def _reviewers(
+    session: Session, statements: tuple[Statement, ...], *, named: bool
+) -> tuple[str, ...]:
     """Give who approved, by function; with the name where the facility sets that."""
     lines = []
     for statement in statements:
         account = session.roster.account_at(statement.account, statement.roster_head)
         if statement.act not in _DECIDING or account is None:
             continue
-        named = session.settings.names_in_letter
         lines.append(f"{account.name}, {account.function}" if named else account.function)
     return tuple(dict.fromkeys(lines))
 

@@ -380,6 +380,10 @@
    <translation>All three are a full outcome.</translation>
   </message>
   <message>
+   <source>Alle voorwaarden van de wet zijn ‘ja’, en toch stelt de maker voor niet te melden. De wet zegt “verstrekken”.</source>
+   <translation>All conditions of the law are ‘yes’, and yet the maker proposes not to notify. The law says “verstrekken” (provide).</translation>
+  </message>
+  <message>
    <source>Alle voorwaarden van de wet zijn ‘ja’, en toch stelt u voor niet te melden. De wet zegt “verstrekken”. Leg uit waarom niet.</source>
    <translation>All conditions of the law are ‘yes’, and yet you propose not to notify. The law says “verstrekken” (provide). Explain why not.</translation>
   </message>
@@ -884,6 +888,10 @@
    <translation>When in doubt, two gemeenten are sometimes needed, or none yet.</translation>
   </message>
   <message>
+   <source>Bij {label} is gekozen voor ‘Weet ik niet’.</source>
+   <translation>At {label} ‘I do not know’ was chosen.</translation>
+  </message>
+  <message>
    <source>Bij {label} koos u ‘Weet ik niet’. Leg in één zin uit waarom.</source>
    <translation>At {label} you chose ‘I do not know’. Explain why in one sentence.</translation>
   </message>
@@ -1380,8 +1388,16 @@
    <translation>The maker did not answer yes to the question whether the data are right and complete enough.</translation>
   </message>
   <message>
-   <source>De maker krijgt {count} opmerkingen en moet elke opmerking beantwoorden.</source>
-   <translation>The maker gets {count} remarks and must answer each remark.</translation>
+   <source>De maker antwoordde niet met ja op de vraag of het gevaar opweegt tegen de gevolgen.</source>
+   <translation>The maker did not answer yes to the question whether the danger outweighs the consequences.</translation>
+  </message>
+  <message>
+   <source>De maker krijgt 1 opmerking en beantwoordt die.</source>
+   <translation>The maker gets 1 remark and answers it.</translation>
+  </message>
+  <message>
+   <source>De maker krijgt {count} opmerkingen en beantwoordt ze.</source>
+   <translation>The maker gets {count} remarks and answers them.</translation>
   </message>
   <message>
    <source>De melding aan gemeente {gemeente} is goedgekeurd op {day}, maar nog niet overhandigd. Maak een exemplaar en draag het over.</source>
@@ -1430,6 +1446,10 @@
   <message>
    <source>De rollenlijst in dit pakket klopt niet, of hoort niet bij de inrichting die u vertrouwt. Gebruik het pakket niet en bel de inrichting.</source>
    <translation>The roster in this package is not right, or does not belong to the facility that you trust. Do not use the package and call the facility.</translation>
+  </message>
+  <message>
+   <source>De rollenlijst kent geen oprichter. Laat de controleur de kluis onderzoeken.</source>
+   <translation>The roster knows no founder. Have the controleur inspect the vault.</translation>
   </message>
   <message>
    <source>De rollenlijst klopt niet vanaf regel {position}. Werk niet verder in deze kluis en bel uw beheerder.</source>
@@ -1612,8 +1632,16 @@
    <translation>The release</translation>
   </message>
   <message>
+   <source>De vrijlating is al {days}. Dat is minder dan 14 dagen.</source>
+   <translation>The release is already {days}. That is less than 14 days.</translation>
+  </message>
+  <message>
    <source>De vrijlating is al {days}. Dat is minder dan 14 dagen. Leg uit waarom het zo laat is.</source>
    <translation>The release is already {days}. That is less than 14 days. Explain why it is so late.</translation>
+  </message>
+  <message>
+   <source>De vrijlating is pas {days}. Dat is meer dan 3 maanden. Bij BIJ mag dat niet eerder; artikel 18b noemt geen termijn.</source>
+   <translation>The release is not until {days}. That is more than 3 months. With BIJ it may not be earlier; article 18b names no time limit.</translation>
   </message>
   <message>
    <source>De vrijlating is pas {days}. Dat is meer dan 3 maanden. Bij BIJ mag dat niet eerder; artikel 18b noemt geen termijn. Leg uit waarom u nu al wilt melden.</source>
@@ -1622,6 +1650,10 @@
   <message>
    <source>De vrijlatingsdatum is {certainty}.</source>
    <translation>The release date is {certainty}.</translation>
+  </message>
+  <message>
+   <source>De vrijlatingsdatum {release} is voorbij. Artikel 18b gaat over een gedetineerde.</source>
+   <translation>The release date {release} has passed. Article 18b is about a detained person.</translation>
   </message>
   <message>
    <source>De vrijlatingsdatum {release} is voorbij. Artikel 18b gaat over een gedetineerde. Leg uit waarom deze zaak nog doorgaat.</source>
@@ -1700,6 +1732,10 @@
    <translation>The case comes back to you. Add why notifying is needed and submit again.</translation>
   </message>
   <message>
+   <source>De zaak valt buiten de handreiking. De wet kan wel passen.</source>
+   <translation>The case falls outside the handreiking. The law may still fit.</translation>
+  </message>
+  <message>
    <source>De zaak valt buiten de handreiking. De wet kan wel passen. Leg uit waarom u 18b toch beoordeelt.</source>
    <translation>The case falls outside the handreiking. The law may still fit. Explain why you assess 18b all the same.</translation>
   </message>
@@ -1764,6 +1800,10 @@
    <translation>This activation code is not right. Compare each group of four characters with the sheet of your administrator.</translation>
   </message>
   <message>
+   <source>Deze afbeelding is te groot voor een briefhoofd. Maak haar kleiner.</source>
+   <translation>This picture is too large for a letterhead. Make it smaller.</translation>
+  </message>
+  <message>
    <source>Deze bron is niet bekeken: {label}.</source>
    <translation>This source was not consulted: {label}.</translation>
   </message>
@@ -1808,8 +1848,8 @@
    <translation>These details go on the letters. You can change them later.</translation>
   </message>
   <message>
-   <source>Deze gemeente is niet die van (BRP / vóór detentie / voorgenomen). Klopt dat?</source>
-   <translation>This gemeente is not that of (BRP / before detention / intended). Is that right?</translation>
+   <source>Deze gemeente is een andere dan bij een adres dat u noemde (BRP, vóór detentie of voorgenomen). Klopt dat?</source>
+   <translation>This gemeente differs from that of an address you gave (BRP, before detention or intended). Is that right?</translation>
   </message>
   <message>
    <source>Deze keuze kan niet worden bewaard. Start het programma met --taal nl of en.</source>
@@ -2064,6 +2104,10 @@
    <translation>This file cannot be opened with this passphrase. Check the passphrase and choose a file that ends in .p12 or .pfx.</translation>
   </message>
   <message>
+   <source>Dit bestand is te groot voor een briefhoofd. Maak het kleiner dan 5 MB.</source>
+   <translation>This file is too large for a letterhead. Make it smaller than 5 MB.</translation>
+  </message>
+  <message>
    <source>Dit bestand is te groot voor een certificaat. Kies een ander bestand.</source>
    <translation type="unfinished" />
   </message>
@@ -2078,6 +2122,10 @@
   <message>
    <source>Dit bestand is te groot voor een zaakbestand. Kies een ander bestand.</source>
    <translation>This file is too large for a case file. Choose another file.</translation>
+  </message>
+  <message>
+   <source>Dit bestand kan geen briefhoofd zijn. Kies een PNG, een JPEG of een pdf. Van een SVG kunt u eerst een pdf maken.</source>
+   <translation>This file cannot be a letterhead. Choose a PNG, a JPEG or a PDF. You can make a PDF of an SVG first.</translation>
   </message>
   <message>
    <source>Dit certificaat geldt al niet meer. Ververs het scherm.</source>
@@ -2126,6 +2174,10 @@
   <message>
    <source>Dit certificaat wacht niet op gebruik. Ververs het scherm.</source>
    <translation>This certificate is not waiting to be used. Refresh the screen.</translation>
+  </message>
+  <message>
+   <source>Dit exemplaar is er niet in deze zaak. Ververs het scherm.</source>
+   <translation>This exemplar is not in this case. Refresh the screen.</translation>
   </message>
   <message>
    <source>Dit exemplaar is er niet. Ververs het scherm.</source>
@@ -2696,6 +2748,10 @@
    <translation>There are several possibilities</translation>
   </message>
   <message>
+   <source>Er zijn nog geen opmerkingen. Schrijf wat de maker moet weten.</source>
+   <translation>There are no remarks yet. Write what the maker needs to know.</translation>
+  </message>
+  <message>
    <source>Er zijn nog geen zaken</source>
    <translation>There are no cases yet</translation>
   </message>
@@ -3256,6 +3312,10 @@
    <translation>The file {name} is too large for a package. Use the encrypted PDF.</translation>
   </message>
   <message>
+   <source>Het bewaarde pdf-bestand is beschadigd. Laat de beheerder de reservekopie nakijken.</source>
+   <translation>The PDF file that was kept is damaged. Have the administrator look at the backup.</translation>
+  </message>
+  <message>
    <source>Het certificaat eindigt binnenkort</source>
    <translation type="unfinished" />
   </message>
@@ -3338,6 +3398,10 @@
   <message>
    <source>Het nieuwe certificaat staat klaar. Geef gemeenten de nieuwe vingerafdruk.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Het pdf-bestand klopt niet ({problem}). Het gaat niet weg. Maak het opnieuw. Blijft dit zo, meld het dan aan de beheerder.</source>
+   <translation>The PDF file is not right ({problem}). It does not leave. Make it again. If this stays so, tell the administrator.</translation>
   </message>
   <message>
    <source>Het programma zelf</source>
@@ -4912,6 +4976,10 @@
    <translation>On that day the new certificate is no longer valid. Choose an earlier day.</translation>
   </message>
   <message>
+   <source>Op dit bestand staat niets. Kies een ander briefhoofd.</source>
+   <translation>There is nothing on this file. Choose another letterhead.</translation>
+  </message>
+  <message>
    <source>Op een verplichte vraag is geantwoord ‘Weet ik niet’: {label}.</source>
    <translation>A required question was answered with ‘I do not know’: {label}.</translation>
   </message>
@@ -5066,6 +5134,14 @@
   <message>
    <source>Over deze versie is niet beslist om te melden. Er kan geen brief van gemaakt worden.</source>
    <translation>There is no decision to notify on this version. No letter can be made of it.</translation>
+  </message>
+  <message>
+   <source>Over deze zaak is niet beslist om niet te melden. Er is dus geen stuk over te maken.</source>
+   <translation>It was not decided not to notify about this case. So there is no memo to make.</translation>
+  </message>
+  <message>
+   <source>Over deze zaak is nog niet beslist om te melden. Er is nog geen blad.</source>
+   <translation>It has not been decided yet to notify about this case. There is no sheet yet.</translation>
   </message>
   <message>
    <source>Overal niet aan de orde</source>
@@ -6306,6 +6382,14 @@
   <message>
    <source>Volgens de instellingen is hier niemand gemachtigd. Kies directeur zelf, of laat de beheerder de machtiging vastleggen.</source>
    <translation>According to the settings nobody is authorised here. Choose the directeur personally, or let the administrator record the authorisation.</translation>
+  </message>
+  <message>
+   <source>Volgens stap 7 krijgt betrokkene niets op papier. Verander eerst stap 7 als dat wel zo is.</source>
+   <translation>According to step 7 the person concerned gets nothing on paper. Change step 7 first if they do.</translation>
+  </message>
+  <message>
+   <source>Volgens stap 7 wordt betrokkene nu niet ingelicht. Verander eerst stap 7 als dat wel zo is.</source>
+   <translation>According to step 7 the person concerned is not told now. Change step 7 first if they are.</translation>
   </message>
   <message>
    <source>Volgorde: {name}</source>
@@ -8080,12 +8164,24 @@
    <translation>{label} was not checked: {source}.</translation>
   </message>
   <message>
+   <source>{label} is niet ingevuld.</source>
+   <translation>{label} is not filled in.</translation>
+  </message>
+  <message>
    <source>{label} is niet ingevuld. Leg in één zin uit waarom niet.</source>
    <translation>{label} is not filled in. Explain in one sentence why not.</translation>
   </message>
   <message>
+   <source>{label} is van {on} en daarmee te oud volgens uw instelling.</source>
+   <translation>{label} is from {on} and so too old according to your setting.</translation>
+  </message>
+  <message>
    <source>{label} is van {on} en daarmee te oud volgens uw instelling. Leg uit waarom u deze taxatie toch gebruikt.</source>
    <translation>{label} is from {on} and so too old according to your setting. Explain why you use this assessment all the same.</translation>
+  </message>
+  <message>
+   <source>{label} was geldig tot {until}.</source>
+   <translation>{label} was valid until {until}.</translation>
   </message>
   <message>
    <source>{label} was geldig tot {until}. Leg uit waarom u deze taxatie toch gebruikt.</source>
@@ -8098,6 +8194,14 @@
   <message>
    <source>{label}. Versie: niet vastgesteld.</source>
    <translation>{label}. Version: not established.</translation>
+  </message>
+  <message>
+   <source>{label}: de maker bevestigde niet dat deze gemeente klopt.</source>
+   <translation>{label}: the maker did not confirm that this gemeente is right.</translation>
+  </message>
+  <message>
+   <source>{label}: de uitspraak is niet zeker onherroepelijk.</source>
+   <translation>{label}: the judgment is not certainly final (onherroepelijk).</translation>
   </message>
   <message>
    <source>{label}: de uitspraak is niet zeker onherroepelijk. Leg uit waarom u deze zaak toch meeweegt.</source>
@@ -8562,6 +8666,10 @@
   <message>
    <source>{wie}: vrijlating {wanneer}, nog geen beslissing</source>
    <translation>{wie}: release {wanneer}, no decision yet</translation>
+  </message>
+  <message>
+   <source>‘{label}’: {problem}</source>
+   <translation>‘{label}’: {problem}</translation>
   </message>
   <message>
    <source>− Was: {text}</source>

@@ -14,7 +14,7 @@ from typing import Any
 from app.services import access
 from app.services.session import Session
 from tests.acceptance.walking import case_file
-from ui.demo.walk import demo_environment
+from ui.demo.people import demo_environment
 
 PATIENCE = 600
 _RUN = "import sys; from ui.main import main; sys.exit(main())"

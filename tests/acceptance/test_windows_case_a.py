@@ -28,7 +28,7 @@ from app.vault.refusals import WrongPassphrase
 from tests.acceptance.demonstration import Left, demonstrated, meldpoort
 from tests.acceptance.seeing import hash_in_groups, said, unpacked
 from tests.acceptance.sqlcipher_pages import HEADER, WrongPage, decrypt_file, decrypted
-from ui.demo.walk import demo_environment
+from ui.demo.people import demo_environment
 
 pytestmark = pytest.mark.slow
 

@@ -7,12 +7,18 @@ import shutil
 import subprocess
 from pathlib import Path
 
+import page
 import pikepdf
 import pypdfium2
 import pytest
 
 from app.case.refusal import Refusal
 from app.handoff.encrypted_pdf import encrypt
+from app.notification.blocks import Heading, Paragraph
+from app.notification.pdf import Furniture, render
+from app.notification.tagging.archive import Properties
+from app.notification.tagging.check import problem
+from app.notification.tagging.reading import read
 
 SECRET = "anker-boom-citroen-deur-emmer-fiets-gitaar"
 XMP = b"""<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -97,6 +103,22 @@ def test_only_the_archive_claim_goes(encrypted: bytes) -> None:
     assert b"pdfaid:conformance" not in metadata
     assert b"pdfuaid" in metadata
     assert b"Bericht" in metadata
+
+
+def test_the_tags_of_a_paper_stay() -> None:
+    paper = render(
+        (Heading("Bericht", level=1), Paragraph("Tekst van de brief")),
+        Furniture("Vertrouwelijk", "MP-2026-x7k3q"),
+        Properties("Titel", "Onderwerp", "PI Vught", "Meldpoort"),
+    )
+    opened = io.BytesIO()
+    with pikepdf.open(io.BytesIO(encrypt(paper, SECRET)), password=SECRET) as document:
+        document.save(opened, encryption=False)
+    assert read(opened.getvalue()) == read(paper)
+    assert problem(opened.getvalue()) is None
+    report = page.validate_pdf_bytes(opened.getvalue(), profile="ua1")
+    assert [one.rule_id for one in report.failures] == []
+    assert not page.is_pdf_compliant_bytes(opened.getvalue(), profile="2a")
 
 
 def test_a_broken_pdf_is_refused() -> None:

@@ -8,11 +8,11 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.wizard.flow import Problem
-from app.wizard.questions import Page
+from app.wizard.questions import Page, label
 from ui.case.fields.table import TableField
 from ui.case.form import Asked, Form
 from ui.case.question_view import QuestionView
-from ui.text import t
+from ui.text import t, told
 from ui.theme import SPACE
 from ui.widgets import Heading, WrappedLabel
 
@@ -129,7 +129,12 @@ class PageView(QWidget):
     def own_problems(self) -> list[tuple[str, str]]:
         """Give what the fields themselves cannot read: (path, text)."""
         found = [(view.path, view.field.left()) for view in self.all_views() if view.is_asked()]
-        return [(path, text) for path, text in found if text]
+        document = self.form.draft.document
+        return [
+            (path, t("‘{label}’: {problem}", label=told(label(path, document)), problem=text))
+            for path, text in found
+            if text
+        ]
 
     def _view_of(self, widget: QWidget | None) -> QuestionView | None:
         inside = widget

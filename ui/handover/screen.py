@@ -105,7 +105,7 @@ class HandoverScreen(Screen):
             reference=t(
                 "{reference}, versie {version}", reference=case.reference, version=case.version
             ),
-            release=told(dates.show_date(case.release_date))
+            release=t("Vrij op {day}", day=told(dates.show_date(case.release_date)))
             if case.release_date
             else t("Vrijlating nog niet bekend"),
             days=told(dates.days_text(case.days)) if case.days is not None else "",

@@ -15,6 +15,7 @@ from app.wizard import questions
 from app.wizard.questions import AnswerLine
 from ui import theme
 from ui.review.choices_told import PATH, choices_line
+from ui.review.proposal_told import proposal_told
 from ui.text import t, told
 from ui.widgets import (
     Banner,
@@ -46,6 +47,7 @@ class AnswersPane(PageColumn):
         self.setAccessibleName(t("Antwoorden van de zaak"))
         self._can_remark = can_remark
         self._lines: dict[str, AnswerCard] = {}
+        self._add_proposal(view)
         self._add_deviations(view)
         self._add_changes(view)
         self._add_answers(view)
@@ -73,6 +75,11 @@ class AnswersPane(PageColumn):
         if found is not None:
             found.open_section()
             self.ensureWidgetVisible(found)
+
+    def _add_proposal(self, view: ReviewView) -> None:
+        self.add(Heading(proposal_told(view.document), 2))
+        if view.document.proposal.reason:
+            self.add(WrappedLabel(view.document.proposal.reason))
 
     def _add_deviations(self, view: ReviewView) -> None:
         self.add(Heading(t("Let op"), 2))

@@ -107,7 +107,9 @@ class ReviewScreen(Screen):
             reference=t(
                 "{reference}, versie {version}", reference=view.reference, version=view.version
             ),
-            release=told(dates.show_date(release)) if release else t("Vrijlating nog niet bekend"),
+            release=t("Vrij op {day}", day=told(dates.show_date(release)))
+            if release
+            else t("Vrijlating nog niet bekend"),
             days=told(dates.days_text((release - view.today).days)) if release else "",
             state=case_state_text(view.state),
             owner=t("Gemaakt door {names}", names=", ".join(view.makers)),

@@ -13,6 +13,7 @@ from typing_extensions import override
 from app.services import decision, review
 from app.services.review import ReviewAnswers
 from ui.review.authority import AuthorityFields
+from ui.review.proposal_told import proposal_told
 from ui.review.verdict_page import Errors, ReasonPage, VerdictPage, Work, area, typed
 from ui.text import mark, t, told
 from ui.widgets import Banner, CheckChoice, Field, RadioChoices, WrappedLabel
@@ -29,16 +30,8 @@ class Agree(VerdictPage):
 
     @override
     def build(self) -> None:
-        proposal = {"notify": t("melden"), "not_notify": t("niet melden"), "hold": t("aanhouden")}
         self._notifies = self.view.document.proposal.choice == "notify"
-        self.add(
-            WrappedLabel(
-                t(
-                    "Voorstel van de maker: {proposal}.",
-                    proposal=proposal.get(self.view.document.proposal.choice or "", "–"),
-                )
-            )
-        )
+        self.add(WrappedLabel(proposal_told(self.view.document)))
         self._quality = RadioChoices(
             t("Zijn de gegevens juist, volledig, betrouwbaar en actueel genoeg?"), "review.quality"
         )
@@ -135,18 +128,18 @@ class Return(VerdictPage):
     @override
     def build(self) -> None:
         remarks = [remark for remark in self.view.remarks if not remark.answer]
-        self.add(
-            WrappedLabel(
-                t(
-                    "De maker krijgt {count} opmerkingen en moet elke opmerking beantwoorden.",
-                    count=len(remarks),
-                )
-            )
-        )
+        told_now = t("De maker krijgt {count} opmerkingen en beantwoordt ze.", count=len(remarks))
+        if not remarks:
+            told_now = t("Er zijn nog geen opmerkingen. Schrijf wat de maker moet weten.")
+        elif len(remarks) == 1:
+            told_now = t("De maker krijgt 1 opmerking en beantwoordt die.")
+        self.add(WrappedLabel(told_now))
         for remark in remarks:
             self.add(Banner("info", remark.text, title=told(remark.label or "") or t("Hele zaak")))
         self._remark = area(
-            t("Nog een opmerking bij de hele zaak"), "return.remark", optional=bool(remarks)
+            t("Nog een opmerking bij de hele zaak") if remarks else t("Opmerking bij de hele zaak"),
+            "return.remark",
+            optional=bool(remarks),
         )
         self._count = len(remarks)
         self.add(self._remark)

@@ -66,7 +66,7 @@ def _of_stop(stop: SoftStop) -> Deviation:
     plain = stop.weight in {sentence("soft", name).weight for name in _PLAIN}
     weight = stop.weight + (_SOFT_ANSWERS if plain else 0)
     return Deviation(
-        stop.name, stop.path, stop.template, stop.values, stop.reason, stop.basis, weight
+        stop.name, stop.path, stop.for_reviewer, stop.values, stop.reason, stop.basis, weight
     )
 
 

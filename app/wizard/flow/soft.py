@@ -35,11 +35,13 @@ class SoftStop:
     """Something that asks for one reason before submitting; kept in the case under ``name``.
 
     ``text`` is the whole Dutch sentence, ``template`` and ``values`` the same for a translation.
+    ``for_reviewer`` is the template that says it to who reads the reason.
     """
 
     name: str
     path: str | None
     template: str
+    for_reviewer: str
     values: dict[str, str]
     reason: str | None
     basis: Basis
@@ -75,7 +77,8 @@ def _stop(
         values["label"] = label(block, document)
     key = about or (f"{name}.{block.rsplit('.', 1)[-1]}" if block else name)
     reason = document.reason_for(key)
-    return SoftStop(key, path, row.text, values, reason, row.basis, row.weight)
+    texts = row.text, row.for_reviewer
+    return SoftStop(key, path, *texts, values, reason, row.basis, row.weight)
 
 
 def _about_the_proposal(document: CaseDocument) -> Iterator[SoftStop]:

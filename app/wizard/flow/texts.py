@@ -17,10 +17,14 @@ Sort: TypeAlias = Literal["hard", "soft", "deviation"]
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """One sentence with where it comes from; ``weight`` 0 is the heaviest of its sort."""
+    """One sentence with where it comes from; ``weight`` 0 is the heaviest of its sort.
+
+    ``text`` asks the maker for something; ``for_reviewer`` says the same to who reads the case.
+    """
 
     name: str
     text: str
+    for_reviewer: str
     basis: Basis
     path: str | None
     weight: int
@@ -46,6 +50,9 @@ def sentences() -> Mapping[Sort, Mapping[str, Sentence]]:
 
 
 def _sentence(name: str, row: Mapping[str, str], weight: int) -> Sentence:
-    if not row.get("text") or not row.get("basis") or set(row) - {"text", "basis", "path"}:
+    known = {"text", "for_reviewer", "basis", "path"}
+    if not row.get("text") or not row.get("basis") or set(row) - known:
         raise WrongData(f"{name}: text of basis ontbreekt, of er staat te veel")
-    return Sentence(name, row["text"], read_basis(row["basis"], name), row.get("path"), weight)
+    basis = read_basis(row["basis"], name)
+    seen = row.get("for_reviewer", row["text"])
+    return Sentence(name, row["text"], seen, basis, row.get("path"), weight)

@@ -523,3 +523,31 @@ def test_choosing_what_goes_along_begins_at_the_first_choice(
     assert isinstance(focused, QRadioButton)
     assert focused.isChecked()
     assert focused.isVisible()
+
+
+def test_an_unreadable_date_is_named_in_the_summary(
+    empty_case: str, case_screen: Open, press: Press
+) -> None:
+    screen = case_screen(empty_case, "release")
+    find(screen, QLineEdit, "answer:release.date").setText("over een poos")
+    press(Qt.Key.Key_Space, screen.next)
+    first = screen.errors.texts()[0]
+    assert "Vrijlatingsdatum" in first
+    assert "3-1-2027" in first
+
+
+def test_found_gemeenten_are_in_sight_while_one_types(
+    empty_case: str, case_screen: Open, press: Press, qtbot: QtBot
+) -> None:
+    screen = case_screen(empty_case, "addresses")
+    screen.activateWindow()
+    press(Qt.Key.Key_Space, find(screen, QPushButton, "add:address"))
+    search = find(screen, QLineEdit, "search:address.ad1.gemeente")
+    search.setFocus()
+    qtbot.keyClicks(search, "Bergen")
+    found = screen.findChild(QWidget, "found:address.ad1.gemeente")
+    assert found is not None
+    qtbot.waitUntil(found.isVisible)
+    qtbot.waitUntil(lambda: not found.visibleRegion().isEmpty())
+    qtbot.wait(20)
+    assert found.visibleRegion().boundingRect().height() == found.height()

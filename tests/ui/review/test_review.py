@@ -56,6 +56,8 @@ def test_a_team_lead_reads_answers_and_letter_side_by_side(
     case_id = walking.submitted(practice_vault, "a")
     seen = open_review(case_id, "teamleider")
     assert seen.verdicts() == {"agree", "return", "disagree"}
+    said = [label.text() for label in seen.screen.findChildren(QLabel)]
+    assert said.index("Voorstel van de maker: melden.") < said.index("Let op")
     letter = seen.find("letter:m1")
     assert isinstance(letter, LetterPane)
     assert "De burgemeester van Tilburg" in letter.toPlainText()

@@ -7,7 +7,14 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.case.refusal import Refusal
 from app.reference import gemeenten
@@ -160,9 +167,20 @@ class GemeenteField(Field):
         )
         self._fit()
         self.refresh()
+        QTimer.singleShot(0, self, self._bring_into_view)  # once the list has its place
         if text:
             said = t("{number} gemeenten gevonden.", number=len(matches))
             announce(self.edit, self.none.text() or said)
+
+    def _bring_into_view(self) -> None:
+        page = self.parentWidget()
+        while page is not None and not isinstance(page, QScrollArea):
+            page = page.parentWidget()
+        if page is None or not self.edit.hasFocus():
+            return
+        for widget in (self.none, self.found, self.edit):
+            if not widget.isHidden():
+                page.ensureWidgetVisible(widget, SPACE[2], SPACE[2])
 
     def _fit(self) -> None:
         rows = min(self.found.count(), _SHOWN)

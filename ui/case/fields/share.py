@@ -52,6 +52,8 @@ class ShareField(Field):
 
     def focus_target(self) -> QWidget:
         """Begin at the first choice; not every button of a row is shown."""
+        if self._radios:
+            return self._radios[0]
         first = next(iter(self.rows.values()), None)
         return first.focus_target() if first is not None else self._folded.toggle
 

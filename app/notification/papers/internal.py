@@ -1,0 +1,321 @@
+"""Papers that stay inside: memo for "niet melden", day list, overview of the register, checks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from app.notification.blocks import (
+    Block,
+    Bullets,
+    Field,
+    Fields,
+    Heading,
+    Paragraph,
+    Row,
+    Table,
+)
+from app.notification.dutch_day import day_in_the_netherlands, dutch_moment
+from app.notification.letter import in_groups
+from app.notification.papers.frame import Frame, opening, signatures
+from app.wizard.dates import days_text, short_date, show_day
+
+_INSIDE = "Dit stuk blijft in de inrichting. Het gaat niet naar een gemeente."
+
+
+@dataclass(frozen=True)
+class Answered:
+    """A condition of the legal test with its answer and the reason, in words."""
+
+    condition: str
+    answer: str
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class NotNotifyMemo:
+    """Why there is no notification: as much accounted for as a notification would be.
+
+    ``reasons`` are labelled texts (proposal, review); ``deciders`` are functions. The two codes
+    are SHA-256 in hexadecimal.
+    """
+
+    reference: str
+    version: int
+    person: str
+    birth_date: str
+    release: date | None
+    decided_at: datetime
+    deciders: tuple[str, ...]
+    test: tuple[Answered, ...]
+    reasons: tuple[Field, ...]
+    law_version: str
+    version_hash: str
+
+    title = "Besluitvorming: niet melden"
+
+    @property
+    def number(self) -> str:
+        """Number and version of the case."""
+        return f"{self.reference} versie {self.version}"
+
+    def blocks(self, frame: Frame) -> Iterable[Block]:
+        """Give what stands on it."""
+        release = show_day(self.release) if self.release else "niet bekend"
+        yield from opening(
+            self,
+            frame,
+            Field("Betrokkene", self.person),
+            Field("Geboortedatum", self.birth_date),
+            Field("Vrijlating", release),
+        )
+        yield Paragraph("Over deze persoon gaat geen melding naar een burgemeester.", tone="lead")
+        yield Paragraph(_INSIDE)
+        yield Heading("De beslissing")
+        yield Fields(
+            (
+                Field("Beslist op", dutch_moment(self.decided_at)),
+                Field("Beslist door", "\n".join(self.deciders)),
+            )
+        )
+        if self.reasons:
+            yield Heading("Waarom niet")
+            yield Fields(self.reasons)
+        yield Heading("De voorwaarden van artikel 18b Pbw")
+        yield Table(
+            ("Voorwaarde", "Antwoord", "Reden"),
+            tuple(Row((one.condition, one.answer, one.reason)) for one in self.test),
+            (34, 16, 50),
+        )
+        yield Heading("Controlegegevens")
+        yield Fields(
+            (
+                Field("Code van de wetteksten", in_groups(self.law_version)),
+                Field("Code van de zaak", in_groups(self.version_hash)),
+            )
+        )
+
+
+@dataclass(frozen=True)
+class DayLine:
+    """One thing that may not be left lying; ``days`` from today, negative when past."""
+
+    what: str
+    reference: str
+    name: str
+    day: date
+    days: int
+
+
+@dataclass(frozen=True)
+class DayList:
+    """What asks for attention today."""
+
+    day: date
+    lines: tuple[DayLine, ...]
+    more: bool = False
+
+    title = "Daglijst"
+
+    @property
+    def number(self) -> str:
+        """The day."""
+        return self.day.isoformat()
+
+    def blocks(self, frame: Frame) -> Iterable[Block]:
+        """Give what stands on it."""
+        yield from opening(self, frame, Field("Dag", show_day(self.day)))
+        if not self.lines:
+            yield Paragraph("Er is vandaag geen alarm.", tone="lead")
+        else:
+            yield Table(
+                ("Wat", "Zaak", "Naam", "Datum", "Wanneer"),
+                tuple(
+                    Row(
+                        (
+                            one.what,
+                            one.reference,
+                            one.name,
+                            short_date(one.day),
+                            days_text(one.days),
+                        )
+                    )
+                    for one in self.lines
+                ),
+                (30, 18, 22, 13, 17),
+            )
+        if self.more:
+            yield Paragraph("Er zijn er meer. Kijk in de werklijst.")
+        yield Paragraph(
+            "Het programma weet alleen wat is ingevoerd. Geen alarm betekent niet dat er niets aan"
+            " de hand is. Vernietig deze lijst aan het eind van de dag.",
+            tone="note",
+        )
+
+
+@dataclass(frozen=True)
+class GivenLine:
+    """One line of the disclosure register."""
+
+    file_name: str
+    exemplar: int
+    gemeente: str
+    given_to: str
+    given_at: datetime
+    form: str
+    ground: str
+    keep_until: date
+
+
+@dataclass(frozen=True)
+class RegisterOverview:
+    """What was given about one person, for answering a request for inspection.
+
+    Wjsg 51b lid 2 jo. 18 speaks of the last four years; it is shown, not handed out.
+    """
+
+    reference: str
+    person: str
+    since: date
+    lines: tuple[GivenLine, ...]
+
+    title = "Overzicht van verstrekkingen"
+
+    @property
+    def number(self) -> str:
+        """Number of the case."""
+        return self.reference
+
+    def blocks(self, frame: Frame) -> Iterable[Block]:
+        """Give what stands on it."""
+        yield from opening(
+            self,
+            frame,
+            Field("Betrokkene", self.person),
+            Field("Gegeven sinds", show_day(self.since)),
+        )
+        if self.lines:
+            yield Table(
+                ("Melding", "Aan", "Wanneer", "Vorm en grond", "Bewaard tot"),
+                tuple(Row(_given(one)) for one in self.lines),
+                (26, 27, 14, 19, 14),
+            )
+        else:
+            yield Paragraph("In deze tijd is over betrokkene niets gegeven.", tone="lead")
+        yield Paragraph(
+            "Dit overzicht is om bij een verzoek om inzage te laten zien. Wij lezen artikel 51b lid"
+            " 2 Wjsg zo, dat u het niet meegeeft. Vraag de functionaris gegevensbescherming wat u"
+            " mag laten zien: er staan ook namen van anderen op.",
+            tone="note",
+        )
+
+
+def _given(one: GivenLine) -> tuple[str, ...]:
+    return (
+        f"{one.file_name}, exemplaar {one.exemplar}",
+        f"{one.gemeente}: {one.given_to}",
+        short_date(day_in_the_netherlands(one.given_at)),
+        f"{one.form}; {one.ground}",
+        short_date(one.keep_until),
+    )
+
+
+@dataclass(frozen=True)
+class ControleurResult:
+    """What an inspection of the vault looked at and found; ``found`` are sentences.
+
+    ``head`` is the head of the journal at that moment: number and hash.
+    """
+
+    vault: str
+    checked: tuple[str, ...]
+    found: tuple[str, ...]
+    head: tuple[int, str]
+    by: str
+
+    title = "Uitslag van de controle"
+
+    @property
+    def number(self) -> str:
+        """The first characters of the vault's id."""
+        return f"kluis {in_groups(self.vault[:8])}"
+
+    def blocks(self, frame: Frame) -> Iterable[Block]:
+        """Give what stands on it."""
+        yield from opening(self, frame, Field("Gecontroleerd door", self.by))
+        if self.found:
+            count = len(self.found)
+            found = "1 ding gevonden" if count == 1 else f"{count} dingen gevonden"
+            yield Paragraph(f"Er is {found}." if count == 1 else f"Er zijn {found}.", tone="lead")
+            yield Bullets(tuple(Paragraph(sentence) for sentence in self.found))
+        else:
+            yield Paragraph("Alles klopt. Er is niets gevonden.", tone="lead")
+        yield Heading("Waarnaar is gekeken")
+        yield Bullets(tuple(Paragraph(sentence) for sentence in self.checked))
+        yield Heading("Stand van het logboek")
+        yield Fields(
+            (
+                Field("Regels", str(self.head[0])),
+                Field("Code van de laatste regel", in_groups(self.head[1])),
+            )
+        )
+        yield Paragraph(
+            "Bewaar dit blad buiten de kluis. Bij de volgende controle typt u deze code over. Zo"
+            " blijkt of er regels van het logboek zijn verdwenen.",
+            tone="note",
+        )
+        yield Heading("Handtekening")
+        yield from signatures("De controleur")
+
+
+@dataclass(frozen=True)
+class DestroyedLine:
+    """One case that was destroyed: its number and what there was of it, never a name."""
+
+    reference: str
+    what: str
+    rule: str
+
+
+@dataclass(frozen=True)
+class DestructionStatement:
+    """Verklaring van vernietiging: what, when, how, on which ground, by which two people."""
+
+    statement: str
+    on: datetime
+    by: str
+    second: str
+    how: str
+    ground: str
+    lines: tuple[DestroyedLine, ...]
+
+    title = "Verklaring van vernietiging"
+
+    @property
+    def number(self) -> str:
+        """Number of the statement."""
+        return self.statement
+
+    def blocks(self, frame: Frame) -> Iterable[Block]:
+        """Give what stands on it."""
+        yield from opening(
+            self,
+            frame,
+            Field("Vernietigd op", dutch_moment(self.on)),
+            Field("Door", self.by),
+            Field("Gezien door", self.second),
+            Field("Hoe", self.how),
+            Field("Selectielijst of regel", self.ground),
+        )
+        yield Paragraph(
+            "Wij verklaren dat de stukken hieronder zijn vernietigd en niet meer te lezen zijn.",
+            tone="lead",
+        )
+        yield Table(
+            ("Nummer", "Wat", "Bewaarregel"),
+            tuple(Row((one.reference, one.what, one.rule)) for one in self.lines),
+            (26, 42, 32),
+        )
+        yield Heading("Handtekeningen")
+        yield from signatures("Wie vernietigde", "Wie het zag")

@@ -1,0 +1,292 @@
+"""Papers about a case or a day: receipt, memo, sheet for the person, register, day list, check.
+
+Papers about keys stand in ``key_sheets``. A paper about a person leaves a line in the journal.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from importlib.metadata import version as installed_version
+from typing import get_args
+
+from app.case.legal_test import CONDITIONS
+from app.case.model import CaseDocument
+from app.case.refusal import Refusal
+from app.notification.blocks import Field
+from app.notification.message import PartName, from_bytes
+from app.notification.papers.frame import Frame, render_paper
+from app.notification.papers.handing_over import HandOverReceipt
+from app.notification.papers.internal import (
+    Answered,
+    ControleurResult,
+    DayLine,
+    DayList,
+    GivenLine,
+    NotNotifyMemo,
+    RegisterOverview,
+)
+from app.notification.papers.person import PersonSheet, ToldGemeente
+from app.services.case_face import full_name
+from app.services.case_moves import case_of
+from app.services.cases import READERS
+from app.services.disclosure import RegisterRow, register
+from app.services.handover import NotificationView, notifications
+from app.services.inspection import InspectionResult
+from app.services.letterheads import current_letterhead
+from app.services.session import Session, moment_of
+from app.services.work_list import MOST_ALARMS, AlarmKind, alarms
+from app.store.case_files import CaseFile
+from app.store.case_versions import CaseVersions
+from app.store.journal_lines import JournalLines
+from app.store.notifications import Notifications
+from app.store.reviews import Reviews
+from app.store.seals import Seals
+from app.wizard.dates import show_partial
+from app.wizard.questions import answer_text
+
+_LOOK_BACK_YEARS = 4
+"""Wjsg 51b lid 2 jo. 18: to whom data went in the four years before the request."""
+
+
+def frame_of(session: Session) -> Frame:
+    """Give what every paper has around its own words, as the settings are now."""
+    facility = session.settings.facility
+    phone = f"Telefoon {facility.phone}" if facility.phone else ""
+    return Frame(
+        sender=tuple(filter(None, (facility.name, *facility.address.splitlines(), phone))),
+        return_address=facility.return_address,
+        handling=session.settings.handling_text,
+        made_at=session.now(),
+        build=installed_version("meldpoort"),
+        practice=session.practice,
+        letterhead=current_letterhead(session) or b"",
+    )
+
+
+def hand_over_receipt(session: Session, case_id: str, exemplar_id: int) -> bytes:
+    """Give the receipt of one exemplar, before or after it was handed over.
+
+    Raises Refusal when there is no such exemplar in this case, NoSuchCase, RoleNeeded.
+    """
+    case = notifications(session, case_id)
+    for notification in case.notifications:
+        for one in notification.exemplars:
+            if one.id == exemplar_id:
+                to = ", ".join(filter(None, (one.given_to, one.given_function)))
+                paper = HandOverReceipt(
+                    file_name=f"{case.reference}-v{notification.version}",
+                    exemplar=one.number,
+                    gemeente=notification.gemeente_name,
+                    form=one.form_text,
+                    channel=one.channel_text,
+                    digest=one.digest,
+                    given_by=f"{session.account.name}, {session.account.function}",
+                    given_to=to,
+                    given_at=one.given_at,
+                )
+                return render_paper(paper, frame_of(session))
+    raise Refusal("Dit exemplaar is er niet in deze zaak. Ververs het scherm.")
+
+
+def not_notify_memo(session: Session, case_id: str) -> bytes:
+    """Give the memo of a case that was decided not to be notified; it stays inside.
+
+    Raises Refusal without such a decision, NoSuchCase, RoleNeeded.
+    """
+    session.require(*READERS)
+    case = case_of(session, case_id)
+    versions = CaseVersions(session.connection)
+    version = versions.get(case_id, case.version)
+    if version is None or versions.outcome(case_id, case.version) != "decided_not_notify":
+        raise Refusal(
+            "Over deze zaak is niet beslist om niet te melden. Er is dus geen stuk over te maken."
+        )
+    document = CaseDocument.from_bytes(version.document)
+    seals = [
+        seal
+        for seal in Seals(session.connection).of_version(case_id, case.version)
+        if seal.act == "not-notify"
+    ]
+    person = document.person
+    paper = NotNotifyMemo(
+        reference=case.reference,
+        version=case.version,
+        person=full_name(document) or "niet ingevuld",
+        birth_date=show_partial(person.birth_date) if person.birth_date else "niet bekend",
+        release=document.release.date,
+        decided_at=max(moment_of(seal.made_at) for seal in seals),
+        deciders=tuple(dict.fromkeys(_function(session, seal.account) for seal in seals)),
+        test=tuple(_answered(document, name) for name in CONDITIONS),
+        reasons=_reasons(session, case, document),
+        law_version=version.law_version,
+        version_hash=version.hash,
+    )
+    session.record("case_consulted", f"case:{case_id}")
+    return render_paper(paper, frame_of(session))
+
+
+def _function(session: Session, account_id: str) -> str:
+    account = session.roster.account(account_id)
+    if account is None:
+        return account_id
+    named = session.settings.names_in_letter
+    return f"{account.name}, {account.function}" if named else account.function
+
+
+def _answered(document: CaseDocument, name: str) -> Answered:
+    condition = getattr(document.test, name)
+    answer = {"yes": "ja", "no": "nee", "unknown": "weet ik niet"}.get(
+        condition.answer, "niet ingevuld"
+    )
+    return Answered(str(CONDITIONS[name]), answer, condition.reason or "")
+
+
+def _reasons(session: Session, case: CaseFile, document: CaseDocument) -> tuple[Field, ...]:
+    rows = [Field("Voorstel", answer_text(document, "proposal.choice"))]
+    if document.proposal.reason:
+        rows.append(Field("Reden van het voorstel", document.proposal.reason))
+    for review in Reviews(session.connection).of_version(case.id, case.version):
+        reason = json.loads(review.answers).get("reason")
+        if reason:
+            who = _function(session, review.account)
+            rows.append(Field("Reden van de beslissing", reason, note=who))
+    return tuple(rows)
+
+
+def person_sheet(session: Session, case_id: str) -> bytes:
+    """Give the sheet for the person concerned, short or full as was chosen in step 7.
+
+    Raises Refusal when the person is not told or gets nothing on paper, NoSuchCase, RoleNeeded.
+    """
+    case = notifications(session, case_id)
+    version = CaseVersions(session.connection).get(case_id, case.version)
+    if version is None or not case.notifications:
+        raise Refusal("Over deze zaak is nog niet beslist om te melden. Er is nog geen blad.")
+    document = CaseDocument.from_bytes(version.document)
+    if document.inform.status not in {"told", "will_be_told"}:
+        raise Refusal(
+            "Volgens stap 7 wordt betrokkene nu niet ingelicht. Verander eerst stap 7 als dat wel"
+            " zo is."
+        )
+    if document.inform.paper not in {"short_sheet", "full_sheet"}:
+        raise Refusal(
+            "Volgens stap 7 krijgt betrokkene niets op papier. Verander eerst stap 7 als dat wel"
+            " zo is."
+        )
+    full = document.inform.paper == "full_sheet"
+    contact = (
+        ("Contactpersoon", document.contact.person),
+        ("Telefoon", session.settings.facility.phone),
+    )
+    paper = PersonSheet(
+        full=full,
+        contact=tuple(Field(label, value) for label, value in contact if value),
+        gemeenten=tuple(_told(one) for one in case.notifications) if full else (),
+        kinds=_kinds(session, case_id, case.version) if full else (),
+        officer=session.settings.fg_contact,
+    )
+    return render_paper(paper, frame_of(session))
+
+
+def _told(one: NotificationView) -> ToldGemeente:
+    given = [exemplar.given_at.date() for exemplar in one.exemplars if exemplar.given_at]
+    return ToldGemeente(one.gemeente_name, min(given, default=None))
+
+
+def _kinds(session: Session, case_id: str, version: int) -> tuple[str, ...]:
+    of_version = Notifications(session.connection).of_version(case_id, version)
+    told = {part.name for one in of_version for part in from_bytes(one.content).parts}
+    chosen = (_KINDS[name] for name in get_args(PartName) if name in told and name in _KINDS)
+    return (*_ALWAYS, *dict.fromkeys(chosen))
+
+
+_ALWAYS = ("uw naam en geboortedatum", "waar u zit en wanneer u vrijkomt")
+_KINDS: dict[PartName, str] = {
+    "identity": "andere gegevens over wie u bent",
+    "addresses": "waar u gaat wonen of verblijven",
+    "surroundings": "gegevens over uw omgeving",
+    "offences": "waarvoor u bent veroordeeld",
+    "facts": "wat er is gebeurd",
+    "behaviour": "hoe het met u ging in de inrichting",
+    "treatment": "of u een behandeling of training volgde",
+    "judgement": "ons oordeel over het risico",
+    "raises": "ons oordeel over het risico",
+    "lowers": "ons oordeel over het risico",
+    "instrument": "ons oordeel over het risico",
+    "health": "gegevens over uw gezondheid",
+    "view": "wat u er zelf van vindt",
+}
+"""Kinds of data in the words of the person concerned; what is not here says nothing of them."""
+
+
+def register_overview(session: Session, case_id: str) -> bytes:
+    """Give what was given about one person in the last four years. Raises RoleNeeded."""
+    case = case_of(session, case_id)
+    today = session.today()
+    since = _years_before(today, _LOOK_BACK_YEARS)
+    rows = register(session, case_id=case_id).rows
+    paper = RegisterOverview(
+        reference=case.reference,
+        person=case.name or "naam niet ingevuld",
+        since=since,
+        lines=tuple(_given(row) for row in rows if row.given_at.date() >= since),
+    )
+    return render_paper(paper, frame_of(session))
+
+
+def _years_before(day: date, years: int) -> date:
+    return date(day.year - years, day.month, min(day.day, 28) if day.month == 2 else day.day)
+
+
+def _given(row: RegisterRow) -> GivenLine:
+    return GivenLine(
+        file_name=f"{row.reference}-v{row.version}",
+        exemplar=row.exemplar,
+        gemeente=row.gemeente_name,
+        given_to=", ".join(filter(None, (row.given_to, row.given_function))),
+        given_at=row.given_at,
+        form=row.form_text,
+        ground=row.ground,
+        keep_until=row.keep_until,
+    )
+
+
+_WHAT: dict[AlarmKind, str] = {
+    "release_passed": "Vrijgelaten zonder beslissing",
+    "release_near": "Vrijlating is dichtbij, geen beslissing",
+    "hold_passed": "Aanhouden is voorbij",
+    "receipt_late": "Ontvangst niet bevestigd",
+    "not_handed_over": "Beslist, nog niet overhandigd",
+}
+
+
+def day_list(session: Session) -> bytes:
+    """Give what asks for attention today. Raises RoleNeeded."""
+    found = alarms(session)
+    counts = [sum(one.kind == kind for one in found) for kind in _WHAT]
+    paper = DayList(
+        day=session.today(),
+        lines=tuple(
+            DayLine(_WHAT[one.kind], one.reference, one.name, one.day, one.days) for one in found
+        ),
+        more=max(counts, default=0) >= MOST_ALARMS,
+    )
+    return render_paper(paper, frame_of(session))
+
+
+def controleur_result(session: Session, result: InspectionResult) -> bytes:
+    """Give the result of an inspection on paper, with the head of the journal now.
+
+    Raises RoleNeeded for whoever is no controleur or beheerder.
+    """
+    session.require("controleur", "beheerder")
+    last = JournalLines(session.connection).last()
+    paper = ControleurResult(
+        vault=session.unlocked.vault_id,
+        checked=tuple(str(sentence) for sentence in result.checked),
+        found=tuple(str(finding) for finding in result.findings),
+        head=(last.seq, last.hash) if last else (0, session.roster.root),
+        by=f"{session.account.name}, {session.account.function}",
+    )
+    return render_paper(paper, frame_of(session))

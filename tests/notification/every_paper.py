@@ -1,0 +1,165 @@
+"""One paper of every kind besides the letter, as examples for the tests. All names are made up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+
+from app.notification.blocks import Field
+from app.notification.papers.frame import Frame, Paper, render_paper
+from app.notification.papers.handing_over import (
+    HandOverReceipt,
+    ReplacementNotice,
+    WithdrawalNotice,
+)
+from app.notification.papers.internal import (
+    Answered,
+    ControleurResult,
+    DayLine,
+    DayList,
+    DestroyedLine,
+    DestructionStatement,
+    GivenLine,
+    NotNotifyMemo,
+    RegisterOverview,
+)
+from app.notification.papers.keys import ExchangeSheet, PassphraseSheet, RecoverySheet, SetUpSheet
+from app.notification.papers.person import PersonSheet, ToldGemeente
+
+MOMENT = datetime(2026, 11, 25, 9, 30, tzinfo=UTC)
+FRAME = Frame(
+    sender=("PI Vught", "Lunettenlaan 501", "5263 NT Vught"),
+    return_address="Postbus 10055, 5260 DJ Vught",
+    handling="Vertrouwelijk – persoonsgegevens",
+    made_at=MOMENT,
+    build="0.1.0",
+)
+VAULT = "3f2a" * 8
+HASH = "0123456789abcdef" * 4
+FINGERPRINT = " ".join(["A1B2"] * 16)
+CONTACT = (
+    Field("Contactpersoon", "Casemanager afdeling 5"),
+    Field("Telefoon", "073 555 01 23"),
+)
+
+PAPERS: dict[str, Paper] = {
+    "receipt": HandOverReceipt(
+        file_name="MP-2026-x7k3q-v1",
+        exemplar=2,
+        gemeente="Tilburg",
+        form="papier",
+        channel="persoonlijk",
+        digest=HASH,
+        given_by="Casper Kaas, casemanager",
+        given_to="Anna de Wit, adviseur openbare orde",
+        given_at=MOMENT,
+    ),
+    "withdrawal": WithdrawalNotice(
+        file_name="MP-2026-x7k3q-v1",
+        gemeente="Súdwest-Fryslân",
+        attention="Adviseur openbare orde en veiligheid",
+        given_on=date(2026, 11, 20),
+        kind="unlawful",
+        reason="De melding was voor een andere gemeente bedoeld.",
+        asks=("destroy",),
+        contact=CONTACT,
+        confirm_by=date(2026, 12, 1),
+    ),
+    "replacement": ReplacementNotice(
+        old_file_name="MP-2026-x7k3q-v1",
+        new_file_name="MP-2026-x7k3q-v2",
+        gemeente="Tilburg",
+        attention="",
+        given_on=date(2026, 11, 20),
+        kind="changed",
+        reason="De datum van de vrijlating is veranderd.",
+        asks=("note", "request_destruction"),
+        contact=CONTACT,
+    ),
+    "memo": NotNotifyMemo(
+        reference="MP-2026-x7k3q",
+        version=3,
+        person="Donkersloot, Ruben Maarten van",
+        birth_date="1 juli 1985",
+        release=None,
+        decided_at=MOMENT,
+        deciders=("Teamleider re-integratie", "Vestigingsdirecteur"),
+        test=(
+            Answered("het risico op een ernstig misdrijf", "nee", "Er zijn geen feiten. " * 40),
+            Answered("nodig om anderen te beschermen", "weet ik niet"),
+        ),
+        reasons=(Field("Voorstel", "Er is een kader: reclasseringstoezicht."),),
+        law_version=HASH,
+        version_hash=HASH,
+    ),
+    "person-short": PersonSheet(full=False, contact=CONTACT, officer="fg@voorbeeld.invalid"),
+    "person-full": PersonSheet(
+        full=True,
+        contact=CONTACT,
+        gemeenten=(ToldGemeente("Tilburg", date(2026, 11, 20)), ToldGemeente("Breda", None)),
+        kinds=("naam en geboortedatum", "datum van vrijlating", "ons oordeel over het risico"),
+    ),
+    "set-up": SetUpSheet(
+        vault=VAULT,
+        kind="real",
+        founders=("Bente Beheer, beheerder", "Connie Controle, controleur"),
+        roster_root=HASH,
+        certificate=FINGERPRINT,
+        keyring=True,
+    ),
+    "recovery": RecoverySheet(vault=VAULT, key="-".join(["abcd", "efgh", "jkmn", "pqrs"] * 4)),
+    "passphrase": PassphraseSheet(
+        file_name="MP-2026-x7k3q-v1-e2.pdf",
+        passphrase="anker-boom-citroen-deur-emmer-fiets-gitaar",
+    ),
+    "exchange": ExchangeSheet(
+        certificate=FINGERPRINT,
+        valid_until=date(2031, 11, 24),
+        roster_root=HASH,
+        phone="073 555 01 00",
+    ),
+    "day-list": DayList(
+        day=date(2026, 11, 25),
+        lines=tuple(
+            DayLine("Vrijlating is dichtbij", "MP-2026-x7k3q", f"Naam {n}", date(2026, 12, 1), n)
+            for n in range(-2, 58)
+        ),
+        more=True,
+    ),
+    "day-list-empty": DayList(day=date(2026, 11, 25), lines=()),
+    "register": RegisterOverview(
+        reference="MP-2026-x7k3q",
+        person="Donkersloot, Ruben Maarten van",
+        since=date(2022, 11, 25),
+        lines=(
+            GivenLine(
+                "MP-2026-x7k3q-v1", 1, "Tilburg", "Anna de Wit, adviseur", MOMENT, "papier",
+                "art. 18b lid 1 Pbw", date(2030, 11, 25),
+            ),
+        ),
+    ),
+    "register-empty": RegisterOverview("MP-2026-x7k3q", "Jansen", date(2022, 11, 25), ()),
+    "controleur": ControleurResult(
+        vault=VAULT,
+        checked=("Elke bladzijde van de database.", "De rollenlijst."),
+        found=("In regel 12 van het logboek klopt de code niet. Bel uw beheerder.",),
+        head=(1204, HASH),
+        by="Connie Controle, controleur",
+    ),
+    "controleur-sound": ControleurResult(VAULT, ("De rollenlijst.",), (), (7, HASH), "Connie"),
+    "destruction": DestructionStatement(
+        statement="VV-2026-001",
+        on=MOMENT,
+        by="Bente Beheer, beheerder",
+        second="Connie Controle, controleur",
+        how="De sleutel van de zaken is gewist en de bestanden zijn overschreven.",
+        ground="Selectielijst van de organisatie, nummer 12",
+        lines=(DestroyedLine("MP-2026-x7k3q", "zaak met 2 versies en 1 melding", "1 jaar"),),
+    ),
+}  # fmt: skip
+
+
+def papers() -> Iterator[tuple[str, bytes]]:
+    """Give one paper of every kind with a name."""
+    for name, paper in PAPERS.items():
+        yield name, render_paper(paper, FRAME)
