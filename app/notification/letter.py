@@ -24,7 +24,7 @@ from app.notification.blocks import (
 )
 from app.notification.dutch_day import day_in_the_netherlands
 from app.notification.message import Item, Notification, Part, PartName, SourceNote
-from app.notification.paper_code import PaperCode
+from app.notification.paper_code import PaperCode, read_code
 from app.notification.texts import say
 from app.wizard.dates import show_day, show_partial
 
@@ -363,7 +363,8 @@ class _Letter:
                 Field(label("hash"), in_groups(record.content_hash)),
             ]
         if record and record.signature:
-            rows.append(Field(label("paper_code"), in_groups(qr_text(said, record), 8)))
+            code = read_code(qr_text(said, record))
+            rows.append(Field(label("paper_code"), code.written()))
         return Verification(
             rows=tuple(rows),
             code=qr_text(said, record) if record else "",
@@ -383,9 +384,9 @@ def qr_text(notification: Notification, record: LetterRecord) -> str:
     ).text()
 
 
-def in_groups(text: str, size: int = 4) -> str:
-    """Give a code in groups (of four characters), as people read it to each other."""
-    return " ".join(text[at : at + size] for at in range(0, len(text), size))
+def in_groups(hexadecimal: str) -> str:
+    """Give hexadecimal text in groups of four, as people read it to each other."""
+    return " ".join(hexadecimal[at : at + 4] for at in range(0, len(hexadecimal), 4))
 
 
 def source_text(source: SourceNote) -> str:

@@ -59,6 +59,11 @@ class PaperCode:
             )
         )
 
+    def written(self) -> str:
+        """Give the same text as it stands on paper: in groups, each part on a line of its own."""
+        head, content_hash, signature = self.text().rsplit("/", 2)
+        return f"{head}/\n{_groups(content_hash)}/\n{_groups(signature)}"
+
     def signed(self) -> bytes:
         """Give the bytes that the signature is over."""
         return signed_bytes(self.reference, self.version, self.content_hash)
@@ -86,6 +91,10 @@ def read_code(text: str) -> PaperCode:
         content_hash=_bytes(content_hash, _HASH_BYTES).hex(),
         signature=_bytes(signature, SIGNATURE_BYTES),
     )
+
+
+def _groups(text: str) -> str:
+    return " ".join(text[at : at + 4] for at in range(0, len(text), 4))
 
 
 def _base32(data: bytes) -> str:

@@ -7,6 +7,7 @@ from datetime import date
 
 from app.case.refusal import Refusal
 from app.notification.dutch_day import day_in_the_netherlands
+from app.notification.letter import in_groups
 from app.notification.papers.frame import render_paper
 from app.notification.papers.keys import (
     ExchangeSheet,
@@ -65,7 +66,7 @@ def exchange_sheet(session: Session) -> bytes:
         valid_until=date.fromisoformat(current.valid_until[:10]),
         roster_root=fingerprint_of(bytes.fromhex(session.roster.root)).hex,
         phone=session.settings.facility.phone,
-        journal_head=head_text(session),
+        journal_head=_head(session),
         others=tuple(_others(session, current)),
     )
     return render_paper(paper, frame_of(session))
@@ -90,6 +91,11 @@ def _others(session: Session, current: FacilityCertificate) -> Iterator[OtherCer
             yield OtherCertificate(
                 state, row.fingerprint, public_key(session, kept[row.fingerprint])
             )
+
+
+def _head(session: Session) -> str:
+    place, _, digest = head_text(session).partition(":")
+    return f"{place}: {in_groups(digest)}"
 
 
 _STATES: dict[CertificateState, str] = {

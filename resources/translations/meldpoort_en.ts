@@ -20,6 +20,18 @@
    <translation>&amp;Manage</translation>
   </message>
   <message>
+   <source>&amp;Certificaat van de inrichting</source>
+   <translation>&amp;Certificate of the facility</translation>
+  </message>
+  <message>
+   <source>&amp;Controle</source>
+   <translation>&amp;Audit</translation>
+  </message>
+  <message>
+   <source>&amp;Deze computer toevoegen</source>
+   <translation>A&amp;dd this computer</translation>
+  </message>
+  <message>
    <source>&amp;Dien in bij de teamleider</source>
    <translation>&amp;Submit to the team lead</translation>
   </message>
@@ -44,12 +56,16 @@
    <translation>&amp;Settings</translation>
   </message>
   <message>
-   <source>&amp;Klaar, code wegdoen</source>
-   <translation>&amp;Done, put the code away</translation>
-  </message>
-  <message>
    <source>&amp;Kopiëren</source>
    <translation>&amp;Copy</translation>
+  </message>
+  <message>
+   <source>&amp;Logboek</source>
+   <translation>&amp;Journal</translation>
+  </message>
+  <message>
+   <source>&amp;Mijn account</source>
+   <translation>&amp;My account</translation>
   </message>
   <message>
    <source>&amp;Nieuwe kluis maken</source>
@@ -60,8 +76,16 @@
    <translation>&amp;New case</translation>
   </message>
   <message>
+   <source>&amp;Onderzoek van de kluis</source>
+   <translation>&amp;Inspection of the vault</translation>
+  </message>
+  <message>
    <source>&amp;Ontgrendelen</source>
    <translation>&amp;Unlock</translation>
+  </message>
+  <message>
+   <source>&amp;Oprichting van de kluis</source>
+   <translation>&amp;Founding of the vault</translation>
   </message>
   <message>
    <source>&amp;Opslaan</source>
@@ -94,6 +118,10 @@
   <message>
    <source>&amp;Toch verder</source>
    <translation>Continue any&amp;way</translation>
+  </message>
+  <message>
+   <source>&amp;Toon</source>
+   <translation>&amp;Show</translation>
   </message>
   <message>
    <source>&amp;Verder</source>
@@ -144,8 +172,20 @@
    <translation>1 day late</translation>
   </message>
   <message>
+   <source>1 minuut</source>
+   <translation>1 minute</translation>
+  </message>
+  <message>
+   <source>1 seconde</source>
+   <translation>1 second</translation>
+  </message>
+  <message>
    <source>1 zaak</source>
    <translation>1 case</translation>
+  </message>
+  <message>
+   <source>1. {naam} maakt de kluis: {stand}.</source>
+   <translation>1. {naam} makes the vault: {stand}.</translation>
   </message>
   <message>
    <source>18a (re-integratie, met het college)</source>
@@ -164,8 +204,20 @@
    <translation>18b names no number. By default the program does not ask for it.</translation>
   </message>
   <message>
+   <source>2. {naam} nodigt een tweede oprichter uit: {stand}.</source>
+   <translation>2. {naam} invites a second founder: {stand}.</translation>
+  </message>
+  <message>
    <source>3-1-2027 of maart 1985</source>
    <translation>3-1-2027 or March 1985</translation>
+  </message>
+  <message>
+   <source>3. {naam} activeert het eigen account: {stand}.</source>
+   <translation>3. {naam} activates their own account: {stand}.</translation>
+  </message>
+  <message>
+   <source>4. {naam} logt in, vergelijkt de vingerafdruk van {eerste} en bevestigt: {stand}.</source>
+   <translation>4. {naam} logs in, compares the fingerprint of {eerste} and confirms: {stand}.</translation>
   </message>
   <message>
    <source>ACUTE-2007</source>
@@ -228,8 +280,20 @@
    <translation>&amp;Restore account</translation>
   </message>
   <message>
+   <source>Account &amp;intrekken</source>
+   <translation>&amp;Revoke account</translation>
+  </message>
+  <message>
    <source>Account activeren</source>
    <translation>Activate account</translation>
+  </message>
+  <message>
+   <source>Account intrekken</source>
+   <translation>Revoke account</translation>
+  </message>
+  <message>
+   <source>Account van {naam} intrekken?</source>
+   <translation>Revoke the account of {naam}?</translation>
   </message>
   <message>
    <source>Accounts</source>
@@ -240,12 +304,16 @@
    <translation>Surname</translation>
   </message>
   <message>
-   <source>Activeringscode</source>
-   <translation>Activation code</translation>
+   <source>Actief. Rol die werkt: {rollen}. Wacht op handtekeningen voor: {wachtend}.</source>
+   <translation>Active. Role that works: {rollen}. Waiting for signatures for: {wachtend}.</translation>
   </message>
   <message>
-   <source>Activeringscode Meldpoort</source>
-   <translation>Meldpoort activation code</translation>
+   <source>Actief. Rol: {rollen}.</source>
+   <translation>Active. Role: {rollen}.</translation>
+  </message>
+  <message>
+   <source>Activeringscode</source>
+   <translation>Activation code</translation>
   </message>
   <message>
    <source>Acute dreiging: politie of 112</source>
@@ -348,6 +416,10 @@
    <translation>Only the conclusion</translation>
   </message>
   <message>
+   <source>Alleen de tweede oprichter bevestigt de oprichting, één keer. Laat die persoon inloggen.</source>
+   <translation>Only the second founder confirms the founding, once. Let that person log in.</translation>
+  </message>
+  <message>
    <source>Alleen een maand of een jaar mag ook, zoals maart 1985.</source>
    <translation>Only a month or a year is allowed too, such as March 1985.</translation>
   </message>
@@ -392,6 +464,18 @@
    <translation>Only {name}</translation>
   </message>
   <message>
+   <source>Alles</source>
+   <translation>Everything</translation>
+  </message>
+  <message>
+   <source>Alles klopt</source>
+   <translation>Everything is right</translation>
+  </message>
+  <message>
+   <source>Alles klopt.</source>
+   <translation>Everything is right.</translation>
+  </message>
+  <message>
    <source>Ander</source>
    <translation>Other</translation>
   </message>
@@ -400,12 +484,20 @@
    <translation>Other address</translation>
   </message>
   <message>
+   <source>Ander certificaat, {stand}. {geldig} Vingerafdruk: {tekens}</source>
+   <translation>Other certificate, {stand}. {geldig} Fingerprint: {tekens}</translation>
+  </message>
+  <message>
    <source>Ander einde van de detentie</source>
    <translation>Other end of the detention</translation>
   </message>
   <message>
    <source>Andere herkomst</source>
    <translation>Other origin</translation>
+  </message>
+  <message>
+   <source>Andere rollen geven</source>
+   <translation>Give other roles</translation>
   </message>
   <message>
    <source>Andere titel</source>
@@ -644,6 +736,14 @@
    <translation>Existing bans</translation>
   </message>
   <message>
+   <source>Bestand</source>
+   <translation>File</translation>
+  </message>
+  <message>
+   <source>Bestand &amp;kiezen</source>
+   <translation>Choose &amp;file</translation>
+  </message>
+  <message>
    <source>Betrokkene</source>
    <translation>The person concerned</translation>
   </message>
@@ -676,8 +776,16 @@
    <translation>Confirm</translation>
   </message>
   <message>
+   <source>Bewaar deze stand buiten de kluis, bijvoorbeeld op papier. Bij een later onderzoek ziet u dan of er regels zijn weggehaald.</source>
+   <translation>Keep this state outside the vault, for example on paper. A later inspection then shows you whether lines were taken away.</translation>
+  </message>
+  <message>
    <source>Bewaar dit papier achter slot. Maak geen foto.</source>
    <translation>Keep this paper locked away. Do not take a photo.</translation>
+  </message>
+  <message>
+   <source>Bewaar dit papier bij de herstelsleutel.</source>
+   <translation>Keep this paper with the recovery key.</translation>
   </message>
   <message>
    <source>Bewaar het exemplaar</source>
@@ -702,6 +810,14 @@
   <message>
    <source>Bewaarregel voor de werkkopie</source>
    <translation>Retention rule for the working copy</translation>
+  </message>
+  <message>
+   <source>Bewaren als bestand</source>
+   <translation>Save as file</translation>
+  </message>
+  <message>
+   <source>Bewaren als bestand: certificaat {nummer}</source>
+   <translation>Save as file: certificate {nummer}</translation>
   </message>
   <message>
    <source>Bewaren en verantwoorden</source>
@@ -884,6 +1000,30 @@
    <translation>Case consultation on radicalisation (casusoverleg)</translation>
   </message>
   <message>
+   <source>Certificaat</source>
+   <translation>Certificate</translation>
+  </message>
+  <message>
+   <source>Certificaat &amp;overnemen</source>
+   <translation>&amp;Take over certificate</translation>
+  </message>
+  <message>
+   <source>Certificaat (*.p12 *.pfx)</source>
+   <translation>Certificate (*.p12 *.pfx)</translation>
+  </message>
+  <message>
+   <source>Certificaat (*.pem)</source>
+   <translation>Certificate (*.pem)</translation>
+  </message>
+  <message>
+   <source>Certificaat bewaren</source>
+   <translation>Save certificate</translation>
+  </message>
+  <message>
+   <source>Certificaat maken</source>
+   <translation>Make certificate</translation>
+  </message>
+  <message>
    <source>Certificaat toegevoegd. Vergelijk de vingerafdruk hardop met de gemeente: {fingerprint}</source>
    <translation>Certificate added. Compare the fingerprint aloud with the gemeente: {fingerprint}</translation>
   </message>
@@ -894,6 +1034,10 @@
   <message>
    <source>Certificaat toevoegen van {name}</source>
    <translation>Add certificate of {name}</translation>
+  </message>
+  <message>
+   <source>Certificaat van de inrichting</source>
+   <translation>Certificate of the facility</translation>
   </message>
   <message>
    <source>Certificaat, vingerafdruk {fingerprint}. Geldig tot {until}.</source>
@@ -912,8 +1056,28 @@
    <translation>&amp;Copy code</translation>
   </message>
   <message>
+   <source>Code voor een &amp;nieuwe werkplek</source>
+   <translation>Code for a &amp;new workstation</translation>
+  </message>
+  <message>
+   <source>Code voor een nieuwe werkplek</source>
+   <translation>Code for a new workstation</translation>
+  </message>
+  <message>
+   <source>Code voor {naam}, de tweede oprichter</source>
+   <translation>Code for {naam}, the second founder</translation>
+  </message>
+  <message>
    <source>Collega &amp;uitnodigen</source>
    <translation>&amp;Invite colleague</translation>
+  </message>
+  <message>
+   <source>Combineren</source>
+   <translation>Combine</translation>
+  </message>
+  <message>
+   <source>Computer &amp;toevoegen</source>
+   <translation>&amp;Add computer</translation>
   </message>
   <message>
    <source>Conclusie en motivering samen. Nooit het hele rapport, nooit alleen een score.</source>
@@ -934,6 +1098,10 @@
   <message>
    <source>Controle vóór verstrekking. Wet: art. 3 lid 5 Wjsg, via art. 51b.</source>
    <translation>Check before providing. Law: art. 3(5) Wjsg, by way of art. 51b.</translation>
+  </message>
+  <message>
+   <source>Controle&amp;punt tekenen</source>
+   <translation>Sign check&amp;point</translation>
   </message>
   <message>
    <source>Controleert het logboek en de verstrekkingen.</source>
@@ -968,8 +1136,16 @@
    <translation>Then the gemeente knows what to watch for.</translation>
   </message>
   <message>
+   <source>Dat duurt langer bij een groot logboek.</source>
+   <translation>This takes longer with a large journal.</translation>
+  </message>
+  <message>
    <source>Dat staat in art. 18b lid 2 Pbw.</source>
    <translation>That is in art. 18b(2) Pbw.</translation>
+  </message>
+  <message>
+   <source>Database</source>
+   <translation>Database</translation>
   </message>
   <message>
    <source>Datum</source>
@@ -1046,6 +1222,10 @@
   <message>
    <source>De burgemeester moet weten wie bescherming nodig heeft.</source>
    <translation>The burgemeester must know who needs protection.</translation>
+  </message>
+  <message>
+   <source>De code werkt één keer, en een dag lang. Geef hem aan niemand.</source>
+   <translation>The code works once, and for one day. Give it to nobody.</translation>
   </message>
   <message>
    <source>De detentie</source>
@@ -1156,6 +1336,10 @@
    <translation>Another program is using the vault. Close that program and try again.</translation>
   </message>
   <message>
+   <source>De kluis is compleet</source>
+   <translation>The vault is complete</translation>
+  </message>
+  <message>
    <source>De kluis is nog niet klaar: de gegevens van de inrichting ontbreken. Rond de eerste start af.</source>
    <translation>The vault is not ready yet: the details of the facility are missing. Finish the first start.</translation>
   </message>
@@ -1166,6 +1350,10 @@
   <message>
    <source>De kluis wordt gemaakt. Dit duurt een paar tellen.</source>
    <translation>The vault is being made. This takes a few seconds.</translation>
+  </message>
+  <message>
+   <source>De kluis wordt nagelezen. Bij een grote kluis duurt dit een paar minuten.</source>
+   <translation>The vault is being read through. With a large vault this takes a few minutes.</translation>
   </message>
   <message>
    <source>De lezer mag niet denken dat het beeld volledig is.</source>
@@ -1180,8 +1368,16 @@
    <translation>The reader must be able to see why it is they who get the letter.</translation>
   </message>
   <message>
+   <source>De machtiging eindigt op {dag}. Vraag op tijd een nieuwe en leg die vast bij de instellingen.</source>
+   <translation>The authorisation ends on {dag}. Ask for a new one in time and record it at the settings.</translation>
+  </message>
+  <message>
    <source>De machtiging heeft een kenmerk en een einddatum. Die komen bij elke beslissing.</source>
    <translation>The authorisation has a reference and an end date. They go with every decision.</translation>
+  </message>
+  <message>
+   <source>De machtiging is verlopen op {dag}. Leg een nieuwe vast, of laat de directeur beslissen.</source>
+   <translation>The authorisation expired on {dag}. Record a new one, or let the directeur decide.</translation>
   </message>
   <message>
    <source>De machtiging is verlopen op {until}. Vraag een nieuwe machtiging, of laat de directeur beslissen.</source>
@@ -1232,8 +1428,20 @@
    <translation>The receipt must lie between the hand-over ({first}) and today. Check the date.</translation>
   </message>
   <message>
+   <source>De oprichting is bevestigd. De kluis is compleet.</source>
+   <translation>The founding is confirmed. The vault is complete.</translation>
+  </message>
+  <message>
+   <source>De oprichting van deze kluis is nog niet compleet. Laat de tweede oprichter inloggen en haar bevestigen.</source>
+   <translation>The founding of this vault is not complete yet. Let the second founder log in and confirm it.</translation>
+  </message>
+  <message>
    <source>De overdracht staat in het verstrekkingenregister.</source>
    <translation>The hand-over is in the disclosure register.</translation>
+  </message>
+  <message>
+   <source>De rollen zijn bewaard.</source>
+   <translation>The roles are saved.</translation>
   </message>
   <message>
    <source>De rollenlijst in dit pakket klopt niet, of hoort niet bij de inrichting die u vertrouwt. Gebruik het pakket niet en bel de inrichting.</source>
@@ -1241,7 +1449,7 @@
   </message>
   <message>
    <source>De rollenlijst kent geen oprichter. Laat de controleur de kluis onderzoeken.</source>
-   <translation>The roster knows no founder. Have the controleur inspect the vault.</translation>
+   <translation>The roster knows no founder. Have the auditor inspect the vault.</translation>
   </message>
   <message>
    <source>De rollenlijst klopt niet vanaf regel {position}. Werk niet verder in deze kluis en bel uw beheerder.</source>
@@ -1250,6 +1458,10 @@
   <message>
    <source>De rollenlijst veranderde terwijl u werkte. Sluit Meldpoort, open het weer en controleer opnieuw.</source>
    <translation>The roster changed while you were working. Close Meldpoort, open it again and check again.</translation>
+  </message>
+  <message>
+   <source>De rollenlijst, het logboek of een beslissing in deze kluis klopt niet. Er kan niets weg. Laat de controleur de kluis onderzoeken.</source>
+   <translation>The roster, the journal or a decision in this vault is not right. Nothing can be sent. Let the auditor inspect the vault.</translation>
   </message>
   <message>
    <source>De rollenlijst: {count} regels.</source>
@@ -1302,6 +1514,10 @@
   <message>
    <source>De sleutelbos van deze computer geeft een fout. Log opnieuw in op de computer en probeer het nog eens.</source>
    <translation>The keyring of this computer gives an error. Log in on the computer again and try once more.</translation>
+  </message>
+  <message>
+   <source>De sleutelbos van deze computer is leeg of opnieuw gemaakt: de sleutel van uw account staat er niet meer in. Meld u opnieuw aan met een werkplekcode of de herstelsleutel.</source>
+   <translation>The keyring of this computer is empty or was made again: the key of your account is no longer in it. Sign on again with a workstation code or the recovery key.</translation>
   </message>
   <message>
    <source>De sleutelbos van deze computer is op slot. Ontgrendel hem (vaak door opnieuw in te loggen) en probeer het nog eens.</source>
@@ -1396,6 +1612,14 @@
    <translation>The two passphrases are not the same. Fill them in again.</translation>
   </message>
   <message>
+   <source>De tweede oprichter moet de oprichting nog bevestigen.</source>
+   <translation>The second founder still has to confirm the founding.</translation>
+  </message>
+  <message>
+   <source>De tweede oprichter uitnodigen</source>
+   <translation>Invite the second founder</translation>
+  </message>
+  <message>
    <source>De uitkomst van dit onderzoek kon niet in het logboek. Bewaar hem zelf en geef hem aan uw beheerder.</source>
    <translation>The outcome of this inspection could not be put in the journal. Keep it yourself and give it to your administrator.</translation>
   </message>
@@ -1446,6 +1670,18 @@
   <message>
    <source>De wachtzin nog een keer</source>
    <translation>The passphrase once more</translation>
+  </message>
+  <message>
+   <source>De wachtzin was {aantal} keer verkeerd</source>
+   <translation>The passphrase was wrong {aantal} times</translation>
+  </message>
+  <message>
+   <source>De wachtzin was {count} keer verkeerd. Wacht nog {seconds} seconden en probeer het dan opnieuw.</source>
+   <translation>The passphrase was wrong {count} times. Wait {seconds} more seconds and then try again.</translation>
+  </message>
+  <message>
+   <source>De werkplek is verwijderd.</source>
+   <translation>The workstation has been removed.</translation>
   </message>
   <message>
    <source>De wet eist dat het onvermijdelijk is.</source>
@@ -1572,8 +1808,32 @@
    <translation>This source was not consulted: {label}.</translation>
   </message>
   <message>
+   <source>Deze collega heeft het account al geactiveerd. Er is geen code nodig.</source>
+   <translation>This colleague has already activated the account. No code is needed.</translation>
+  </message>
+  <message>
+   <source>Deze computer gebruikt nu een andere sleutelbos ({now}) dan toen u zich aanmeldde ({then}). Laat de oude terugzetten, of meld u opnieuw aan met de herstelsleutel.</source>
+   <translation>This computer now uses another keyring ({now}) than when you signed on ({then}). Have the old one put back, or sign on again with the recovery key.</translation>
+  </message>
+  <message>
    <source>Deze computer heeft geen sleutelbos die werkt. Vraag uw systeembeheerder om er een aan te zetten.</source>
    <translation>This computer has no keyring that works. Ask your system administrator to switch one on.</translation>
+  </message>
+  <message>
+   <source>Deze computer krijgt een eigen sleutel. Dit duurt een paar tellen.</source>
+   <translation>This computer gets a key of its own. This takes a few seconds.</translation>
+  </message>
+  <message>
+   <source>Deze computer toevoegen</source>
+   <translation>Add this computer</translation>
+  </message>
+  <message>
+   <source>Deze computer toevoegen met een &amp;code</source>
+   <translation>Add this computer &amp;with a code</translation>
+  </message>
+  <message>
+   <source>Deze computer zag eerder een regel {position} in het logboek die nu weg of anders is. Is er een reservekopie teruggezet, leg dat dan vast. Bel anders uw beheerder.</source>
+   <translation>This computer saw a line {position} in the journal before that is now gone or different. If a backup was put back, record that. Otherwise call your administrator.</translation>
   </message>
   <message>
    <source>Deze dag bestaat niet. Kijk de dag en de maand na.</source>
@@ -1600,6 +1860,10 @@
    <translation>This choice is fixed. You cannot change it later.</translation>
   </message>
   <message>
+   <source>Deze kluis heeft een andere oprichting dan deze computer kent. Werk niet verder in deze kluis en bel uw beheerder.</source>
+   <translation>This vault has another founding than this computer knows. Do not work any further in this vault and call your administrator.</translation>
+  </message>
+  <message>
    <source>Deze kluis heeft nog geen certificaat van de inrichting. Maak er eerst een.</source>
    <translation>This vault has no certificate of the facility yet. Make one first.</translation>
   </message>
@@ -1616,12 +1880,48 @@
    <translation>This vault was made with a newer version of Meldpoort. Ask your administrator to update the program.</translation>
   </message>
   <message>
+   <source>Deze kluis is nog niet compleet</source>
+   <translation>This vault is not complete yet</translation>
+  </message>
+  <message>
+   <source>Deze kluis is nog niet compleet. Bevestig de oprichting als tweede oprichter.</source>
+   <translation>This vault is not complete yet. Confirm the founding as second founder.</translation>
+  </message>
+  <message>
+   <source>Deze kluis is nog niet compleet. Laat eerst de tweede oprichter de oprichting bevestigen; daarna nodigt u de anderen uit.</source>
+   <translation>This vault is not complete yet. First let the second founder confirm the founding; after that you invite the others.</translation>
+  </message>
+  <message>
+   <source>Deze kluis is nog niet compleet. Nodig de tweede oprichter uit.</source>
+   <translation>This vault is not complete yet. Invite the second founder.</translation>
+  </message>
+  <message>
+   <source>Deze kluis is nog niet compleet. {naam} moet het account nog activeren.</source>
+   <translation>This vault is not complete yet. {naam} still has to activate the account.</translation>
+  </message>
+  <message>
+   <source>Deze kluis is nog niet compleet. {naam} moet inloggen en de oprichting bevestigen.</source>
+   <translation>This vault is not complete yet. {naam} has to log in and confirm the founding.</translation>
+  </message>
+  <message>
+   <source>Deze kluis is nog niet compleet: de tweede oprichter moet de oprichting nog bevestigen. Tot dan kan niemand zaken indienen of beslissen.</source>
+   <translation>This vault is not complete yet: the second founder still has to confirm the founding. Until then nobody can submit or decide cases.</translation>
+  </message>
+  <message>
    <source>Deze kluis is van soort veranderd (echt of oefening). Werk niet verder en bel uw beheerder.</source>
    <translation>The kind of this vault has changed (real or practice). Do not work any further and call your administrator.</translation>
   </message>
   <message>
    <source>Deze kluis vraagt een sleutelbos en die werkt op deze computer niet. Gebruik een andere computer of vraag uw systeembeheerder.</source>
    <translation>This vault needs a keyring and it does not work on this computer. Use another computer or ask your system administrator.</translation>
+  </message>
+  <message>
+   <source>Deze kluis werkt met alleen een wachtzin. Op een andere computer logt u gewoon in.</source>
+   <translation>This vault works with only a passphrase. On another computer you simply log in.</translation>
+  </message>
+  <message>
+   <source>Deze kluis werkt zonder sleutelbos. Log op de andere computer gewoon in met uw wachtzin.</source>
+   <translation>This vault works without a keyring. On the other computer simply log in with your passphrase.</translation>
   </message>
   <message>
    <source>Deze map is niet leeg. Kies een lege map of maak een nieuwe map.</source>
@@ -1652,6 +1952,10 @@
    <translation>This line of the journal cannot be read. Let the vault be checked.</translation>
   </message>
   <message>
+   <source>Deze rol werkt nog niet: {rollen}. Eerst tekenen collega's ervoor, nadat u uw vingerafdruk hebt voorgelezen.</source>
+   <translation>This role does not work yet: {rollen}. First colleagues sign for it, after you have read out your fingerprint.</translation>
+  </message>
+  <message>
    <source>Deze sleutel opent de kluis van Meldpoort als een wachtzin of computer kwijt is.</source>
    <translation>This key opens the Meldpoort vault when a passphrase or computer is lost.</translation>
   </message>
@@ -1664,6 +1968,14 @@
    <translation>This version has no proposal. Send the case back with a remark.</translation>
   </message>
   <message>
+   <source>Deze vingerafdruk hoort bij deze kluis en verandert nooit. Druk hem af en bewaar hem bij de herstelsleutel. Zo ziet u later of iemand de kluis heeft verwisseld.</source>
+   <translation>This fingerprint belongs to this vault and never changes. Print it and keep it with the recovery key. Then you can see later whether someone has swapped the vault.</translation>
+  </message>
+  <message>
+   <source>Deze vingerafdruk is niet die van deze collega. Vergelijk hem opnieuw, hardop.</source>
+   <translation>This fingerprint is not the one of this colleague. Compare it again, aloud.</translation>
+  </message>
+  <message>
    <source>Deze vorm past niet bij de weg '{channel}'. Kies een andere vorm.</source>
    <translation>This form does not fit the channel '{channel}'. Choose another form.</translation>
   </message>
@@ -1674,6 +1986,26 @@
   <message>
    <source>Deze waarde past niet in een zaakbestand.</source>
    <translation>This value does not fit in a case file.</translation>
+  </message>
+  <message>
+   <source>Deze wachtzin geldt op deze computer. Het mag dezelfde zijn.</source>
+   <translation>This passphrase is for this computer. It may be the same one.</translation>
+  </message>
+  <message>
+   <source>Deze werkplek staat niet (meer) in de lijst. Ververs het scherm.</source>
+   <translation>This workstation is not (or no longer) in the list. Refresh the screen.</translation>
+  </message>
+  <message>
+   <source>Deze werkplekcode hoort niet bij dit account, of is al gebruikt. Maak op uw andere werkplek een nieuwe code.</source>
+   <translation>This workstation code does not belong to this account, or has already been used. Make a new code on your other workstation.</translation>
+  </message>
+  <message>
+   <source>Deze werkplekcode is verlopen. Maak op uw andere werkplek een nieuwe code.</source>
+   <translation>This workstation code has expired. Make a new code on your other workstation.</translation>
+  </message>
+  <message>
+   <source>Deze werkplekcode klopt niet. Vergelijk elke groep van vier tekens met het scherm van uw andere werkplek.</source>
+   <translation>This workstation code is not right. Compare each group of four characters with the screen of your other workstation.</translation>
   </message>
   <message>
    <source>Deze zaak heeft al antwoorden. Lees het bestand in als een nieuwe zaak; dan gaat er niets verloren.</source>
@@ -1712,12 +2044,24 @@
    <translation>This BSN cannot be right. Check the digits.</translation>
   </message>
   <message>
+   <source>Dit account is al ingetrokken. Ververs het scherm.</source>
+   <translation>This account has already been revoked. Refresh the screen.</translation>
+  </message>
+  <message>
    <source>Dit account is ingetrokken. Vraag uw beheerder om een nieuw account.</source>
    <translation>This account has been revoked. Ask your administrator for a new account.</translation>
   </message>
   <message>
+   <source>Dit account is niet actief. Kies een account dat in gebruik is.</source>
+   <translation>This account is not active. Choose an account that is in use.</translation>
+  </message>
+  <message>
    <source>Dit account is nog niet geactiveerd. Gebruik eerst de activeringscode.</source>
    <translation>This account has not been activated yet. Use the activation code first.</translation>
+  </message>
+  <message>
+   <source>Dit account staat niet in de rollenlijst. Ververs het scherm.</source>
+   <translation>This account is not in the roster. Refresh the screen.</translation>
   </message>
   <message>
    <source>Dit account staat niet in deze kluis. Kies een naam uit de lijst.</source>
@@ -1726,6 +2070,14 @@
   <message>
    <source>Dit antwoord staat niet in de brief.</source>
    <translation>This answer is not in the letter.</translation>
+  </message>
+  <message>
+   <source>Dit bent u zelf. Uw rollen veranderen of uw account intrekken doet een ander.</source>
+   <translation>This is you. Someone else changes your roles or revokes your account.</translation>
+  </message>
+  <message>
+   <source>Dit bent u zelf. Voor uw eigen rol tekenen anderen. Lees uw vingerafdruk voor.</source>
+   <translation>This is you. Others sign for your own role. Read out your fingerprint.</translation>
   </message>
   <message>
    <source>Dit bestand is geen RSA-sleutel. Kies de geheime sleutel van de gemeente (PEM).</source>
@@ -1748,8 +2100,16 @@
    <translation>This file is not a case file. Choose a file with one case.</translation>
   </message>
   <message>
+   <source>Dit bestand is niet te openen met deze wachtzin. Controleer de wachtzin en kies een bestand dat eindigt op .p12 of .pfx.</source>
+   <translation>This file cannot be opened with this passphrase. Check the passphrase and choose a file that ends in .p12 or .pfx.</translation>
+  </message>
+  <message>
    <source>Dit bestand is te groot voor een briefhoofd. Maak het kleiner dan 5 MB.</source>
    <translation>This file is too large for a letterhead. Make it smaller than 5 MB.</translation>
+  </message>
+  <message>
+   <source>Dit bestand is te groot voor een certificaat. Kies een ander bestand.</source>
+   <translation>This file is too large for a certificate. Choose another file.</translation>
   </message>
   <message>
    <source>Dit bestand is te groot voor een certificaat. Kies het certificaat van de gemeente.</source>
@@ -1768,8 +2128,16 @@
    <translation>This file cannot be a letterhead. Choose a PNG, a JPEG or a PDF. You can make a PDF of an SVG first.</translation>
   </message>
   <message>
+   <source>Dit certificaat geldt al niet meer. Ververs het scherm.</source>
+   <translation>This certificate is already no longer valid. Refresh the screen.</translation>
+  </message>
+  <message>
    <source>Dit certificaat heeft geen RSA-sleutel, en alleen daarmee kan Meldpoort versleutelen. Vraag de gemeente om een RSA-certificaat, of gebruik de versleutelde pdf.</source>
    <translation>This certificate has no RSA key, and Meldpoort can encrypt only with that. Ask the gemeente for an RSA certificate, or use the encrypted PDF.</translation>
+  </message>
+  <message>
+   <source>Dit certificaat is niet bedoeld om te ondertekenen. Vraag om een certificaat voor ondertekenen.</source>
+   <translation>This certificate is not meant for signing. Ask for a certificate for signing.</translation>
   </message>
   <message>
    <source>Dit certificaat is niet goed opgebouwd. Vraag de gemeente om een nieuw certificaat.</source>
@@ -1780,12 +2148,32 @@
    <translation>This certificate is not valid yet: it is valid from {date}. Wait until that day, or use the encrypted PDF.</translation>
   </message>
   <message>
+   <source>Dit certificaat is verlopen of nog niet geldig. Vraag om een nieuw certificaat.</source>
+   <translation>This certificate has expired or is not valid yet. Ask for a new certificate.</translation>
+  </message>
+  <message>
    <source>Dit certificaat is verlopen op {date}. Vraag de gemeente om een nieuw certificaat, of gebruik de versleutelde pdf.</source>
    <translation>This certificate expired on {date}. Ask the gemeente for a new certificate, or use the encrypted PDF.</translation>
   </message>
   <message>
+   <source>Dit certificaat nu al gebruiken?</source>
+   <translation>Use this certificate now already?</translation>
+  </message>
+  <message>
+   <source>Dit certificaat staat al in de kluis. Kies een ander bestand.</source>
+   <translation>This certificate is already in the vault. Choose another file.</translation>
+  </message>
+  <message>
+   <source>Dit certificaat staat niet in de kluis. Ververs het scherm.</source>
+   <translation>This certificate is not in the vault. Refresh the screen.</translation>
+  </message>
+  <message>
    <source>Dit certificaat van {gemeente} is al in gebruik. U hoeft niets te doen.</source>
    <translation>This certificate of {gemeente} is already in use. You do not have to do anything.</translation>
+  </message>
+  <message>
+   <source>Dit certificaat wacht niet op gebruik. Ververs het scherm.</source>
+   <translation>This certificate is not waiting to be used. Refresh the screen.</translation>
   </message>
   <message>
    <source>Dit exemplaar is er niet in deze zaak. Ververs het scherm.</source>
@@ -1820,6 +2208,10 @@
    <translation>This is the last stop against the wrong recipient.</translation>
   </message>
   <message>
+   <source>Dit is dezelfde wachtzin. Kies een andere.</source>
+   <translation>This is the same passphrase. Choose another one.</translation>
+  </message>
+  <message>
    <source>Dit is een criterium van de handreiking, geen voorwaarde van de wet.</source>
    <translation>This is a criterion of the handreiking, not a condition of the law.</translation>
   </message>
@@ -1848,8 +2240,16 @@
    <translation>This is not a notification that this program can read. Ask the facility for a new notification, or use a newer version of Meldpoort.</translation>
   </message>
   <message>
+   <source>Dit is geen stand van het logboek. Typ het nummer, een dubbele punt en de 64 tekens van het blad.</source>
+   <translation>This is not a state of the journal. Type the number, a colon and the 64 characters from the sheet.</translation>
+  </message>
+  <message>
    <source>Dit is geen zaakbestand van Meldpoort: het veld "format" ontbreekt of klopt niet. Kies een ander bestand, of zet bij "format": {ours}.</source>
    <translation>This is not a Meldpoort case file: the field "format" is missing or not right. Choose another file, or put at "format": {ours}.</translation>
+  </message>
+  <message>
+   <source>Dit is gevonden:</source>
+   <translation>This was found:</translation>
   </message>
   <message>
    <source>Dit is nog niet geregeld</source>
@@ -1882,6 +2282,10 @@
   <message>
    <source>Dit kan niet meer met deze melding. Ververs het scherm en kijk naar de stand.</source>
    <translation>This is no longer possible with this notification. Refresh the screen and look at its state.</translation>
+  </message>
+  <message>
+   <source>Dit kan niet voor uw eigen account. Vraag een andere beheerder.</source>
+   <translation>This is not possible for your own account. Ask another administrator.</translation>
   </message>
   <message>
    <source>Dit kan nu niet</source>
@@ -1940,6 +2344,10 @@
    <translation>This case file is of another version ({given}); this program reads {ours}. Open it with a newer version of Meldpoort.</translation>
   </message>
   <message>
+   <source>Doe dit als de sleutel in verkeerde handen kan zijn. Hierna ondertekent Meldpoort er niets meer mee. Gemeenten weten dit niet vanzelf: vertel het ze. Dit kunt u niet terugdraaien.</source>
+   <translation>Do this when the key may be in the wrong hands. After this Meldpoort signs nothing with it any more. Gemeenten do not know this by themselves: tell them. You cannot undo this.</translation>
+  </message>
+  <message>
    <source>Doet u ook ander werk in Meldpoort?</source>
    <translation>Do you do other work in Meldpoort too?</translation>
   </message>
@@ -1984,6 +2392,14 @@
    <translation>Another &amp;vault</translation>
   </message>
   <message>
+   <source>Een andere wachtzin geldt op deze werkplek. Op uw andere werkplekken blijft de wachtzin zoals hij was. Niemand kan uw wachtzin voor u opzoeken.</source>
+   <translation>Another passphrase is for this workstation. On your other workstations the passphrase stays as it was. Nobody can look up your passphrase for you.</translation>
+  </message>
+  <message>
+   <source>Een bestand dat eindigt op .p12 of .pfx.</source>
+   <translation>A file that ends in .p12 or .pfx.</translation>
+  </message>
+  <message>
    <source>Een beveiliging in de database is weg of veranderd: {name}. Iemand werkte buiten Meldpoort om. Bel uw beheerder.</source>
    <translation>A protection in the database is gone or changed: {name}. Someone worked around Meldpoort. Call your administrator.</translation>
   </message>
@@ -1996,6 +2412,14 @@
    <translation>A casemanager can start a case.</translation>
   </message>
   <message>
+   <source>Een certificaat van de inrichting past niet bij zijn sleutel. Verstuur niets en bel uw beheerder.</source>
+   <translation>A certificate of the facility does not fit its key. Send nothing and call your administrator.</translation>
+  </message>
+  <message>
+   <source>Een collega die voor uw rol tekent, vergelijkt deze vingerafdruk met u. Lees hem hardop voor, aan de telefoon of naast elkaar. Stuur hem niet op.</source>
+   <translation>A colleague who signs for your role compares this fingerprint with you. Read it aloud, on the telephone or side by side. Do not send it.</translation>
+  </message>
+  <message>
    <source>Een collega uitnodigen</source>
    <translation>Invite a colleague</translation>
   </message>
@@ -2004,8 +2428,20 @@
    <translation>Name a contact person</translation>
   </message>
   <message>
+   <source>Een controlepunt kan alleen na een onderzoek waarin alles klopt. Los eerst op wat er gevonden is, en onderzoek opnieuw.</source>
+   <translation>A checkpoint is only possible after an inspection in which everything is right. First solve what was found, and inspect again.</translation>
+  </message>
+  <message>
+   <source>Een echte kluis heeft twee oprichters</source>
+   <translation>A real vault has two founders</translation>
+  </message>
+  <message>
    <source>Een eerlijk beeld heeft twee kanten.</source>
    <translation>A fair picture has two sides.</translation>
+  </message>
+  <message>
+   <source>Een gemeente die de nieuwe vingerafdruk nog niet heeft, weigert dan uw pakketten. Het oude certificaat wordt niet meer gebruikt.</source>
+   <translation>A gemeente that does not have the new fingerprint yet then refuses your packages. The old certificate is no longer used.</translation>
   </message>
   <message>
    <source>Een gemeentecode heeft vier cijfers, soms met GM ervoor, zoals GM0855. Kijk de code na.</source>
@@ -2032,8 +2468,16 @@
    <translation>An approval seal of case {case} does not belong to what is there now. Do not use the case and call your administrator.</translation>
   </message>
   <message>
+   <source>Een ingetrokken account kan de sleutels nog lezen: {name}. Sluit Meldpoort en open het weer; dan worden de sleutels vernieuwd.</source>
+   <translation>A revoked account can still read the keys: {name}. Close Meldpoort and open it again; then the keys are renewed.</translation>
+  </message>
+  <message>
    <source>Een kort blad zonder delict en risico</source>
    <translation>A short sheet without offence and risk</translation>
+  </message>
+  <message>
+   <source>Een nieuw certificaat staat eerst klaar naast het oude. Geef gemeenten in die tijd de nieuwe vingerafdruk. Zonder dag hieronder wacht het 30 dagen.</source>
+   <translation>A new certificate is first ready beside the old one. Give gemeenten the new fingerprint in that time. Without a day below it waits 30 days.</translation>
   </message>
   <message>
    <source>Een nieuwe datum vraagt een nieuwe versie.</source>
@@ -2056,8 +2500,12 @@
    <translation>A risk must not be left lying.</translation>
   </message>
   <message>
-   <source>Een rol staat er twee keer. Kies elke rol één keer.</source>
-   <translation>A role is there twice. Choose each role once.</translation>
+   <source>Een rol die anderen controleert of binnenlaat, werkt pas als twee collega's ervoor hebben getekend. Zo kan niemand zichzelf of een verzonnen collega een rol geven.</source>
+   <translation>A role that checks others or lets them in only works when two colleagues have signed for it. So nobody can give a role to themselves or to an invented colleague.</translation>
+  </message>
+  <message>
+   <source>Een rol die anderen controleert, wacht daarna op handtekeningen.</source>
+   <translation>A role that checks others then waits for signatures.</translation>
   </message>
   <message>
    <source>Een rubricering van de staat mag alleen een bevoegd persoon geven. Kies een andere behandeltekst.</source>
@@ -2084,12 +2532,24 @@
    <translation>An outcome without an explanation says too little. A score never decides.</translation>
   </message>
   <message>
+   <source>Een van de oprichters van deze kluis.</source>
+   <translation>One of the founders of this vault.</translation>
+  </message>
+  <message>
    <source>Een verkeerde gemeente is de vaakst gemaakte fout.</source>
    <translation>A wrong gemeente is the mistake made most often.</translation>
   </message>
   <message>
    <source>Een verkeerde gemeente is de vaakst gemaakte fout. Kijk nog eens goed.</source>
    <translation>A wrong gemeente is the mistake made most often. Please look again carefully.</translation>
+  </message>
+  <message>
+   <source>Een volgend certificaat</source>
+   <translation>A next certificate</translation>
+  </message>
+  <message>
+   <source>Een volgend onderzoek rekent vanaf hier.</source>
+   <translation>A next inspection counts from here.</translation>
   </message>
   <message>
    <source>Een volledig blad</source>
@@ -2118,6 +2578,10 @@
   <message>
    <source>Eens met het voorstel</source>
    <translation>Agree with the proposal</translation>
+  </message>
+  <message>
+   <source>Eerder gebruikt</source>
+   <translation>Used before</translation>
   </message>
   <message>
    <source>Eerdere datums</source>
@@ -2192,6 +2656,10 @@
    <translation>Something went wrong in the program. Your work on the screen is still there. Try again.</translation>
   </message>
   <message>
+   <source>Er is 1 ding gevonden</source>
+   <translation>1 thing was found</translation>
+  </message>
+  <message>
    <source>Er is al een account met de naam '{name}'. Kies een andere naam.</source>
    <translation>There is already an account with the name '{name}'. Choose another name.</translation>
   </message>
@@ -2200,12 +2668,20 @@
    <translation>There is a problem</translation>
   </message>
   <message>
+   <source>Er is geen certificaat in gebruik.</source>
+   <translation>There is no certificate in use.</translation>
+  </message>
+  <message>
    <source>Er is geen certificaat van deze gemeente. Zonder certificaat kan het met een versleutelde pdf of op papier.</source>
    <translation>There is no certificate of this gemeente. Without a certificate you can use an encrypted PDF or paper.</translation>
   </message>
   <message>
    <source>Er is geen risicotaxatie afgenomen.</source>
    <translation>No risk assessment was made.</translation>
+  </message>
+  <message>
+   <source>Er is geen zaak met kenmerk {reference}. Kijk het kenmerk na.</source>
+   <translation>There is no case with reference {reference}. Check the reference.</translation>
   </message>
   <message>
    <source>Er is niemand ingelogd. Log in en probeer het opnieuw.</source>
@@ -2222,6 +2698,10 @@
   <message>
    <source>Er is nog een vondst verwerkt.</source>
    <translation>Another finding was dealt with.</translation>
+  </message>
+  <message>
+   <source>Er is nog geen controlepunt. Daarom is het hele logboek nagerekend.</source>
+   <translation>There is no checkpoint yet. That is why the whole journal was checked.</translation>
   </message>
   <message>
    <source>Er is nog geen gemeente gekozen. Kies in stap 5 een gemeente.</source>
@@ -2248,8 +2728,16 @@
    <translation>There is no open invitation. Ask your administrator for a new code.</translation>
   </message>
   <message>
+   <source>Er wacht een rol op uw handtekening: {namen}.</source>
+   <translation>A role is waiting for your signature: {namen}.</translation>
+  </message>
+  <message>
    <source>Er wacht niets op u</source>
    <translation>Nothing is waiting for you</translation>
+  </message>
+  <message>
+   <source>Er wordt een nieuwe sleutel gemaakt. Dit duurt een paar tellen.</source>
+   <translation>A new key is being made. This takes a few seconds.</translation>
   </message>
   <message>
    <source>Er zijn geen afwijkingen gevonden.</source>
@@ -2270,6 +2758,10 @@
   <message>
    <source>Er zijn nog {count} opmerkingen zonder antwoord. Beantwoord die eerst.</source>
    <translation>There are still {count} remarks without an answer. Answer those first.</translation>
+  </message>
+  <message>
+   <source>Er zijn {aantal} dingen gevonden</source>
+   <translation>{aantal} things were found</translation>
   </message>
   <message>
    <source>Exemplaar maken voor {name}</source>
@@ -2392,6 +2884,18 @@
    <translation>Place and country of birth</translation>
   </message>
   <message>
+   <source>Gebruiken vanaf</source>
+   <translation>Use from</translation>
+  </message>
+  <message>
+   <source>Gecontroleerd</source>
+   <translation>Checked</translation>
+  </message>
+  <message>
+   <source>Gecontroleerd:</source>
+   <translation>Checked:</translation>
+  </message>
+  <message>
    <source>Gedrag</source>
    <translation>Behaviour</translation>
   </message>
@@ -2456,6 +2960,10 @@
    <translation>No party</translation>
   </message>
   <message>
+   <source>Geen regels gevonden. Kies een ander filter.</source>
+   <translation>No lines found. Choose another filter.</translation>
+  </message>
+  <message>
    <source>Geen vaste plek</source>
    <translation>No fixed place</translation>
   </message>
@@ -2506,6 +3014,26 @@
   <message>
    <source>Gekozen: {gemeente}</source>
    <translation>Chosen: {gemeente}</translation>
+  </message>
+  <message>
+   <source>Geldig tot {dag}; daarna niet meer.</source>
+   <translation>Valid until {dag}; not after that.</translation>
+  </message>
+  <message>
+   <source>Geldig van {dag} tot {einde}.</source>
+   <translation>Valid from {dag} to {einde}.</translation>
+  </message>
+  <message>
+   <source>Geldt niet meer</source>
+   <translation>No longer valid</translation>
+  </message>
+  <message>
+   <source>Geldt niet meer sinds {dag}.</source>
+   <translation>No longer valid since {dag}.</translation>
+  </message>
+  <message>
+   <source>Geldt niet meer: certificaat {nummer}</source>
+   <translation>No longer valid: certificate {nummer}</translation>
   </message>
   <message>
    <source>Gemaakt door {names}</source>
@@ -2596,6 +3124,10 @@
    <translation>Coercive detention (gijzeling)</translation>
   </message>
   <message>
+   <source>Goedkeuringszegels</source>
+   <translation>Approval seals</translation>
+  </message>
+  <message>
    <source>Grond</source>
    <translation>Ground</translation>
   </message>
@@ -2656,6 +3188,10 @@
    <translation>Handreiking (guidance), not law</translation>
   </message>
   <message>
+   <source>Hardop, aan de telefoon of naast elkaar. Niet per mail.</source>
+   <translation>Aloud, on the telephone or side by side. Not by e-mail.</translation>
+  </message>
+  <message>
    <source>Hash van dit exemplaar (SHA-256): {hash}</source>
    <translation>Hash of this exemplar (SHA-256): {hash}</translation>
   </message>
@@ -2666,6 +3202,10 @@
   <message>
    <source>Hebt u een nieuwe computer, of weet u uw wachtzin niet meer? Dan hebt u de herstelsleutel nodig. Die ligt op papier bij uw inrichting.</source>
    <translation>Do you have a new computer, or have you forgotten your passphrase? Then you need the recovery key. Your facility has it on paper.</translation>
+  </message>
+  <message>
+   <source>Hebt u hem hardop vergeleken?</source>
+   <translation>Did you compare it aloud?</translation>
   </message>
   <message>
    <source>Hechtenis of vervangende hechtenis</source>
@@ -2688,6 +3228,10 @@
    <translation>Origin of the signal</translation>
   </message>
   <message>
+   <source>Herstellen met de herstel&amp;sleutel</source>
+   <translation>&amp;Restore with the recovery key</translation>
+  </message>
+  <message>
    <source>Herstelsleutel</source>
    <translation>Recovery key</translation>
   </message>
@@ -2702,6 +3246,14 @@
   <message>
    <source>Het SKN heeft een andere vorm dan verwacht: hooguit tien cijfers.</source>
    <translation>The SKN has another form than expected: at most ten digits.</translation>
+  </message>
+  <message>
+   <source>Het account van {naam} is ingetrokken. De kluis heeft nieuwe sleutels.</source>
+   <translation>The account of {naam} has been revoked. The vault has new keys.</translation>
+  </message>
+  <message>
+   <source>Het account van {naam} wordt ingetrokken en de kluis krijgt nieuwe sleutels. Laat de computer aan.</source>
+   <translation>The account of {naam} is being revoked and the vault gets new keys. Leave the computer on.</translation>
   </message>
   <message>
    <source>Het alarm blijft aan.</source>
@@ -2736,6 +3288,10 @@
    <translation>The file cannot be read. Check that it is still there and that you may open it.</translation>
   </message>
   <message>
+   <source>Het bestand is nog niet bewaard. Na ‘Klaar’ is het weg. Bewaar het, of kies nog een keer ‘Klaar’.</source>
+   <translation>The file is not saved yet. After ‘Done’ it is gone. Save it, or choose ‘Done’ once more.</translation>
+  </message>
+  <message>
    <source>Het bestand is te diep genest. Maak het opnieuw.</source>
    <translation>The file is nested too deeply. Make it again.</translation>
   </message>
@@ -2752,12 +3308,28 @@
    <translation>The file is not in the fixed form. Ask for a new file.</translation>
   </message>
   <message>
+   <source>Het bestand wordt geopend.</source>
+   <translation>The file is being opened.</translation>
+  </message>
+  <message>
    <source>Het bestand {name} is te groot voor een pakket. Gebruik de versleutelde pdf.</source>
    <translation>The file {name} is too large for a package. Use the encrypted PDF.</translation>
   </message>
   <message>
    <source>Het bewaarde pdf-bestand is beschadigd. Laat de beheerder de reservekopie nakijken.</source>
    <translation>The PDF file that was kept is damaged. Have the administrator look at the backup.</translation>
+  </message>
+  <message>
+   <source>Het certificaat eindigt binnenkort</source>
+   <translation>The certificate ends soon</translation>
+  </message>
+  <message>
+   <source>Het certificaat in gebruik eindigt op {dag}. Maak op tijd een nieuw certificaat en geef gemeenten de nieuwe vingerafdruk.</source>
+   <translation>The certificate in use ends on {dag}. Make a new certificate in time and give gemeenten the new fingerprint.</translation>
+  </message>
+  <message>
+   <source>Het certificaat van de inrichting eindigt op {dag}. Laat de beheerder op tijd een nieuw certificaat maken.</source>
+   <translation>The certificate of the facility ends on {dag}. Let the administrator make a new certificate in time.</translation>
   </message>
   <message>
    <source>Het certificaat van de inrichting en zijn sleutel.</source>
@@ -2772,12 +3344,12 @@
    <translation>The certificate of the facility has expired. Ask the administrator to make a new one, or choose the encrypted PDF.</translation>
   </message>
   <message>
-   <source>Het certificaat van de inrichting ontbreekt. Laat uw beheerder er een maken.</source>
-   <translation>The certificate of the facility is missing. Let your administrator make one.</translation>
+   <source>Het certificaat van de inrichting ontbreekt of geldt niet meer. Laat uw beheerder er een maken.</source>
+   <translation>The certificate of the facility is missing or no longer valid. Let your administrator make one.</translation>
   </message>
   <message>
-   <source>Het certificaat van de inrichting past niet bij zijn sleutel. Verstuur niets en bel uw beheerder.</source>
-   <translation>The certificate of the facility does not fit its key. Send nothing and call your administrator.</translation>
+   <source>Het controlepunt is getekend. Een volgend onderzoek rekent vanaf hier.</source>
+   <translation>The checkpoint is signed. A next inspection counts from here.</translation>
   </message>
   <message>
    <source>Het databasebestand van deze kluis is beschadigd, of het hoort niet bij deze sleutel. Zet een reservekopie terug of vraag uw beheerder. Het programma heeft niets veranderd.</source>
@@ -2824,8 +3396,20 @@
    <translation>The offence that you fear</translation>
   </message>
   <message>
+   <source>Het nieuwe certificaat is nu in gebruik.</source>
+   <translation>The new certificate is now in use.</translation>
+  </message>
+  <message>
+   <source>Het nieuwe certificaat staat klaar. Geef gemeenten de nieuwe vingerafdruk.</source>
+   <translation>The new certificate is ready. Give gemeenten the new fingerprint.</translation>
+  </message>
+  <message>
    <source>Het pdf-bestand klopt niet ({problem}). Het gaat niet weg. Maak het opnieuw. Blijft dit zo, meld het dan aan de beheerder.</source>
    <translation>The PDF file is not right ({problem}). It does not leave. Make it again. If this stays so, tell the administrator.</translation>
+  </message>
+  <message>
+   <source>Het programma zelf</source>
+   <translation>The program itself</translation>
   </message>
   <message>
    <source>Het programma zoekt in uw tekst naar gegevens die er misschien niet horen. Het vindt niet alles. Lees zelf ook.</source>
@@ -2856,6 +3440,10 @@
    <translation>The keyfile and the roster differ about {name}. If an activation was broken off, finish it. Otherwise call your administrator.</translation>
   </message>
   <message>
+   <source>Het sleutelbestand geeft iemand toegang die de rollenlijst niet kent. Bel uw beheerder en laat de sleutels vernieuwen.</source>
+   <translation>The keyfile gives access to someone whom the roster does not know. Call your administrator and have the keys renewed.</translation>
+  </message>
+  <message>
    <source>Het sleutelbestand kan niet worden bewaard. Kijk of de schijf vol is en of u rechten hebt op de map, en probeer het opnieuw. Er is niets veranderd.</source>
    <translation>The keyfile cannot be saved. Check whether the disk is full and whether you may use the folder, and try again. Nothing was changed.</translation>
   </message>
@@ -2864,8 +3452,8 @@
    <translation>The keyfile of this vault is damaged or changed. Put it back from the backup and start again.</translation>
   </message>
   <message>
-   <source>Het sleutelbestand: {count} accounts.</source>
-   <translation>The keyfile: {count} accounts.</translation>
+   <source>Het sleutelbestand: {count} accounts, {slots} werkplekken.</source>
+   <translation>The keyfile: {count} accounts, {slots} workstations.</translation>
   </message>
   <message>
    <source>Het strafrechtsketennummer: alleen cijfers, hooguit tien.</source>
@@ -2874,6 +3462,10 @@
   <message>
    <source>Het veld {path} bestaat niet in een zaakbestand. Haal het weg of verbeter de naam.</source>
    <translation>The field {path} does not exist in a case file. Take it away or correct the name.</translation>
+  </message>
+  <message>
+   <source>Het vernieuwen van de sleutels is niet afgerond. Sluit Meldpoort en open het weer; dan gaat het vanzelf verder.</source>
+   <translation>The renewal of the keys was not finished. Close Meldpoort and open it again; then it continues by itself.</translation>
   </message>
   <message>
    <source>Het voorstel is al om niet te melden. Kies eens, of stuur de zaak terug met een opmerking.</source>
@@ -2888,8 +3480,20 @@
    <translation>The case file has been imported. Go through all answers.</translation>
   </message>
   <message>
+   <source>Hier staat nooit iets uit een zaak: alleen wie wat deed, en wanneer.</source>
+   <translation>There is never anything from a case here: only who did what, and when.</translation>
+  </message>
+  <message>
    <source>Hier vragen we een reden</source>
    <translation>Here we ask for a reason</translation>
+  </message>
+  <message>
+   <source>Hier werkt u nu. Toegevoegd op {dag}.</source>
+   <translation>You work here now. Added on {dag}.</translation>
+  </message>
+  <message>
+   <source>Hiermee ondertekent de inrichting elk digitaal pakket. Een gemeente herkent u aan de vingerafdruk. Geef die op papier of hardop, niet per mail.</source>
+   <translation>With this the facility signs every digital package. A gemeente knows you by the fingerprint. Give it on paper or aloud, not by e-mail.</translation>
   </message>
   <message>
    <source>Hiervoor is de rol {role} nodig. Vraag iemand met die rol.</source>
@@ -2992,6 +3596,10 @@
    <translation>Identification: the rest</translation>
   </message>
   <message>
+   <source>Iedereen</source>
+   <translation>Everyone</translation>
+  </message>
+  <message>
    <source>Iemand probeerde vergeefs in te loggen; {name} logde daarna in.</source>
    <translation>Someone tried to log in and failed; {name} logged in afterwards.</translation>
   </message>
@@ -3076,8 +3684,20 @@
    <translation>This file has certificates of more than one holder. Ask the gemeente which certificate is the right one, and choose a file with only that certificate.</translation>
   </message>
   <message>
+   <source>In dit bestand staat geen bruikbare RSA-sleutel met certificaat. Vraag de leverancier om een RSA-sleutel van minstens {bits} bits.</source>
+   <translation>This file has no usable RSA key with a certificate. Ask the supplier for an RSA key of at least {bits} bits.</translation>
+  </message>
+  <message>
+   <source>In een echte kluis begint een oprichter zonder rol die anderen controleert. Die rollen geeft u later, met twee handtekeningen van anderen.</source>
+   <translation>In a real vault a founder starts without a role that checks others. You give those roles later, with two signatures of others.</translation>
+  </message>
+  <message>
    <source>In een gesprek</source>
    <translation>In a conversation</translation>
+  </message>
+  <message>
+   <source>In gebruik</source>
+   <translation>In use</translation>
   </message>
   <message>
    <source>In het bestand staat een te groot getal. Herstel het.</source>
@@ -3086,6 +3706,10 @@
   <message>
    <source>In het databasebestand zijn {pages} bladzijden beschadigd. Zet de reservekopie terug.</source>
    <translation>{pages} pages in the database file are damaged. Put the backup back.</translation>
+  </message>
+  <message>
+   <source>In het logboek staan {aantal} regels. Nieuwste eerst.</source>
+   <translation>There are {aantal} lines in the journal. Newest first.</translation>
   </message>
   <message>
    <source>In het sleutelbestand staat een account dat de rollenlijst niet kent: {name}. Bel uw beheerder.</source>
@@ -3124,6 +3748,10 @@
    <translation>Withdrawn, not yet confirmed</translation>
   </message>
   <message>
+   <source>Ingetrokken. Dit account logt niet meer in en tekent niets meer.</source>
+   <translation>Revoked. This account no longer logs in and no longer signs anything.</translation>
+  </message>
+  <message>
    <source>Inloggen</source>
    <translation>Log in</translation>
   </message>
@@ -3134,6 +3762,10 @@
   <message>
    <source>Inrichting en vrijlatingsdatum gaan altijd mee.</source>
    <translation>Facility and release date always go along.</translation>
+  </message>
+  <message>
+   <source>Inrichting: {naam}.</source>
+   <translation>Facility: {naam}.</translation>
   </message>
   <message>
    <source>Instellingen</source>
@@ -3200,12 +3832,28 @@
    <translation>Yes</translation>
   </message>
   <message>
+   <source>Ja, &amp;verwijderen</source>
+   <translation>Yes, &amp;remove</translation>
+  </message>
+  <message>
+   <source>Ja, account &amp;intrekken</source>
+   <translation>&amp;Yes, revoke account</translation>
+  </message>
+  <message>
    <source>Ja, de eigenaar ging akkoord</source>
    <translation>Yes, the owner agreed</translation>
   </message>
   <message>
    <source>Ja, dit gaat altijd mee bij een melding.</source>
    <translation>Yes, this always goes along with a notification.</translation>
+  </message>
+  <message>
+   <source>Ja, het &amp;geldt niet meer</source>
+   <translation>Yes, no longer &amp;valid</translation>
+  </message>
+  <message>
+   <source>Ja, nu &amp;gebruiken</source>
+   <translation>Yes, &amp;use now</translation>
   </message>
   <message>
    <source>Ja, {name} klopt</source>
@@ -3256,6 +3904,10 @@
    <translation>Reference of the authorisation</translation>
   </message>
   <message>
+   <source>Kenmerk van een zaak</source>
+   <translation>Reference of a case</translation>
+  </message>
+  <message>
    <source>Keuze per gegeven</source>
    <translation>Choice per item</translation>
   </message>
@@ -3300,6 +3952,10 @@
    <translation>Choose an answer at ‘{label}’.</translation>
   </message>
   <message>
+   <source>Kies een certificaat met sleutel</source>
+   <translation>Choose a certificate with its key</translation>
+  </message>
+  <message>
    <source>Kies een collega met de rol casemanager.</source>
    <translation>Choose a colleague with the role casemanager.</translation>
   </message>
@@ -3334,6 +3990,10 @@
   <message>
    <source>Kies een zaakbestand</source>
    <translation>Choose a case file</translation>
+  </message>
+  <message>
+   <source>Kies het bestand.</source>
+   <translation>Choose the file.</translation>
   </message>
   <message>
    <source>Kies het certificaat van {name}</source>
@@ -3384,6 +4044,10 @@
    <translation>Choose whether the data are good enough.</translation>
   </message>
   <message>
+   <source>Kies op de nieuwe computer bij het inloggen: Deze computer toevoegen.</source>
+   <translation>Choose on the new computer when logging in: Add this computer.</translation>
+  </message>
+  <message>
    <source>Kies ten minste één gemeente die de melding krijgt.</source>
    <translation>Choose at least one gemeente that gets the notification.</translation>
   </message>
@@ -3424,6 +4088,10 @@
    <translation>Done with this source</translation>
   </message>
   <message>
+   <source>Klaar, code &amp;wegdoen</source>
+   <translation>&amp;Done, put the code away</translation>
+  </message>
+  <message>
    <source>Kleiner</source>
    <translation>Smaller</translation>
   </message>
@@ -3442,6 +4110,10 @@
   <message>
    <source>Kluis &amp;openen</source>
    <translation>&amp;Open vault</translation>
+  </message>
+  <message>
+   <source>Kluis {kluis}. Onderzocht door {naam} op {moment}.</source>
+   <translation>Vault {kluis}. Inspected by {naam} on {moment}.</translation>
   </message>
   <message>
    <source>Kluis: {map}</source>
@@ -3508,8 +4180,16 @@
    <translation>Leave in place, because …</translation>
   </message>
   <message>
+   <source>Laat {naam} de eigen vingerafdruk voorlezen. Die staat bij {naam} op het scherm onder Mijn account.</source>
+   <translation>Let {naam} read out their own fingerprint. {naam} sees it on the screen under My account.</translation>
+  </message>
+  <message>
    <source>Laatste bericht</source>
    <translation>Last message</translation>
+  </message>
+  <message>
+   <source>Laatste controlepunt: regel {regel}, getekend door {naam} op {moment}.</source>
+   <translation>Latest checkpoint: line {regel}, signed by {naam} on {moment}.</translation>
   </message>
   <message>
    <source>Laten staan, want …</source>
@@ -3536,6 +4216,10 @@
    <translation>Read the case</translation>
   </message>
   <message>
+   <source>Lees dit voor aan {naam}. Die logt daarna zelf in en bevestigt.</source>
+   <translation>Read this out to {naam}, who then logs in and confirms.</translation>
+  </message>
+  <message>
    <source>Lees eerst de brief aan {gemeente} en vink dat aan.</source>
    <translation>First read the letter to {gemeente} and tick that you did.</translation>
   </message>
@@ -3550,6 +4234,22 @@
   <message>
    <source>Let op: controleer of de proeftijd tijdens de detentie loopt.</source>
    <translation>Please note: check whether the probation period runs during the detention.</translation>
+  </message>
+  <message>
+   <source>Logboek</source>
+   <translation>Journal</translation>
+  </message>
+  <message>
+   <source>Logboek &amp;bewaren als bestand</source>
+   <translation>Save journal as &amp;file</translation>
+  </message>
+  <message>
+   <source>Logboek (*.jsonl)</source>
+   <translation>Journal (*.jsonl)</translation>
+  </message>
+  <message>
+   <source>Logboek bewaren</source>
+   <translation>Save journal</translation>
   </message>
   <message>
    <source>Loopt er al iets anders?</source>
@@ -3640,6 +4340,10 @@
    <translation>Meldpoort only knows what was filled in here.</translation>
   </message>
   <message>
+   <source>Meldpoort leest de hele kluis na: elke bladzijde van de database, de sleutels, de rollenlijst, het logboek en elke goedkeuring. Er verandert niets. In het logboek komt een regel met de uitkomst.</source>
+   <translation>Meldpoort reads through the whole vault: every page of the database, the keys, the roster, the journal and every approval. Nothing changes. The journal gets a line with the outcome.</translation>
+  </message>
+  <message>
    <source>Met deze sleutel komt uw inrichting weer in de kluis als een computer of een wachtzin kwijt is. Wie de sleutel heeft, kan de kluis openen.</source>
    <translation>With this key your facility gets back into the vault when a computer or a passphrase is lost. Whoever has the key can open the vault.</translation>
   </message>
@@ -3666,6 +4370,22 @@
   <message>
    <source>Met wie overlegde u?</source>
    <translation>With whom did you consult?</translation>
+  </message>
+  <message>
+   <source>Mijn account</source>
+   <translation>My account</translation>
+  </message>
+  <message>
+   <source>Mijn vingerafdruk</source>
+   <translation>My fingerprint</translation>
+  </message>
+  <message>
+   <source>Mijn wachtzin</source>
+   <translation>My passphrase</translation>
+  </message>
+  <message>
+   <source>Mijn werkplekken</source>
+   <translation>My workstations</translation>
   </message>
   <message>
    <source>Mijn zaken</source>
@@ -3736,6 +4456,10 @@
    <translation>Name, reference or SKN</translation>
   </message>
   <message>
+   <source>Naar de &amp;oprichting</source>
+   <translation>To the &amp;founding</translation>
+  </message>
+  <message>
    <source>Naar de beoordeling</source>
    <translation>To the review</translation>
   </message>
@@ -3750,6 +4474,10 @@
   <message>
    <source>Naar de zaak</source>
    <translation>To the case</translation>
+  </message>
+  <message>
+   <source>Naar het &amp;logboek</source>
+   <translation>To the &amp;journal</translation>
   </message>
   <message>
    <source>Namen en adressen van slachtoffers, getuigen, familie en informanten.</source>
@@ -3782,6 +4510,10 @@
   <message>
    <source>Nee, ik kies een andere gemeente</source>
    <translation>No, I choose another gemeente</translation>
+  </message>
+  <message>
+   <source>Nee, niet doen</source>
+   <translation>No, do not do it</translation>
   </message>
   <message>
    <source>Neem de vaste zin over</source>
@@ -3912,6 +4644,18 @@
    <translation>Nothing more</translation>
   </message>
   <message>
+   <source>Nieuw certificaat &amp;maken</source>
+   <translation>Make &amp;new certificate</translation>
+  </message>
+  <message>
+   <source>Nieuwe activeringscode</source>
+   <translation>New activation code</translation>
+  </message>
+  <message>
+   <source>Nieuwe activeringscode voor {naam}</source>
+   <translation>New activation code for {naam}</translation>
+  </message>
+  <message>
    <source>Nieuwe bladzijde</source>
    <translation>New page</translation>
   </message>
@@ -3920,8 +4664,16 @@
    <translation>New source…</translation>
   </message>
   <message>
+   <source>Nieuwe code voor {naam}; de oude werkt niet meer</source>
+   <translation>New code for {naam}; the old one no longer works</translation>
+  </message>
+  <message>
    <source>Nieuwe kluis</source>
    <translation>New vault</translation>
+  </message>
+  <message>
+   <source>Nodig eerst de tweede oprichter uit. Die krijgt de rol beheerder, en nog geen rol die anderen controleert.</source>
+   <translation>First invite the second founder, with the role of administrator and not yet a role that checks others.</translation>
   </message>
   <message>
    <source>Nodig om anderen te beschermen</source>
@@ -4040,6 +4792,10 @@
    <translation>Record how and when you gave the password: by telephone or in person, never together with the file.</translation>
   </message>
   <message>
+   <source>Nu al gebruiken</source>
+   <translation>Use now already</translation>
+  </message>
+  <message>
    <source>Nu: {name}</source>
    <translation>Now: {name}</translation>
   </message>
@@ -4054,6 +4810,10 @@
   <message>
    <source>OEFENING. Dit is een oefenkluis. Niets hieruit is echt.</source>
    <translation>PRACTICE. This is a practice vault. Nothing in it is real.</translation>
+  </message>
+  <message>
+   <source>OEFENING. Niets hieruit is echt.</source>
+   <translation>OEFENING (practice). Nothing in it is real.</translation>
   </message>
   <message>
    <source>OM</source>
@@ -4078,6 +4838,10 @@
   <message>
    <source>Of deze uitleg klopt, is nog te controleren.</source>
    <translation>Whether this explanation is right is still to be checked.</translation>
+  </message>
+  <message>
+   <source>Of een certificaat uit een bestand</source>
+   <translation>Or a certificate from a file</translation>
   </message>
   <message>
    <source>Officiële 18b-voorziening</source>
@@ -4116,8 +4880,28 @@
    <translation>Unknown</translation>
   </message>
   <message>
+   <source>Onder de tabel staat meer over het gekozen account.</source>
+   <translation>Below the table there is more about the account that you choose.</translation>
+  </message>
+  <message>
    <source>Onder welke regels vallen deze gegevens?</source>
    <translation>Under which rules do these data fall?</translation>
+  </message>
+  <message>
+   <source>Onderzocht op {moment}.</source>
+   <translation>Inspected on {moment}.</translation>
+  </message>
+  <message>
+   <source>Onderzocht op {moment}. Bij elk punt staat wat u kunt doen.</source>
+   <translation>Inspected on {moment}. Each point says what you can do.</translation>
+  </message>
+  <message>
+   <source>Onderzoek &amp;starten</source>
+   <translation>&amp;Start inspection</translation>
+  </message>
+  <message>
+   <source>Onderzoek van de kluis</source>
+   <translation>Inspection of the vault</translation>
   </message>
   <message>
    <source>Oneens: niet melden</source>
@@ -4172,8 +4956,12 @@
    <translation>Not notifying deserves a reason too.</translation>
   </message>
   <message>
-   <source>Op deze computer is dit account niet bekend. Gebruik de herstelsleutel om het hier aan te melden.</source>
-   <translation>This account is not known on this computer. Use the recovery key to sign it on here.</translation>
+   <source>Op deze computer is dit account niet bekend. Maak op uw andere werkplek een werkplekcode, of gebruik de herstelsleutel om het hier aan te melden.</source>
+   <translation>This account is not known on this computer. Make a workstation code on your other workstation, or use the recovery key to sign it on here.</translation>
+  </message>
+  <message>
+   <source>Op deze computers kunt u inloggen, elk met een eigen wachtzin.</source>
+   <translation>You can log in on these computers, each with its own passphrase.</translation>
   </message>
   <message>
    <source>Op deze datum moet de burgemeester klaar kunnen zijn.</source>
@@ -4184,12 +4972,24 @@
    <translation>There is already a file in this place. Choose an empty folder.</translation>
   </message>
   <message>
+   <source>Op deze werkplek werkt u nu. Verwijder haar vanaf een andere werkplek.</source>
+   <translation>You work on this workstation now. Remove it from another workstation.</translation>
+  </message>
+  <message>
+   <source>Op die dag geldt het nieuwe certificaat niet meer. Kies een eerdere dag.</source>
+   <translation>On that day the new certificate is no longer valid. Choose an earlier day.</translation>
+  </message>
+  <message>
    <source>Op dit bestand staat niets. Kies een ander briefhoofd.</source>
    <translation>There is nothing on this file. Choose another letterhead.</translation>
   </message>
   <message>
    <source>Op een verplichte vraag is geantwoord ‘Weet ik niet’: {label}.</source>
    <translation>A required question was answered with ‘I do not know’: {label}.</translation>
+  </message>
+  <message>
+   <source>Op naam van {naam}. {soort}</source>
+   <translation>In the name of {naam}. {soort}</translation>
   </message>
   <message>
    <source>Op welk nummer is de vervanger te bellen?</source>
@@ -4230,6 +5030,10 @@
   <message>
    <source>Opgelegde straf</source>
    <translation>Sentence imposed</translation>
+  </message>
+  <message>
+   <source>Opgericht door {namen}.</source>
+   <translation>Founded by {namen}.</translation>
   </message>
   <message>
    <source>Opgeslagen om {time}</source>
@@ -4284,6 +5088,26 @@
    <translation>Look again on</translation>
   </message>
   <message>
+   <source>Oprichting &amp;afdrukken</source>
+   <translation>&amp;Print founding</translation>
+  </message>
+  <message>
+   <source>Oprichting &amp;bevestigen</source>
+   <translation>Con&amp;firm founding</translation>
+  </message>
+  <message>
+   <source>Oprichting van de kluis</source>
+   <translation>Founding of the vault</translation>
+  </message>
+  <message>
+   <source>Oprichting van de kluis: {tekens}</source>
+   <translation>Founding of the vault: {tekens}</translation>
+  </message>
+  <message>
+   <source>Oprichting: {kenmerk}</source>
+   <translation>Founding: {kenmerk}</translation>
+  </message>
+  <message>
    <source>Oud-medeverdachten of oud-medegedetineerden</source>
    <translation>Former co-suspects or former fellow detainees</translation>
   </message>
@@ -4298,6 +5122,10 @@
   <message>
    <source>Over Meldpoort</source>
    <translation>About Meldpoort</translation>
+  </message>
+  <message>
+   <source>Over deze kluis</source>
+   <translation>About this vault</translation>
   </message>
   <message>
    <source>Over deze melding is nog niet beslist. Wacht op de beslissing.</source>
@@ -4456,6 +5284,10 @@
    <translation>RISC with OXREC</translation>
   </message>
   <message>
+   <source>Raadplegen</source>
+   <translation>Consult</translation>
+  </message>
+  <message>
    <source>Re-integratie en basisvoorwaarden, met het college en de reclassering.</source>
    <translation>Re-integration and basic conditions, with the college (municipal executive) and the reclassering.</translation>
   </message>
@@ -4508,12 +5340,20 @@
    <translation>Reason: {name}</translation>
   </message>
   <message>
+   <source>Regel</source>
+   <translation>Line</translation>
+  </message>
+  <message>
    <source>Regel van een andere grondslag, als voorbeeld</source>
    <translation>Rule of another ground, as an example</translation>
   </message>
   <message>
    <source>Regel {position} van de rollenlijst staat verkeerd in de database. Zet de reservekopie terug.</source>
    <translation>Line {position} of the roster is wrong in the database. Put the backup back.</translation>
+  </message>
+  <message>
+   <source>Regel {position} van het logboek is een controlepunt van iemand die geen controleur was. Bel uw beheerder.</source>
+   <translation>Line {position} of the journal is a checkpoint of someone who was not an auditor. Call your administrator.</translation>
   </message>
   <message>
    <source>Regel {position} van het logboek is veranderd of vervalst. Leg de reservekopie ernaast en bel uw beheerder.</source>
@@ -4530,6 +5370,10 @@
   <message>
    <source>Reikwijdte</source>
    <translation>Scope</translation>
+  </message>
+  <message>
+   <source>Reken ook na wat al onder een controlepunt valt</source>
+   <translation>Also check what is already under a checkpoint</translation>
   </message>
   <message>
    <source>Risico</source>
@@ -4552,8 +5396,28 @@
    <translation>Risk assessment: highest age in months</translation>
   </message>
   <message>
+   <source>Rol: {rollen}. Getekend door {namen}. Nog nodig: {aantal}.</source>
+   <translation>Role: {rollen}. Signed by {namen}. Still needed: {aantal}.</translation>
+  </message>
+  <message>
+   <source>Rol: {rollen}. Nog niemand tekende. Nog nodig: {aantal}.</source>
+   <translation>Role: {rollen}. Nobody has signed yet. Still needed: {aantal}.</translation>
+  </message>
+  <message>
    <source>Rollen</source>
    <translation>Roles</translation>
+  </message>
+  <message>
+   <source>Rollen &amp;bewaren</source>
+   <translation>&amp;Save roles</translation>
+  </message>
+  <message>
+   <source>Rollenlijst</source>
+   <translation>Roster</translation>
+  </message>
+  <message>
+   <source>Rollenlijst: {kenmerk}</source>
+   <translation>Roster: {kenmerk}</translation>
   </message>
   <message>
    <source>Ruwe politie-inlichtingen.</source>
@@ -4692,6 +5556,14 @@
    <translation>Since when?</translation>
   </message>
   <message>
+   <source>Sleutel en certificaat in dit bestand horen niet bij elkaar. Vraag om een nieuw bestand.</source>
+   <translation>Key and certificate in this file do not belong together. Ask for a new file.</translation>
+  </message>
+  <message>
+   <source>Sleutelbestand</source>
+   <translation>Keyfile</translation>
+  </message>
+  <message>
    <source>Sluit</source>
    <translation>Close</translation>
   </message>
@@ -4702,6 +5574,10 @@
   <message>
    <source>Sluiten</source>
    <translation>Close</translation>
+  </message>
+  <message>
+   <source>Soort</source>
+   <translation>Kind</translation>
   </message>
   <message>
    <source>Soort kluis</source>
@@ -4716,12 +5592,32 @@
    <translation>Is there anything about health in the assessment or offence analysis that cannot be avoided?</translation>
   </message>
   <message>
+   <source>Staat klaar</source>
+   <translation>Ready</translation>
+  </message>
+  <message>
    <source>Staat op elke bladzijde. Geen rubricering van de staat.</source>
    <translation>Is on every page. Not a state classification.</translation>
   </message>
   <message>
    <source>Stand</source>
    <translation>State</translation>
+  </message>
+  <message>
+   <source>Stand van het logboek</source>
+   <translation>State of the journal</translation>
+  </message>
+  <message>
+   <source>Stand van het logboek op een eerder blad of bestand</source>
+   <translation>State of the journal on an earlier sheet or file</translation>
+  </message>
+  <message>
+   <source>Stand van het logboek. Vergelijk deze bij een volgend onderzoek:</source>
+   <translation>State of the journal. Compare it at a next inspection:</translation>
+  </message>
+  <message>
+   <source>Stand van het logboek: {stand}</source>
+   <translation>State of the journal: {stand}</translation>
   </message>
   <message>
    <source>Stand: {state}. U kunt deze zaak nu alleen lezen.</source>
@@ -4796,6 +5692,10 @@
    <translation>To be assessed</translation>
   </message>
   <message>
+   <source>Te&amp;rug naar de werklijst</source>
+   <translation>&amp;Back to the work list</translation>
+  </message>
+  <message>
    <source>Technische tekst</source>
    <translation>Technical text</translation>
   </message>
@@ -4806,6 +5706,14 @@
   <message>
    <source>Tegen welk gevaar? Wat kan de burgemeester niet zonder deze melding?</source>
    <translation>Against which danger? What can the burgemeester not do without this notification?</translation>
+  </message>
+  <message>
+   <source>Teken voor {naam} als {rollen}</source>
+   <translation>Sign for {naam} as {rollen}</translation>
+  </message>
+  <message>
+   <source>Tekens: {tekens}.</source>
+   <translation>Characters: {tekens}.</translation>
   </message>
   <message>
    <source>Tekst van de bladzijde</source>
@@ -4852,6 +5760,10 @@
    <translation>Back to the case</translation>
   </message>
   <message>
+   <source>Terug naar in&amp;loggen</source>
+   <translation>&amp;Back to log in</translation>
+  </message>
+  <message>
    <source>Teruggestuurd</source>
    <translation>Sent back</translation>
   </message>
@@ -4870,6 +5782,10 @@
   <message>
    <source>Titel van de detentie</source>
    <translation>Legal title of the detention</translation>
+  </message>
+  <message>
+   <source>Toegevoegd op {dag}.</source>
+   <translation>Added on {dag}.</translation>
   </message>
   <message>
    <source>Toegewezen of loopt</source>
@@ -4914,6 +5830,10 @@
   <message>
    <source>Toon als tekst</source>
    <translation>Show as text</translation>
+  </message>
+  <message>
+   <source>Tot de tweede oprichter heeft bevestigd, kan niemand zaken indienen of beslissen, en krijgt niemand een rol die anderen controleert.</source>
+   <translation>Until the second founder has confirmed, nobody can submit or decide cases, and nobody gets a role that checks others.</translation>
   </message>
   <message>
    <source>Tot wanneer geldt het mandaat?</source>
@@ -4968,12 +5888,28 @@
    <translation>Type the name of the gemeente</translation>
   </message>
   <message>
+   <source>Typ het nummer, een dubbele punt en de 64 tekens. Spaties maken niet uit. Meer standen? Zet er een lege regel tussen.</source>
+   <translation>Type the number, a colon and the 64 characters. Spaces do not matter. More states? Put an empty line between them.</translation>
+  </message>
+  <message>
    <source>U antwoordde niet met ja op de vraag of het gevaar opweegt tegen de gevolgen. Leg uit waarom u toch wilt melden.</source>
    <translation>You did not answer yes to the question whether the danger outweighs the consequences. Explain why you want to notify all the same.</translation>
   </message>
   <message>
    <source>U bent de eerste</source>
    <translation>You are the first</translation>
+  </message>
+  <message>
+   <source>U hebt deze zaak al beoordeeld of erover beslist. Een ander met de rol {role} moet dit doen.</source>
+   <translation>You have already reviewed this case or decided on it. Someone else with the role {role} has to do this.</translation>
+  </message>
+  <message>
+   <source>U hebt deze zaak al beoordeeld of erover beslist. Een andere casemanager moet haar wijzigen.</source>
+   <translation>You have already reviewed this case or decided on it. Another casemanager has to change it.</translation>
+  </message>
+  <message>
+   <source>U hebt getekend voor {naam}.</source>
+   <translation>You have signed for {naam}.</translation>
   </message>
   <message>
    <source>U hebt nog geen zaken</source>
@@ -5008,12 +5944,32 @@
    <translation>You can read everything. Only an administrator can change something.</translation>
   </message>
   <message>
+   <source>U kunt daarna op die computer niet meer inloggen. Is de computer gestolen? Dan is dit niet genoeg: herstel uw account met de herstelsleutel. De kluis krijgt dan nieuwe sleutels.</source>
+   <translation>After that you can no longer log in on that computer. Was the computer stolen? Then this is not enough: restore your account with the recovery key. The vault then gets new keys.</translation>
+  </message>
+  <message>
+   <source>U kunt het nu opnieuw proberen.</source>
+   <translation>You can try again now.</translation>
+  </message>
+  <message>
    <source>U kunt hier alleen lezen.</source>
    <translation>You can only read here.</translation>
   </message>
   <message>
+   <source>U kunt hier niet (nog een keer) voor tekenen. Dat doet een collega die zelf teamleider, beslisser, controleur of beheerder is.</source>
+   <translation>You cannot sign for this (again). A colleague who is a team lead, decider, auditor or administrator does that.</translation>
+  </message>
+  <message>
+   <source>U kunt hier niet (nog een keer) voor tekenen. Vraag een collega die zelf teamleider, beslisser, controleur of beheerder is.</source>
+   <translation>You cannot sign for this (again). Ask a colleague who is a team lead, decider, auditor or administrator.</translation>
+  </message>
+  <message>
    <source>U kunt zaken voorbereiden. Bij elke beslissing vraagt het programma wie bevoegd is.</source>
    <translation>You can prepare cases. With every decision the program asks who is authorised.</translation>
+  </message>
+  <message>
+   <source>U maakt de kluis als eerste. Daarna nodigt u de tweede oprichter uit; die bevestigt. Tot dan kan niemand zaken indienen of beslissen. Rollen die anderen controleren geeft u later, met twee handtekeningen.</source>
+   <translation>You are the first and make the vault. After that you invite the second founder, who confirms. Until then nobody can submit or decide cases. You give roles that check others later, with two signatures.</translation>
   </message>
   <message>
    <source>U schrijft een eigen, kortere tekst.</source>
@@ -5032,6 +5988,14 @@
    <translation>You see this code only now. Give it to {naam} yourself. Your colleague chooses when logging in: I have an activation code.</translation>
   </message>
   <message>
+   <source>U ziet deze code alleen nu. Geef hem zelf aan {naam}. Vergrendel daarna uw scherm. {naam} kiest bij het inloggen, onder de eigen naam op de computer: Ik heb een activeringscode.</source>
+   <translation>You see this code only now. Give it to {naam} yourself. After that lock your screen. {naam} chooses when logging in, under their own name on the computer: I have an activation code.</translation>
+  </message>
+  <message>
+   <source>U ziet deze code alleen nu. Hij werkt één keer, en tot morgen deze tijd. Kies op de nieuwe computer bij het inloggen: Deze computer toevoegen.</source>
+   <translation>You see this code only now. It works once, and until this time tomorrow. Choose on the new computer when logging in: Add this computer.</translation>
+  </message>
+  <message>
    <source>U ziet deze sleutel alleen nu. Bewaar het papier achter slot, niet bij de computer. Op de volgende bladzijde typt u hem één keer over.</source>
    <translation>You see this key only now. Keep the paper locked away, not near the computer. On the next page you type it once.</translation>
   </message>
@@ -5048,8 +6012,24 @@
    <translation>From which source do you know this?</translation>
   </message>
   <message>
+   <source>Uitgegeven door een ander.</source>
+   <translation>Issued by someone else.</translation>
+  </message>
+  <message>
+   <source>Uitgenodigd als {rollen}. De activeringscode is nog niet gebruikt.</source>
+   <translation>Invited as {rollen}. The activation code has not been used yet.</translation>
+  </message>
+  <message>
    <source>Uitgesteld</source>
    <translation>Postponed</translation>
+  </message>
+  <message>
+   <source>Uitkomst</source>
+   <translation>Outcome</translation>
+  </message>
+  <message>
+   <source>Uitkomst &amp;afdrukken</source>
+   <translation>Print &amp;outcome</translation>
   </message>
   <message>
    <source>Uitkomst van de reikwijdte</source>
@@ -5068,6 +6048,14 @@
    <translation>Postponing is not forever.</translation>
   </message>
   <message>
+   <source>Uitwisselblad</source>
+   <translation>Exchange sheet</translation>
+  </message>
+  <message>
+   <source>Uitwisselblad &amp;afdrukken</source>
+   <translation>&amp;Print exchange sheet</translation>
+  </message>
+  <message>
    <source>Uw antwoorden</source>
    <translation>Your answers</translation>
   </message>
@@ -5078,6 +6066,10 @@
   <message>
    <source>Uw herstelsleutel</source>
    <translation>Your recovery key</translation>
+  </message>
+  <message>
+   <source>Uw huidige wachtzin klopt niet. Probeer het opnieuw.</source>
+   <translation>Your present passphrase is not right. Try again.</translation>
   </message>
   <message>
    <source>Uw inrichting heeft al een kluis</source>
@@ -5112,6 +6104,10 @@
    <translation>Your reason</translation>
   </message>
   <message>
+   <source>Uw rol wacht op handtekeningen</source>
+   <translation>Your role is waiting for signatures</translation>
+  </message>
+  <message>
    <source>Uw sleutels op deze computer gelden niet meer. Meld u hier opnieuw aan met de herstelsleutel.</source>
    <translation>Your keys on this computer are no longer valid. Sign on here again with the recovery key.</translation>
   </message>
@@ -5122,6 +6118,22 @@
   <message>
    <source>Uw voorstel</source>
    <translation>Your proposal</translation>
+  </message>
+  <message>
+   <source>Uw wachtzin is maar de helft van uw sleutel. De andere helft staat in de sleutelbos van een computer. Uw zaken zijn niet weg.</source>
+   <translation>Your passphrase is only half of your key. The other half is in the keyring of a computer. Your cases are not gone.</translation>
+  </message>
+  <message>
+   <source>Uw wachtzin is veranderd. De oude werkt hier niet meer.</source>
+   <translation>Your passphrase was changed. The old one no longer works here.</translation>
+  </message>
+  <message>
+   <source>Uw wachtzin van nu</source>
+   <translation>Your present passphrase</translation>
+  </message>
+  <message>
+   <source>Uw wachtzin wordt veranderd. Dit duurt een paar tellen.</source>
+   <translation>Your passphrase is being changed. This takes a few seconds.</translation>
   </message>
   <message>
    <source>Uw werk is bewaard. Vul uw wachtzin in om verder te gaan.</source>
@@ -5184,6 +6196,14 @@
    <translation>The maker of case {case} is not right. Do not use the case and call your administrator.</translation>
   </message>
   <message>
+   <source>Vastgelegd. Vertel elke gemeente dat dit certificaat niet meer geldt.</source>
+   <translation>Recorded. Tell every gemeente that this certificate is no longer valid.</translation>
+  </message>
+  <message>
+   <source>Vastleggen dat dit certificaat niet meer geldt?</source>
+   <translation>Record that this certificate is no longer valid?</translation>
+  </message>
+  <message>
    <source>Verbergen</source>
    <translation>Hide</translation>
   </message>
@@ -5198,6 +6218,22 @@
   <message>
    <source>Vergeleken met de bronnen</source>
    <translation>Compared with the sources</translation>
+  </message>
+  <message>
+   <source>Vergeleken: wat {naam} voorlas, is precies gelijk</source>
+   <translation>Compared: what {naam} read out is exactly the same</translation>
+  </message>
+  <message>
+   <source>Vergelijk de vingerafdruk eerst hardop en zet dan het vinkje.</source>
+   <translation>First compare the fingerprint aloud and then tick the box.</translation>
+  </message>
+  <message>
+   <source>Vergelijk de vingerafdruk hieronder met het certificaat dat u hebt gekregen.</source>
+   <translation>Compare the fingerprint below with the certificate that you received.</translation>
+  </message>
+  <message>
+   <source>Vergelijken met een eerder blad, of alles narekenen</source>
+   <translation>Compare with an earlier sheet, or check everything</translation>
   </message>
   <message>
    <source>Vergrendeld</source>
@@ -5236,6 +6272,14 @@
    <translation>Address during leave</translation>
   </message>
   <message>
+   <source>Verlopen</source>
+   <translation>Expired</translation>
+  </message>
+  <message>
+   <source>Vernietigen</source>
+   <translation>Destroy</translation>
+  </message>
+  <message>
    <source>Veroordeling</source>
    <translation>Conviction</translation>
   </message>
@@ -5246,6 +6290,10 @@
   <message>
    <source>Versleutelde pdf</source>
    <translation>Encrypted PDF</translation>
+  </message>
+  <message>
+   <source>Verstrekken</source>
+   <translation>Provide</translation>
   </message>
   <message>
    <source>Verstrekking op grond van art. 51c Wjsg</source>
@@ -5280,8 +6328,36 @@
    <translation>Expected place of living</translation>
   </message>
   <message>
+   <source>Verwijder {naam}</source>
+   <translation>Remove {naam}</translation>
+  </message>
+  <message>
+   <source>Verzamelen</source>
+   <translation>Collect</translation>
+  </message>
+  <message>
    <source>Via OM, politie of reclassering</source>
    <translation>Through OM, police or reclassering</translation>
+  </message>
+  <message>
+   <source>Vingerafdruk</source>
+   <translation>Fingerprint</translation>
+  </message>
+  <message>
+   <source>Vingerafdruk van de oprichting</source>
+   <translation>Fingerprint of the founding</translation>
+  </message>
+  <message>
+   <source>Vingerafdruk van deze collega</source>
+   <translation>Fingerprint of this colleague</translation>
+  </message>
+  <message>
+   <source>Vingerafdruk van uw sleutels</source>
+   <translation>Fingerprint of your keys</translation>
+  </message>
+  <message>
+   <source>Vingerafdruk van {naam}</source>
+   <translation>Fingerprint of {naam}</translation>
   </message>
   <message>
    <source>Vo&amp;rig deel van het scherm</source>
@@ -5516,6 +6592,10 @@
    <translation>Fill in the time, for example 14.30</translation>
   </message>
   <message>
+   <source>Vul de werkplekcode in.</source>
+   <translation>Fill in the workstation code.</translation>
+  </message>
+  <message>
    <source>Vul deze bron aan</source>
    <translation>Complete this source</translation>
   </message>
@@ -5582,6 +6662,10 @@
   <message>
    <source>Vul uw wachtzin in.</source>
    <translation>Fill in your passphrase.</translation>
+  </message>
+  <message>
+   <source>Vul uw wachtzin van nu in.</source>
+   <translation>Fill in your present passphrase.</translation>
   </message>
   <message>
    <source>Vóór welke datum?</source>
@@ -5692,12 +6776,24 @@
    <translation>What does that choice rest on?</translation>
   </message>
   <message>
+   <source>Waarover</source>
+   <translation>About</translation>
+  </message>
+  <message>
    <source>Waarschuwing</source>
    <translation>Warning</translation>
   </message>
   <message>
+   <source>Wacht nog {tijd}. Daarna kunt u het opnieuw proberen.</source>
+   <translation>Wait {tijd} more. After that you can try again.</translation>
+  </message>
+  <message>
    <source>Wacht op de directeur of gemachtigde</source>
    <translation>Waiting for the directeur or authorised person</translation>
+  </message>
+  <message>
+   <source>Wacht op handtekeningen</source>
+   <translation>Waiting for signatures</translation>
   </message>
   <message>
    <source>Wacht op mij</source>
@@ -5714,6 +6810,22 @@
   <message>
    <source>Wachtzin</source>
    <translation>Passphrase</translation>
+  </message>
+  <message>
+   <source>Wachtzin &amp;veranderen</source>
+   <translation>Change pa&amp;ssphrase</translation>
+  </message>
+  <message>
+   <source>Wachtzin van het bestand</source>
+   <translation>Passphrase of the file</translation>
+  </message>
+  <message>
+   <source>Wachtzin veranderen</source>
+   <translation>Change passphrase</translation>
+  </message>
+  <message>
+   <source>Wanneer</source>
+   <translation>When</translation>
   </message>
   <message>
    <source>Wanneer eindigt de proeftijd?</source>
@@ -5786,6 +6898,10 @@
   <message>
    <source>Was een tolk of hulp nodig?</source>
    <translation>Was an interpreter or help needed?</translation>
+  </message>
+  <message>
+   <source>Wat</source>
+   <translation>What</translation>
   </message>
   <message>
    <source>Wat betekent deze melding voor betrokkene?</source>
@@ -6052,12 +7168,28 @@
    <translation>Work list</translation>
   </message>
   <message>
+   <source>Werkplek {nummer}</source>
+   <translation>Workstation {nummer}</translation>
+  </message>
+  <message>
+   <source>Werkplekcode</source>
+   <translation>Workstation code</translation>
+  </message>
+  <message>
+   <source>Werkt u al op een andere computer? Maak daar een werkplekcode, onder Mijn account. Die code werkt één keer en een dag lang.</source>
+   <translation>Do you already work on another computer? Make a workstation code there, under My account. That code works once and for one day.</translation>
+  </message>
+  <message>
    <source>Wet</source>
    <translation>Law</translation>
   </message>
   <message>
    <source>Wettelijke toets</source>
    <translation>Legal test</translation>
+  </message>
+  <message>
+   <source>Wie</source>
+   <translation>Who</translation>
   </message>
   <message>
    <source>Wie bent u?</source>
@@ -6160,6 +7292,10 @@
    <translation>Change {name}</translation>
   </message>
   <message>
+   <source>Wijzigen</source>
+   <translation>Change</translation>
+  </message>
+  <message>
    <source>Willekeurige mensen</source>
    <translation>Random people</translation>
   </message>
@@ -6194,6 +7330,14 @@
   <message>
    <source>Wjsg art. 21 lid 2 onder e</source>
    <translation>Wjsg art. 21(2)(e)</translation>
+  </message>
+  <message>
+   <source>Woorden: {woorden}.</source>
+   <translation>Words: {woorden}.</translation>
+  </message>
+  <message>
+   <source>Wordt gebruikt vanaf {dag}. Geldig tot {einde}.</source>
+   <translation>Will be used from {dag}. Valid until {einde}.</translation>
   </message>
   <message>
    <source>Wordt gemaakt</source>
@@ -6242,6 +7386,10 @@
   <message>
    <source>Zekerheid van de datum</source>
    <translation>Certainty of the date</translation>
+  </message>
+  <message>
+   <source>Zelf gemaakt door de inrichting. Alleen de vingerafdruk staat ervoor in.</source>
+   <translation>Made by the facility itself. Only the fingerprint vouches for it.</translation>
   </message>
   <message>
    <source>Zelf gezien</source>
@@ -6294,6 +7442,10 @@
   <message>
    <source>Zo is te zien of op tijd is gehandeld.</source>
    <translation>That way one can see whether action was taken in time.</translation>
+  </message>
+  <message>
+   <source>Zo komt u weer binnen</source>
+   <translation>How you get in again</translation>
   </message>
   <message>
    <source>Zo valt een oude berekening op.</source>
@@ -6468,6 +7620,10 @@
    <translation>auditor</translation>
   </message>
   <message>
+   <source>daarna</source>
+   <translation>after that</translation>
+  </message>
+  <message>
    <source>datum</source>
    <translation>date</translation>
   </message>
@@ -6488,12 +7644,24 @@
    <translation>the facility (step 1)</translation>
   </message>
   <message>
+   <source>de kluis</source>
+   <translation>the vault</translation>
+  </message>
+  <message>
    <source>de taak van de burgemeester</source>
    <translation>the task of the burgemeester</translation>
   </message>
   <message>
    <source>de taak van de directeur</source>
    <translation>the task of the directeur</translation>
+  </message>
+  <message>
+   <source>de tweede oprichter</source>
+   <translation>the second founder</translation>
+  </message>
+  <message>
+   <source>de zaken</source>
+   <translation>the cases</translation>
   </message>
   <message>
    <source>december</source>
@@ -6514,6 +7682,10 @@
   <message>
    <source>e-mailadres</source>
    <translation>e-mail address</translation>
+  </message>
+  <message>
+   <source>een account</source>
+   <translation>an account</translation>
   </message>
   <message>
    <source>een ander</source>
@@ -6540,6 +7712,10 @@
    <translation>checked</translation>
   </message>
   <message>
+   <source>gedaan</source>
+   <translation>done</translation>
+  </message>
+  <message>
    <source>geldig tot</source>
    <translation>valid until</translation>
   </message>
@@ -6548,8 +7724,16 @@
    <translation>gemeente</translation>
   </message>
   <message>
+   <source>gemeente {code}</source>
+   <translation>gemeente {code}</translation>
+  </message>
+  <message>
    <source>gerecht</source>
    <translation>court</translation>
+  </message>
+  <message>
+   <source>geweigerd</source>
+   <translation>refused</translation>
   </message>
   <message>
    <source>gezondheid</source>
@@ -6564,8 +7748,20 @@
    <translation>ground</translation>
   </message>
   <message>
+   <source>het certificaat van de inrichting</source>
+   <translation>the certificate of the facility</translation>
+  </message>
+  <message>
+   <source>het logboek</source>
+   <translation>the journal</translation>
+  </message>
+  <message>
    <source>het risico op een ernstig misdrijf</source>
    <translation>the risk of a serious offence</translation>
+  </message>
+  <message>
+   <source>het verstrekkingenregister</source>
+   <translation>the disclosure register</translation>
   </message>
   <message>
    <source>hoort bij deze detentie</source>
@@ -6574,6 +7770,10 @@
   <message>
    <source>ingetrokken</source>
    <translation>revoked</translation>
+  </message>
+  <message>
+   <source>instelling {naam}</source>
+   <translation>setting {naam}</translation>
   </message>
   <message>
    <source>instellingen</source>
@@ -6598,6 +7798,10 @@
   <message>
    <source>kenmerk van het mandaat</source>
    <translation>reference of the mandate</translation>
+  </message>
+  <message>
+   <source>klaar</source>
+   <translation>done</translation>
   </message>
   <message>
    <source>kluis met alleen een wachtzin</source>
@@ -6660,6 +7864,10 @@
    <translation>not known whether the judgment is final (onherroepelijk)</translation>
   </message>
   <message>
+   <source>niet gelukt</source>
+   <translation>failed</translation>
+  </message>
+  <message>
    <source>niet ingevuld</source>
    <translation>not filled in</translation>
   </message>
@@ -6680,12 +7888,20 @@
    <translation>needed to protect others</translation>
   </message>
   <message>
+   <source>nog geen</source>
+   <translation>none yet</translation>
+  </message>
+  <message>
    <source>nog te controleren</source>
    <translation>still to be checked</translation>
   </message>
   <message>
    <source>november</source>
    <translation>November</translation>
+  </message>
+  <message>
+   <source>nu</source>
+   <translation>now</translation>
   </message>
   <message>
    <source>oktober</source>
@@ -6804,6 +8020,10 @@
    <translation>what the choice rests on</translation>
   </message>
   <message>
+   <source>wacht op handtekeningen</source>
+   <translation>waiting for signatures</translation>
+  </message>
+  <message>
    <source>wanneer</source>
    <translation>when</translation>
   </message>
@@ -6856,6 +8076,14 @@
    <translation>Sunday</translation>
   </message>
   <message>
+   <source>{aantal} minuten</source>
+   <translation>{aantal} minutes</translation>
+  </message>
+  <message>
+   <source>{aantal} seconden</source>
+   <translation>{aantal} seconds</translation>
+  </message>
+  <message>
    <source>{aantal} zaken</source>
    <translation>{aantal} cases</translation>
   </message>
@@ -6876,6 +8104,10 @@
    <translation>{dagen} ({datum})</translation>
   </message>
   <message>
+   <source>{dag}, {tijd} uur</source>
+   <translation>{dag}, {tijd}</translation>
+  </message>
+  <message>
    <source>{day} ({certainty})</source>
    <translation>{day} ({certainty})</translation>
   </message>
@@ -6890,6 +8122,10 @@
   <message>
    <source>{decision}, want {reason}</source>
    <translation>{decision}, because {reason}</translation>
+  </message>
+  <message>
+   <source>{eerste} en {tweede}</source>
+   <translation>{eerste} and {tweede}</translation>
   </message>
   <message>
    <source>{field} (verkort)</source>
@@ -6992,8 +8228,32 @@
    <translation>{naam} ({kenmerk})</translation>
   </message>
   <message>
+   <source>{naam} is bewaard.</source>
+   <translation>{naam} is saved.</translation>
+  </message>
+  <message>
    <source>{naam} is uitgenodigd</source>
    <translation>{naam} has been invited</translation>
+  </message>
+  <message>
+   <source>{naam} kan daarna niet meer inloggen en niets meer tekenen. Wat er al getekend is, blijft gelden. De kluis krijgt nieuwe sleutels; dat kan even duren. Dit kunt u niet terugdraaien: wel kunt u {naam} later opnieuw uitnodigen.</source>
+   <translation>After that {naam} can no longer log in or sign anything. What was already signed stays valid. The vault gets new keys; that can take a while. You cannot undo this, but you can invite {naam} again later.</translation>
+  </message>
+  <message>
+   <source>{naam} verwijderen?</source>
+   <translation>Remove {naam}?</translation>
+  </message>
+  <message>
+   <source>{naam}, {functie}</source>
+   <translation>{naam}, {functie}</translation>
+  </message>
+  <message>
+   <source>{naam}, {functie}. Rol: {rollen}.</source>
+   <translation>{naam}, {functie}. Role: {rollen}.</translation>
+  </message>
+  <message>
+   <source>{name}</source>
+   <translation>{name}</translation>
   </message>
   <message>
    <source>{name} activeerde het eigen account.</source>
@@ -7022,6 +8282,10 @@
   <message>
    <source>{name} bekeek het verstrekkingenregister.</source>
    <translation>{name} viewed the disclosure register.</translation>
+  </message>
+  <message>
+   <source>{name} bevestigde als tweede oprichter de oprichting van de kluis.</source>
+   <translation>{name} confirmed the founding of the vault as second founder.</translation>
   </message>
   <message>
    <source>{name} bevestigde dat er geen melding komt.</source>
@@ -7066,6 +8330,10 @@
   <message>
    <source>{name} drukte een brief af.</source>
    <translation>{name} printed a letter.</translation>
+  </message>
+  <message>
+   <source>{name} gaf een collega andere rollen.</source>
+   <translation>{name} gave a colleague other roles.</translation>
   </message>
   <message>
    <source>{name} gaf een zaak aan een ander.</source>
@@ -7136,6 +8404,10 @@
    <translation>{name} recorded a signal.</translation>
   </message>
   <message>
+   <source>{name} legde vast dat een certificaat van de inrichting niet meer geldt.</source>
+   <translation>{name} recorded that a certificate of the facility is no longer valid.</translation>
+  </message>
+  <message>
    <source>{name} legde vast dat een gemeente de intrekking heeft ontvangen.</source>
    <translation>{name} recorded that a gemeente received the withdrawal.</translation>
   </message>
@@ -7152,8 +8424,20 @@
    <translation>{name} made this vault.</translation>
   </message>
   <message>
+   <source>{name} maakte een code voor een eigen werkplek erbij.</source>
+   <translation>{name} made a code for another workstation of their own.</translation>
+  </message>
+  <message>
    <source>{name} maakte een exemplaar van een melding.</source>
    <translation>{name} made an exemplar of a notification.</translation>
+  </message>
+  <message>
+   <source>{name} maakte een nieuw certificaat van de inrichting klaar naast het oude.</source>
+   <translation>{name} made a new certificate of the facility ready beside the old one.</translation>
+  </message>
+  <message>
+   <source>{name} maakte een nieuwe activeringscode voor een collega.</source>
+   <translation>{name} made a new activation code for a colleague.</translation>
   </message>
   <message>
    <source>{name} maakte het certificaat van de inrichting.</source>
@@ -7200,6 +8484,10 @@
    <translation>{name} signed a checkpoint in the journal.</translation>
   </message>
   <message>
+   <source>{name} tekende voor de rollen van een collega.</source>
+   <translation>{name} signed for the roles of a colleague.</translation>
+  </message>
+  <message>
    <source>{name} trok een account in.</source>
    <translation>{name} revoked an account.</translation>
   </message>
@@ -7240,8 +8528,16 @@
    <translation>{name} replaced a notification.</translation>
   </message>
   <message>
+   <source>{name} verwijderde een eigen werkplek.</source>
+   <translation>{name} removed a workstation of their own.</translation>
+  </message>
+  <message>
    <source>{name} verwijderde het certificaat van een gemeente.</source>
    <translation>{name} removed the certificate of a gemeente.</translation>
+  </message>
+  <message>
+   <source>{name} voegde een eigen werkplek toe.</source>
+   <translation>{name} added a workstation of their own.</translation>
   </message>
   <message>
    <source>{name} voegde het certificaat van een gemeente toe.</source>
@@ -7342,6 +8638,14 @@
   <message>
    <source>{typed} (nog niet te lezen)</source>
    <translation>{typed} (cannot be read yet)</translation>
+  </message>
+  <message>
+   <source>{waar}: {zin}</source>
+   <translation>{waar}: {zin}</translation>
+  </message>
+  <message>
+   <source>{wat} Meldpoort</source>
+   <translation>{wat} Meldpoort</translation>
   </message>
   <message>
    <source>{weekday} {date}</source>

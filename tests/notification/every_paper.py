@@ -126,7 +126,7 @@ PAPERS: dict[str, Paper] = {
         valid_until=date(2031, 11, 24),
         roster_root=in_groups(HASH),
         phone="073 555 01 00",
-        journal_head=f"812:{HASH}",
+        journal_head=f"812: {in_groups(HASH)}",
         others=(OtherCertificate("in gebruik vanaf 1 mei 2031", FINGERPRINT, in_groups(HASH)),),
     ),
     "day-list": DayList(

@@ -26,6 +26,7 @@ from pytestqt.qtbot import QtBot
 from app.case.refusal import Refusal
 from app.case.said import joined, said
 from app.case.workflow import Role
+from app.services import inspection
 from app.services.environment import Environment
 from app.wizard.dates import days_text, show_date
 from app.wizard.questions import steps
@@ -35,6 +36,7 @@ from tests.ui.looking import cut_texts
 from tests.ui.reading import catalogue, dutch_among, texts_on
 from ui import main as entry
 from ui.case.screen import CaseScreen
+from ui.control.result_view import page_of
 from ui.language import Catalogue, WrongCatalogue, speak
 from ui.main import make_application
 from ui.preferences import Preferences
@@ -190,6 +192,67 @@ def test_other_screens(reading: Reading, practice_vault: PracticeVault, role: Ro
     ):
         show()
         reading.is_english()
+
+
+@pytest.mark.parametrize("role", ["casemanager", "beheerder", "controleur"])
+def test_keys_and_people(reading: Reading, practice_vault: PracticeVault, role: Role) -> None:
+    reading.log_in(practice_vault, role)
+    for show in (
+        reading.window.show_account,
+        reading.window.show_foundation,
+        reading.window.show_certificate,
+    ):
+        show()
+        reading.is_english()
+
+
+def test_adding_a_workstation(reading: Reading, practice_vault: PracticeVault) -> None:
+    reading.window.show_add_workstation(practice_vault.folder)
+    reading.is_english()
+    reading.press("add-workstation")  # incomplete
+    reading.is_english()
+    reading.log_in(practice_vault, "casemanager")
+    reading.window.show_account()
+    reading.settle()
+    reading.press("change-passphrase")  # incomplete
+    reading.is_english()
+    reading.press("new-workstation-code")
+    reading.is_english()
+
+
+def test_the_proof(reading: Reading, practice_vault: PracticeVault) -> None:
+    walking.decided(practice_vault, "a")
+    reading.log_in(practice_vault, "controleur")
+    reading.window.show_control()
+    reading.settle()
+    reading.press("start-inspection")
+    texts = "\n".join(texts_on(reading.window))
+    assert "The roster: " in texts
+    assert "Everything is right" in texts
+    reading.is_english()
+    reading.press("sign-checkpoint")
+    reading.is_english()
+    reading.window.show_journal()
+    reading.is_english()
+    assert "Casper Kaas submitted a case." in list(texts_on(reading.window))
+
+
+def test_a_finding_and_its_page(reading: Reading, practice_vault: PracticeVault) -> None:
+    session = practice_vault.log_in("beheerder")
+    row = session.connection.row("SELECT name FROM sqlite_master WHERE type = 'trigger'")
+    assert row is not None
+    session.connection.execute(f"DROP TRIGGER {row[0]}")
+    result = inspection.inspect(session)
+    title, lines, _code = page_of(result, "")
+    assert title == "Inspection of the vault"
+    assert "This was found:" in lines
+    assert dutch_among([title, *lines], ENGLISH) == []
+    reading.log_in(practice_vault, "controleur")
+    reading.window.show_control()
+    reading.settle()
+    reading.press("start-inspection")
+    assert any("A protection in the database" in text for text in texts_on(reading.window))
+    reading.is_english()
 
 
 def test_every_page_of_the_wizard(reading: Reading, practice_vault: PracticeVault) -> None:

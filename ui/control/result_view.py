@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import theme
 from ui.moments import moment_text
-from ui.text import refusal_text, t
+from ui.text import refusal_text, t, told
 from ui.widgets import Banner, Button, FlowRow, Heading, WrappedLabel, announce
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ class ResultView(QWidget):
             text = t("Onderzocht op {moment}. Bij elk punt staat wat u kunt doen.", moment=when)
             self._wrong.say(text, title)
         self._findings.setText("\n\n".join(finding_text(one) for one in result.findings))
-        self._checked.setText("\n".join(f"✓ {sentence}" for sentence in result.checked))
+        self._checked.setText("\n".join(f"✓ {told(sentence)}" for sentence in result.checked))
         self._head.setText(head_text(result))
         self._checkpoint.setText(self._checkpoint_text(result.checkpoint))
         self._sign.setVisible(may_sign and result.sound)

@@ -58,6 +58,8 @@ class MakePage(HandoverPage):
             t("Zo is er één waarheid, zonder dubbele administratie."),
         )
         self._official.hide()
+        self._unsaved = False
+        self._begin: QWidget = self._channel
         self.add(self._official)
         self._form_choices = QWidget()
         self._form_column = QVBoxLayout(self._form_choices)
@@ -82,8 +84,8 @@ class MakePage(HandoverPage):
         self._channel.chosen.connect(self._offer_forms)
 
     def first_field(self) -> QWidget:
-        """Begin with the channel."""
-        return self._channel
+        """Begin with the channel, or with what came out."""
+        return self._begin
 
     def _offer_forms(self, channel: str) -> None:
         self._official.setVisible(channel == "official")
@@ -132,19 +134,35 @@ class MakePage(HandoverPage):
         if made.passphrase is not None:
             self._show_passphrase(made.passphrase)
         row = QHBoxLayout()
+        done = Button(t("Klaar"), "done")
+        done.clicked.connect(self._done)
+        begin: QWidget = done
         if made.file_name is not None and made.data is not None:
-            save = PrimaryButton(t("Bewaar {name}", name=made.file_name), "save-exemplar")
+            self._unsaved = True
+            begin = save = PrimaryButton(t("Bewaar {name}", name=made.file_name), "save-exemplar")
             save.clicked.connect(self._choose_place)
             row.addWidget(save)
         if made.form == "paper" and made.data is not None:
             show = PrimaryButton(t("Druk af"), "print-exemplar")
             show.clicked.connect(self._print)
             row.addWidget(show)
-        done = self.done_button(t("Klaar"))
+            begin = show
         row.addWidget(done)
         row.addStretch(1)
         self.add(row)
-        done.setFocus()
+        self._begin = begin
+        begin.setFocus()
+
+    def _done(self) -> None:
+        if not self._unsaved:
+            self.finished.emit()
+            return
+        self._unsaved = False  # said once; the second time is a choice
+        warning = t(
+            "Het bestand is nog niet bewaard. Na ‘Klaar’ is het weg. "
+            "Bewaar het, of kies nog een keer ‘Klaar’."
+        )
+        self.errors.show_errors([(warning, self._begin)])
 
     def _show_passphrase(self, passphrase: str) -> None:
         self.add(Heading(t("Wachtwoord van de pdf"), 2))
@@ -163,7 +181,7 @@ class MakePage(HandoverPage):
             )
         )
         copy = Button(t("Kopieer het wachtwoord"), "copy-passphrase")
-        copy.clicked.connect(lambda: copy_secret(passphrase))
+        copy.clicked.connect(lambda: self._copy(passphrase))
         sheet = Button(t("Druk het wachtwoordblad af"), "print-passphrase")
         sheet.clicked.connect(partial(self._show_sheet, passphrase))
         self.add(FlowRow(copy, sheet))
@@ -177,6 +195,12 @@ class MakePage(HandoverPage):
             self.show_refusal,
         )
 
+    def _copy(self, passphrase: str) -> None:
+        copy_secret(passphrase)
+        self.screen_.navigator.message(
+            t("Gekopieerd. Plak het binnen een minuut op een veilige plek.")
+        )
+
     def _choose_place(self) -> None:
         name = self._made_exemplar.file_name or ""
         chosen, _ = QFileDialog.getSaveFileName(self, t("Bewaar het exemplaar"), name)
@@ -188,11 +212,14 @@ class MakePage(HandoverPage):
         data = self._made_exemplar.data or b""
         self.screen_.run(
             lambda _session: save_bytes(path, data),
-            lambda _done: self.screen_.navigator.message(
-                t("Bewaard en teruggelezen: {name}", name=path.name)
-            ),
+            lambda _done: self._saved(path.name),
             self.show_refusal,
         )
+
+    def _saved(self, name: str) -> None:
+        self._unsaved = False
+        self.errors.show_errors([])
+        self.screen_.navigator.message(t("Bewaard en teruggelezen: {name}", name=name))
 
     def _print(self) -> None:
         PaperWindow.open(self, t("Brief"), self._made_exemplar.data or b"")

@@ -89,6 +89,25 @@ def test_an_empty_page_says_what_is_missing(handing: HandingOver) -> None:
     assert "Kies hoe het gaat." in handing.errors()
 
 
+def test_an_exemplar_that_was_not_saved_is_not_lost_by_one_press(
+    handing: HandingOver, tmp_path: Path
+) -> None:
+    handing.make("in_person", "encrypted_pdf")
+    assert handing.screen.focusWidget() is handing.find("save-exemplar")
+    page = handing.screen.panes()[0]
+    page.save_to(tmp_path / "is er niet" / "exemplaar.pdf")  # type: ignore[attr-defined]
+    handing.settle()
+    assert "niet bewaard" in handing.errors()
+    handing.press("done")
+    assert "nog niet bewaard" in handing.errors()
+    handing.find("passphrase")
+    page.save_to(tmp_path / "exemplaar.pdf")  # type: ignore[attr-defined]
+    handing.settle()
+    assert page.errors.isHidden()  # type: ignore[attr-defined]
+    handing.press("done")
+    handing.find("make:0855")
+
+
 def test_an_encrypted_pdf_shows_its_passphrase_once_and_goes_into_the_register(
     handing: HandingOver,
     tmp_path: Path,
