@@ -28,6 +28,10 @@
    <translation>&amp;Audit</translation>
   </message>
   <message>
+   <source>&amp;Daglijst afdrukken</source>
+   <translation>Print &amp;day list</translation>
+  </message>
+  <message>
    <source>&amp;Deze computer toevoegen</source>
    <translation>A&amp;dd this computer</translation>
   </message>
@@ -348,10 +352,6 @@
    <translation>Covered in {place}: {what}</translation>
   </message>
   <message>
-   <source>Afgedrukt. Kijk of elke groep goed te lezen is.</source>
-   <translation>Printed. Check that every group is easy to read.</translation>
-  </message>
-  <message>
    <source>Afgesloten</source>
    <translation>Closed</translation>
   </message>
@@ -472,20 +472,12 @@
    <translation>Everything is right</translation>
   </message>
   <message>
-   <source>Alles klopt.</source>
-   <translation>Everything is right.</translation>
-  </message>
-  <message>
    <source>Ander</source>
    <translation>Other</translation>
   </message>
   <message>
    <source>Ander adres</source>
    <translation>Other address</translation>
-  </message>
-  <message>
-   <source>Ander certificaat, {stand}. {geldig} Vingerafdruk: {tekens}</source>
-   <translation>Other certificate, {stand}. {geldig} Fingerprint: {tekens}</translation>
   </message>
   <message>
    <source>Ander einde van de detentie</source>
@@ -590,6 +582,10 @@
   <message>
    <source>Beantwoord de vraag ‘{label}’.</source>
    <translation>Answer the question ‘{label}’.</translation>
+  </message>
+  <message>
+   <source>Beeld (*.png *.jpg *.jpeg *.pdf *.svg)</source>
+   <translation>Picture (*.png *.jpg *.jpeg *.pdf *.svg)</translation>
   </message>
   <message>
    <source>Begin een nieuwe versie</source>
@@ -780,14 +776,6 @@
    <translation>Keep this state outside the vault, for example on paper. A later inspection then shows you whether lines were taken away.</translation>
   </message>
   <message>
-   <source>Bewaar dit papier achter slot. Maak geen foto.</source>
-   <translation>Keep this paper locked away. Do not take a photo.</translation>
-  </message>
-  <message>
-   <source>Bewaar dit papier bij de herstelsleutel.</source>
-   <translation>Keep this paper with the recovery key.</translation>
-  </message>
-  <message>
    <source>Bewaar het exemplaar</source>
    <translation>Save the exemplar</translation>
   </message>
@@ -928,6 +916,10 @@
    <translation>Biometric or genetic data, race, religion, political opinion and sexual orientation, unless the risk cannot be explained in another way.</translation>
   </message>
   <message>
+   <source>Blad voor betrokkene</source>
+   <translation>Sheet for the person concerned</translation>
+  </message>
+  <message>
    <source>Bladzijde als beeld</source>
    <translation>Page as a picture</translation>
   </message>
@@ -958,6 +950,18 @@
   <message>
    <source>Brief, concept</source>
    <translation>Letter, draft</translation>
+  </message>
+  <message>
+   <source>Briefhoofd</source>
+   <translation>Letterhead</translation>
+  </message>
+  <message>
+   <source>Briefhoofd &amp;weghalen</source>
+   <translation>&amp;Remove letterhead</translation>
+  </message>
+  <message>
+   <source>Briefhoofd kie&amp;zen</source>
+   <translation>Choose letter&amp;head</translation>
   </message>
   <message>
    <source>Bron</source>
@@ -1126,6 +1130,10 @@
   <message>
    <source>Dag van het wachtwoord</source>
    <translation>Day of the password</translation>
+  </message>
+  <message>
+   <source>Daglijst</source>
+   <translation>Day list</translation>
   </message>
   <message>
    <source>Dan beschermt alleen de wachtzin de kluis. Dit wordt vastgelegd en blijft altijd in beeld.</source>
@@ -1446,10 +1454,6 @@
   <message>
    <source>De rollenlijst in dit pakket klopt niet, of hoort niet bij de inrichting die u vertrouwt. Gebruik het pakket niet en bel de inrichting.</source>
    <translation>The roster in this package is not right, or does not belong to the facility that you trust. Do not use the package and call the facility.</translation>
-  </message>
-  <message>
-   <source>De rollenlijst kent geen oprichter. Laat de controleur de kluis onderzoeken.</source>
-   <translation>The roster knows no founder. Have the auditor inspect the vault.</translation>
   </message>
   <message>
    <source>De rollenlijst klopt niet vanaf regel {position}. Werk niet verder in deze kluis en bel uw beheerder.</source>
@@ -1948,6 +1952,10 @@
    <translation>This remark no longer exists. Refresh the screen.</translation>
   </message>
   <message>
+   <source>Deze pdf is versleuteld. Open hem, vergelijk de code op de laatste bladzijden zelf, of geef het bestand melding.json.</source>
+   <translation>This PDF is encrypted. Open it and compare the code on the last pages yourself, or give the file melding.json.</translation>
+  </message>
+  <message>
    <source>Deze regel van het logboek is niet te lezen. Laat de kluis controleren.</source>
    <translation>This line of the journal cannot be read. Let the vault be checked.</translation>
   </message>
@@ -1956,12 +1964,12 @@
    <translation>This role does not work yet: {rollen}. First colleagues sign for it, after you have read out your fingerprint.</translation>
   </message>
   <message>
-   <source>Deze sleutel opent de kluis van Meldpoort als een wachtzin of computer kwijt is.</source>
-   <translation>This key opens the Meldpoort vault when a passphrase or computer is lost.</translation>
-  </message>
-  <message>
    <source>Deze tabel is van ons. De handreiking noemt alleen "geen aansluitend voorwaardelijk kader".</source>
    <translation>This table is ours. The handreiking only names "geen aansluitend voorwaardelijk kader" (no framework with conditions that follows).</translation>
+  </message>
+  <message>
+   <source>Deze tekening is niet te lezen. Sla haar op als PNG of PDF, en kies dat bestand.</source>
+   <translation>This drawing cannot be read. Save it as PNG or PDF and choose that file.</translation>
   </message>
   <message>
    <source>Deze versie heeft geen voorstel. Stuur de zaak terug met een opmerking.</source>
@@ -2090,6 +2098,10 @@
   <message>
    <source>Dit bestand is geen certificaat. Vraag de gemeente om een bestand dat eindigt op .pem, .crt, .cer of .p7b.</source>
    <translation>This file is not a certificate. Ask the gemeente for a file that ends in .pem, .crt, .cer or .p7b.</translation>
+  </message>
+  <message>
+   <source>Dit bestand is geen melding.json en geen pdf. Kies het bestand uit het pakket of de brief zelf.</source>
+   <translation>This file is neither melding.json nor a PDF. Choose the file from the package, or the letter itself.</translation>
   </message>
   <message>
    <source>Dit bestand is geen pakket van Meldpoort, of het is beschadigd. Kies het bestand dat eindigt op .p7m, of vraag de inrichting om een nieuw pakket.</source>
@@ -2228,6 +2240,10 @@
    <translation>This is a practice vault. Nothing in it is real.</translation>
   </message>
   <message>
+   <source>Dit is geen code van een brief. Een code begint met MELDPOORT1 en heeft vier schuine strepen. Scan hem opnieuw, of typ hem helemaal over.</source>
+   <translation>This is not the code of a letter. A code begins with MELDPOORT1 and has four slashes. Scan it again, or type all of it.</translation>
+  </message>
+  <message>
    <source>Dit is geen datum die het programma kan lezen. Schrijf hem zoals 3-1-2027.</source>
    <translation>This is not a date that the program can read. Write it like 3-1-2027.</translation>
   </message>
@@ -2240,16 +2256,16 @@
    <translation>This is not a notification that this program can read. Ask the facility for a new notification, or use a newer version of Meldpoort.</translation>
   </message>
   <message>
+   <source>Dit is geen sleutel voor codes op papier. Neem de 64 tekens over van het uitwisselblad, of uit de uitkomst van 'meldpoort controleer'.</source>
+   <translation>This is not a key for codes on paper. Copy the 64 characters from the exchange sheet, or from the outcome of 'meldpoort controleer'.</translation>
+  </message>
+  <message>
    <source>Dit is geen stand van het logboek. Typ het nummer, een dubbele punt en de 64 tekens van het blad.</source>
    <translation>This is not a state of the journal. Type the number, a colon and the 64 characters from the sheet.</translation>
   </message>
   <message>
    <source>Dit is geen zaakbestand van Meldpoort: het veld "format" ontbreekt of klopt niet. Kies een ander bestand, of zet bij "format": {ours}.</source>
    <translation>This is not a Meldpoort case file: the field "format" is missing or not right. Choose another file, or put at "format": {ours}.</translation>
-  </message>
-  <message>
-   <source>Dit is gevonden:</source>
-   <translation>This was found:</translation>
   </message>
   <message>
    <source>Dit is nog niet geregeld</source>
@@ -2372,6 +2388,10 @@
    <translation>Print</translation>
   </message>
   <message>
+   <source>Druk het wachtwoordblad af</source>
+   <translation>Print the password sheet</translation>
+  </message>
+  <message>
    <source>Echte kluis</source>
    <translation>Real vault</translation>
   </message>
@@ -2390,6 +2410,10 @@
   <message>
    <source>Een andere &amp;kluis</source>
    <translation>Another &amp;vault</translation>
+  </message>
+  <message>
+   <source>Een andere programmaversie maakte deze brief: {toen}. Nu is het {nu}. De bestanden verschillen daarom, maar elk woord en de opbouw zijn gelijk.</source>
+   <translation>Another version of the program made this letter: {toen}. Now it is {nu}. The files therefore differ, but every word and the structure are equal.</translation>
   </message>
   <message>
    <source>Een andere wachtzin geldt op deze werkplek. Op uw andere werkplekken blijft de wachtzin zoals hij was. Niemand kan uw wachtzin voor u opzoeken.</source>
@@ -2438,6 +2462,10 @@
   <message>
    <source>Een eerlijk beeld heeft twee kanten.</source>
    <translation>A fair picture has two sides.</translation>
+  </message>
+  <message>
+   <source>Een eigen beeldmerk, rechts naast de afzender. Naam en adres staan er altijd ook als tekst. Gebruik het rijkslogo alleen als u dat mag.</source>
+   <translation>Your own logo, to the right of the sender. Name and address are always there as text too. Use the central government logo only if you are allowed to.</translation>
   </message>
   <message>
    <source>Een gemeente die de nieuwe vingerafdruk nog niet heeft, weigert dan uw pakketten. Het oude certificaat wordt niet meer gebruikt.</source>
@@ -2668,8 +2696,12 @@
    <translation>There is a problem</translation>
   </message>
   <message>
-   <source>Er is geen certificaat in gebruik.</source>
-   <translation>There is no certificate in use.</translation>
+   <source>Er is geen briefhoofd.</source>
+   <translation>There is no letterhead.</translation>
+  </message>
+  <message>
+   <source>Er is geen certificaat van de inrichting in gebruik. Maak er eerst een.</source>
+   <translation>No certificate of the institution is in use. Make one first.</translation>
   </message>
   <message>
    <source>Er is geen certificaat van deze gemeente. Zonder certificaat kan het met een versleutelde pdf of op papier.</source>
@@ -2724,6 +2756,10 @@
    <translation>There are still remarks. Send the case back, or take the remarks away.</translation>
   </message>
   <message>
+   <source>Er staat geen briefhoofd meer op brieven.</source>
+   <translation>Letters have no letterhead any more.</translation>
+  </message>
+  <message>
    <source>Er staat geen uitnodiging open. Vraag uw beheerder om een nieuwe code.</source>
    <translation>There is no open invitation. Ask your administrator for a new code.</translation>
   </message>
@@ -2774,6 +2810,10 @@
   <message>
    <source>Exemplaar {number} overhandigd aan {name}</source>
    <translation>Exemplar {number} handed over to {name}</translation>
+  </message>
+  <message>
+   <source>Exemplaar {number}, opnieuw getekend en vergeleken</source>
+   <translation>Copy {number}, drawn again and compared</translation>
   </message>
   <message>
    <source>Exemplaar {number}: {form}, {channel}.</source>
@@ -2890,10 +2930,6 @@
   <message>
    <source>Gecontroleerd</source>
    <translation>Checked</translation>
-  </message>
-  <message>
-   <source>Gecontroleerd:</source>
-   <translation>Checked:</translation>
   </message>
   <message>
    <source>Gedrag</source>
@@ -3034,6 +3070,10 @@
   <message>
    <source>Geldt niet meer: certificaat {nummer}</source>
    <translation>No longer valid: certificate {nummer}</translation>
+  </message>
+  <message>
+   <source>Gelijk. De brief die is bewaard, is tot op de byte dezelfde.</source>
+   <translation>Equal. The letter that was kept is the same to the byte.</translation>
   </message>
   <message>
    <source>Gemaakt door {names}</source>
@@ -3224,8 +3264,20 @@
    <translation>Helps the gemeente to recognise the right person.</translation>
   </message>
   <message>
+   <source>Herbouw en vergelijk</source>
+   <translation>Rebuild and compare</translation>
+  </message>
+  <message>
+   <source>Herbouw en vergelijk: exemplaar {number} voor {name}</source>
+   <translation>Rebuild and compare: copy {number} for {name}</translation>
+  </message>
+  <message>
    <source>Herkomst van het signaal</source>
    <translation>Origin of the signal</translation>
+  </message>
+  <message>
+   <source>Herstelblad</source>
+   <translation>Recovery sheet</translation>
   </message>
   <message>
    <source>Herstellen met de herstel&amp;sleutel</source>
@@ -3318,6 +3370,14 @@
   <message>
    <source>Het bewaarde pdf-bestand is beschadigd. Laat de beheerder de reservekopie nakijken.</source>
    <translation>The PDF file that was kept is damaged. Have the administrator look at the backup.</translation>
+  </message>
+  <message>
+   <source>Het briefhoofd als beeld</source>
+   <translation>The letterhead as a picture</translation>
+  </message>
+  <message>
+   <source>Het briefhoofd staat op elke volgende brief.</source>
+   <translation>The letterhead stands on every letter from now on.</translation>
   </message>
   <message>
    <source>Het certificaat eindigt binnenkort</source>
@@ -3680,6 +3740,10 @@
    <translation>There is no vault in this folder. Choose another folder or make a new vault.</translation>
   </message>
   <message>
+   <source>In deze tekening zit een foto of een verwijzing naar een ander bestand. Sla haar op als PNG of PDF, en kies dat bestand.</source>
+   <translation>This drawing holds a photo or points to another file. Save it as PNG or PDF and choose that file.</translation>
+  </message>
+  <message>
    <source>In dit bestand staan certificaten van meer dan een houder. Vraag de gemeente welk certificaat het juiste is, en kies een bestand met alleen dat certificaat.</source>
    <translation>This file has certificates of more than one holder. Ask the gemeente which certificate is the right one, and choose a file with only that certificate.</translation>
   </message>
@@ -3762,10 +3826,6 @@
   <message>
    <source>Inrichting en vrijlatingsdatum gaan altijd mee.</source>
    <translation>Facility and release date always go along.</translation>
-  </message>
-  <message>
-   <source>Inrichting: {naam}.</source>
-   <translation>Facility: {naam}.</translation>
   </message>
   <message>
    <source>Instellingen</source>
@@ -3952,6 +4012,10 @@
    <translation>Choose an answer at ‘{label}’.</translation>
   </message>
   <message>
+   <source>Kies een briefhoofd</source>
+   <translation>Choose a letterhead</translation>
+  </message>
+  <message>
    <source>Kies een certificaat met sleutel</source>
    <translation>Choose a certificate with its key</translation>
   </message>
@@ -4110,10 +4174,6 @@
   <message>
    <source>Kluis &amp;openen</source>
    <translation>&amp;Open vault</translation>
-  </message>
-  <message>
-   <source>Kluis {kluis}. Onderzocht door {naam} op {moment}.</source>
-   <translation>Vault {kluis}. Inspected by {naam} on {moment}.</translation>
   </message>
   <message>
    <source>Kluis: {map}</source>
@@ -4564,6 +4624,14 @@
    <translation>Not checked</translation>
   </message>
   <message>
+   <source>Niet gelijk. Elk woord is gelijk, maar het bestand zelf niet. Laat de kluis onderzoeken.</source>
+   <translation>Not equal. Every word is equal, but the file itself is not. Have the vault inspected.</translation>
+  </message>
+  <message>
+   <source>Niet gelijk. Het eerste verschil: bewaard is '{bewaard}', opnieuw getekend is '{nieuw}'. Gebruik deze brief niet en laat de kluis onderzoeken.</source>
+   <translation>Not equal. The first difference: kept is '{bewaard}', drawn again is '{nieuw}'. Do not use this letter and have the vault inspected.</translation>
+  </message>
+  <message>
    <source>Niet gemeld</source>
    <translation>Not notified</translation>
   </message>
@@ -4812,10 +4880,6 @@
    <translation>PRACTICE. This is a practice vault. Nothing in it is real.</translation>
   </message>
   <message>
-   <source>OEFENING. Niets hieruit is echt.</source>
-   <translation>OEFENING (practice). Nothing in it is real.</translation>
-  </message>
-  <message>
    <source>OM</source>
    <translation>OM</translation>
   </message>
@@ -4934,6 +4998,14 @@
   <message>
    <source>Ontvangst: werkdagen na overdracht</source>
    <translation>Receipt: working days after hand-over</translation>
+  </message>
+  <message>
+   <source>Ontvangstbewijs</source>
+   <translation>Receipt</translation>
+  </message>
+  <message>
+   <source>Ontvangstbewijs van exemplaar {number} voor {name}</source>
+   <translation>Receipt of copy {number} for {name}</translation>
   </message>
   <message>
    <source>Onvermijdelijk, want …</source>
@@ -5100,12 +5172,8 @@
    <translation>Founding of the vault</translation>
   </message>
   <message>
-   <source>Oprichting van de kluis: {tekens}</source>
-   <translation>Founding of the vault: {tekens}</translation>
-  </message>
-  <message>
-   <source>Oprichting: {kenmerk}</source>
-   <translation>Founding: {kenmerk}</translation>
+   <source>Opzetblad</source>
+   <translation>Set-up sheet</translation>
   </message>
   <message>
    <source>Oud-medeverdachten of oud-medegedetineerden</source>
@@ -5210,6 +5278,14 @@
   <message>
    <source>Overzicht van uw eigen antwoorden. Geen advies.</source>
    <translation>Overview of your own answers. Not advice.</translation>
+  </message>
+  <message>
+   <source>Overzicht voor inzage van deze zaak</source>
+   <translation>Overview of this case for inspection</translation>
+  </message>
+  <message>
+   <source>Overzicht voor inzage, zaak {reference}</source>
+   <translation>Overview for inspection, case {reference}</translation>
   </message>
   <message>
    <source>PI</source>
@@ -5416,10 +5492,6 @@
    <translation>Roster</translation>
   </message>
   <message>
-   <source>Rollenlijst: {kenmerk}</source>
-   <translation>Roster: {kenmerk}</translation>
-  </message>
-  <message>
    <source>Ruwe politie-inlichtingen.</source>
    <translation>Raw police intelligence.</translation>
   </message>
@@ -5612,14 +5684,6 @@
    <translation>State of the journal on an earlier sheet or file</translation>
   </message>
   <message>
-   <source>Stand van het logboek. Vergelijk deze bij een volgend onderzoek:</source>
-   <translation>State of the journal. Compare it at a next inspection:</translation>
-  </message>
-  <message>
-   <source>Stand van het logboek: {stand}</source>
-   <translation>State of the journal: {stand}</translation>
-  </message>
-  <message>
    <source>Stand: {state}. U kunt deze zaak nu alleen lezen.</source>
    <translation>State: {state}. You can only read this case now.</translation>
   </message>
@@ -5662,6 +5726,10 @@
   <message>
    <source>Strafvorderlijke gegevens, verstrekt door het OM.</source>
    <translation>Prosecution data, provided by the OM.</translation>
+  </message>
+  <message>
+   <source>Stuk bij niet melden</source>
+   <translation>Memo on not notifying</translation>
   </message>
   <message>
    <source>Stuur een melding nooit met gewone e-mail. Geef een wachtwoord nooit samen met het bestand.</source>
@@ -6044,6 +6112,10 @@
    <translation>Outcome of the consultation</translation>
   </message>
   <message>
+   <source>Uitslag van de controle</source>
+   <translation>Result of the inspection</translation>
+  </message>
+  <message>
    <source>Uitstel is niet voor altijd.</source>
    <translation>Postponing is not forever.</translation>
   </message>
@@ -6226,10 +6298,6 @@
   <message>
    <source>Vergelijk de vingerafdruk eerst hardop en zet dan het vinkje.</source>
    <translation>First compare the fingerprint aloud and then tick the box.</translation>
-  </message>
-  <message>
-   <source>Vergelijk de vingerafdruk hieronder met het certificaat dat u hebt gekregen.</source>
-   <translation>Compare the fingerprint below with the certificate that you received.</translation>
   </message>
   <message>
    <source>Vergelijken met een eerder blad, of alles narekenen</source>
@@ -6808,6 +6876,10 @@
    <translation>Password of the PDF</translation>
   </message>
   <message>
+   <source>Wachtwoordblad</source>
+   <translation>Password sheet</translation>
+  </message>
+  <message>
    <source>Wachtzin</source>
    <translation>Passphrase</translation>
   </message>
@@ -6930,6 +7002,10 @@
   <message>
    <source>Wat het risico kleiner maakt</source>
    <translation>What makes the risk smaller</translation>
+  </message>
+  <message>
+   <source>Wat in de laatste vier jaar over deze persoon is verstrekt.</source>
+   <translation>What was disclosed about this person in the last four years.</translation>
   </message>
   <message>
    <source>Wat is de conclusie, in woorden?</source>
@@ -7446,6 +7522,10 @@
   <message>
    <source>Zo komt u weer binnen</source>
    <translation>How you get in again</translation>
+  </message>
+  <message>
+   <source>Zo staat het op elke brief:</source>
+   <translation>This is how it stands on every letter:</translation>
   </message>
   <message>
    <source>Zo valt een oude berekening op.</source>

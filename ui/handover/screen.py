@@ -31,6 +31,7 @@ from ui.text import refusal_text, t, told
 from ui.widgets import (
     Banner,
     Button,
+    FlowRow,
     Heading,
     IdentityBar,
     PageColumn,
@@ -178,12 +179,12 @@ class HandoverScreen(Screen):
 
     def _exemplar(self, notification: NotificationView, exemplar: ExemplarView) -> QWidget:
         box = QWidget()
-        row = QHBoxLayout(box)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(WrappedLabel(exemplar_text(exemplar)), 1)
-        row.addWidget(self._receipt_button(notification, exemplar))
-        if self._may_rebuild and exemplar.form != "copied":
-            row.addWidget(self._rebuild_button(notification, exemplar))
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE[0])
+        column.addWidget(WrappedLabel(exemplar_text(exemplar)))
+        acts = FlowRow()
+        column.addWidget(acts)
         if exemplar.given_at is None:
             give = Button(t("Overhandigd noteren"), f"given:{exemplar.id}")
             give.setAccessibleName(
@@ -194,7 +195,10 @@ class HandoverScreen(Screen):
                 )
             )
             give.clicked.connect(lambda: self._open_given(notification, exemplar))
-            row.addWidget(give)
+            acts.add(give)
+        acts.add(self._receipt_button(notification, exemplar))
+        if self._may_rebuild and exemplar.form != "copied":
+            acts.add(self._rebuild_button(notification, exemplar))
         return box
 
     def _receipt_button(self, notification: NotificationView, exemplar: ExemplarView) -> Button:

@@ -61,6 +61,8 @@ def test_the_overview_says_what_has_to_go_where(
 
 @pytest.mark.usefixtures("large_text")
 def test_nothing_is_cut_with_large_text(handing: HandingOver, grab: Callable[..., Path]) -> None:
+    handing.make("in_person", "paper")
+    handing.press("done")
     grab(handing.screen, "handover-large", (1280, 720))
     assert not cut_texts(handing.screen)
     handing.press("make:0855")
