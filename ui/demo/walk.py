@@ -68,9 +68,8 @@ class Walk:
         self._maker()
         self._reviewer()
         self._after_decision()
-        self.people.log_in(FOUNDER)
-        self.hands.window.show_settings()
-        self.hands.picture("instellingen")
+        self._controleur()
+        self._beheerder()
         return self.left
 
     # -- making the case --------------------------------------------------------------------
@@ -256,6 +255,34 @@ class Walk:
             raise Stuck("Op het scherm ontbreekt '{name}'.", name="handover")
         screen.add_certificate(one.gemeente, str(certificate))
         self.hands.picture(f"certificaat{mark}")
+
+    # -- proof and upkeep -------------------------------------------------------------------
+
+    def _controleur(self) -> None:
+        hands = self.hands
+        self.people.log_in("controleur")
+        hands.window.show_control()
+        hands.settle()
+        hands.press("start-inspection")
+        hands.picture("onderzoek")
+        if not hands.sees("sound"):
+            raise Stuck("Het onderzoek zegt niet dat de kluis in orde is.")
+        hands.press("sign-checkpoint")
+        hands.picture("controlepunt")
+        hands.window.show_journal()
+        hands.picture("logboek")
+        hands.window.show_account()
+        hands.picture("mijn-account")
+
+    def _beheerder(self) -> None:
+        hands = self.hands
+        self.people.log_in(FOUNDER)
+        hands.window.show_accounts()
+        hands.picture("accounts")
+        hands.window.show_certificate()
+        hands.picture("certificaat-inrichting")
+        hands.window.show_settings()
+        hands.picture("instellingen")
 
     # -- asking and keeping -----------------------------------------------------------------
 
