@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from xml.sax.saxutils import escape
@@ -44,6 +45,12 @@ from tests.benchmarks.measure import Result, compare
 from tests.benchmarks.vaults import NOW
 from ui.demo.example import example_case
 
+AIM = 3.0
+"""Times as long as bare ReportLab, for any letter."""
+
+AIM_TAGGED = 2.0
+"""The same, for a letter that is tagged and fit to keep: what every letter is by now."""
+
 LIBREOFFICE_ROUNDS = 3
 _LIBREOFFICE = "brief, tegen LibreOffice dat een sjabloon omzet"
 
@@ -59,11 +66,17 @@ def run() -> Iterator[Result]:
         return render_letter(notification, record, concept=False)
 
     same_length = page_count(ours()), page_count(_bare(texts))
-    yield compare(
+    measured = compare(
         "brief, tegen dezelfde tekst in kaal ReportLab ({} en {} bladzijden)".format(*same_length),
         ours,
         lambda: _bare(texts),
-        aim=3.0,
+        aim=AIM,
+    )
+    yield measured
+    yield replace(
+        measured,
+        name="dezelfde meting, met tags en code op papier erbij (PDF/UA-1, PDF/A-2a)",
+        aim=AIM_TAGGED,
     )
     yield _against_libreoffice(ours, texts)
 
