@@ -11,7 +11,9 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from app.case.refusal import Refusal
 from app.notification.paper_code import PaperCode, read_code
 from app.services import paper_code
+from app.services.facility_certificates import renew_certificate, use_now
 from app.services.handover import make_exemplar, notifications
+from app.services.key_rotation import rotate_keys
 from app.services.key_sheets import exchange_sheet
 from app.services.paper_code import UnusablePaperKey, check, current_key, kept_keys
 from app.services.papers import stored_notification
@@ -165,5 +167,31 @@ def test_a_letter_without_a_key_is_still_a_letter(
         without.setattr(FacilityCertificates, "current", lambda *_args: None)
         made = make_exemplar(session, view.id, PAPER)
     assert "MELDPOORT1" not in whole_text(made.data or b"").replace(" ", "")
+    checker = practice_vault.log_in("controleur")
+    assert rebuild(checker, view.id, made.number).outcome == "equal"
+
+
+def test_new_keys_and_a_new_certificate_leave_earlier_letters_provable(
+    practice_vault: PracticeVault,
+) -> None:
+    session = decided_case(practice_vault).as_casemanager()
+    view = notifications(session, case_id_of(session)).notifications[0]
+    made = make_exemplar(session, view.id, PAPER)
+
+    manager = practice_vault.log_in("beheerder")
+    before = current_key(manager)
+    rotate_keys(manager)
+    after = current_key(manager)
+    assert before
+    assert after
+    assert before.private_bytes_raw() == after.private_bytes_raw()
+    practice_vault.clock.advance(days=1)
+    use_now(manager, renew_certificate(manager).fingerprint)
+    practice_vault.clock.advance(days=1)
+    renewed = current_key(manager)
+    assert renewed
+    assert renewed.private_bytes_raw() != before.private_bytes_raw()
+    assert len(kept_keys(manager)) == 3
+
     checker = practice_vault.log_in("controleur")
     assert rebuild(checker, view.id, made.number).outcome == "equal"
