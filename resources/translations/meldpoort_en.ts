@@ -4376,10 +4376,6 @@
    <translation>Notify, do not notify and hold are all three a full outcome.</translation>
   </message>
   <message>
-   <source>Melding</source>
-   <translation>Notification</translation>
-  </message>
-  <message>
    <source>Meldingen van deze zaak</source>
    <translation>Notifications of this case</translation>
   </message>

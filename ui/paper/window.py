@@ -163,12 +163,13 @@ class PaperWindow(QDialog):
     def _print(self) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setResolution(PRINT_RESOLUTION)
-        printer.setDocName(t("Melding"))
+        printer.setDocName("Meldpoort")  # stands in the queue of the printer: nothing personal
         printer.setFullPage(True)
         dialog = QPrintDialog(printer, self)
         dialog.setWindowTitle(t("Druk af"))
         dialog.accepted.connect(lambda: self.draw_on(printer))
-        dialog.open()
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        QDialog.open(dialog)  # QPrintDialog hides this one behind a form with a receiver
 
 
 def show_paper(
