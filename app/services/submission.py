@@ -172,6 +172,8 @@ def _require_ready(found: SubmissionCheck) -> None:
             count=len(found.problems),
             first=said(found.problems[0].text, **found.problems[0].values),
         )
+    if found.open_remarks == 1:
+        raise NotReady("Er is nog 1 opmerking zonder antwoord. Beantwoord die eerst.")
     if found.open_remarks:
         raise NotReady(
             "Er zijn nog {count} opmerkingen zonder antwoord. Beantwoord die eerst.",

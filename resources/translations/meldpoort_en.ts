@@ -2428,6 +2428,10 @@
    <translation>A protection in the database is gone or changed: {name}. Someone worked around Meldpoort. Call your administrator.</translation>
   </message>
   <message>
+   <source>Een casemanager begint een zaak. Collega's nodigt u uit in Beheer, Accounts.</source>
+   <translation>A casemanager starts a case. You invite colleagues in Manage, Accounts.</translation>
+  </message>
+  <message>
    <source>Een casemanager beoordeelt dit niet alleen.</source>
    <translation>A casemanager does not assess this alone.</translation>
   </message>
@@ -2722,6 +2726,14 @@
   <message>
    <source>Er is niets gevonden in de tekst die meegaat.</source>
    <translation>Nothing was found in the text that goes along.</translation>
+  </message>
+  <message>
+   <source>Er is niets gewijzigd sinds de vorige versie</source>
+   <translation>Nothing has changed since the previous version</translation>
+  </message>
+  <message>
+   <source>Er is nog 1 opmerking zonder antwoord. Beantwoord die eerst.</source>
+   <translation>There is still 1 remark without an answer. Answer it first.</translation>
   </message>
   <message>
    <source>Er is nog een blok weggehaald.</source>

@@ -308,7 +308,10 @@ def test_returned_with_remarks_that_must_be_answered(
     view = cases.open_case(session, submitted)
     assert (view.state, view.writable, len(view.remarks)) == ("returned", True, 2)
     assert submission.check(session, submitted).open_remarks == 2
-    with pytest.raises(NotReady, match="opmerkingen"):
+    with pytest.raises(NotReady, match="2 opmerkingen zonder"):
+        submission.submit(session, submitted)
+    submission.answer_remark(session, view.remarks[1].id, changed=True)
+    with pytest.raises(NotReady, match="nog 1 opmerking zonder"):
         submission.submit(session, submitted)
     cases.save_draft(
         session, submitted, paths.put(view.document, "risk.feared", "Zware mishandeling.")

@@ -100,11 +100,11 @@ class AnswersPane(PageColumn):
         if view.previous is None:
             return
         count = len(view.changes)
-        title = (
-            t("Gewijzigd sinds de vorige versie: 1 antwoord")
-            if count == 1
-            else t("Gewijzigd sinds de vorige versie: {count} antwoorden", count=count)
-        )
+        title = t("Gewijzigd sinds de vorige versie: {count} antwoorden", count=count)
+        if count == 1:
+            title = t("Gewijzigd sinds de vorige versie: 1 antwoord")
+        elif not count:
+            title = t("Er is niets gewijzigd sinds de vorige versie")
         self.add(Heading(title, 2))
         for change in view.changes:
             self.add(ChangeCard(change))

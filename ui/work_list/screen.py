@@ -187,6 +187,11 @@ class WorkListScreen(Screen):
                 t("U hebt nog geen zaken"),
                 t("Begin een nieuwe zaak, noteer een signaal of lees een zaakbestand in."),
             )
+        if "beheerder" in self._roles:
+            return (
+                t("Er zijn nog geen zaken"),
+                t("Een casemanager begint een zaak. Collega's nodigt u uit in Beheer, Accounts."),
+            )
         return (t("Er zijn nog geen zaken"), t("Een casemanager kan een zaak beginnen."))
 
     def _show_alarms(self, alarms: tuple[Alarm, ...]) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.case.workflow import Role
-from app.services import cases, review
+from app.services import cases, review, submission
 from tests.acceptance import walking
 from tests.conftest import PracticeVault
 from tests.ui.driving import Driver
@@ -204,11 +204,25 @@ def test_the_directeur_decides(practice_vault: PracticeVault, open_review: OpenR
     assert states.pop() == "decided_notify"
 
 
+def test_a_second_version_without_a_change_says_so(
+    practice_vault: PracticeVault, open_review: OpenReview
+) -> None:
+    case_id = walking.submitted(practice_vault, "a")
+    lead = practice_vault.log_in("teamleider")
+    review.add_remark(lead, case_id, "risk.feared", "Schrijf dit korter.")
+    review.return_case(lead, case_id)
+    maker = practice_vault.log_in("casemanager")
+    for remark in cases.open_case(maker, case_id).remarks:
+        submission.answer_remark(maker, remark.id, changed=True)
+    submission.submit(maker, case_id)
+    seen = open_review(case_id, "teamleider")
+    texts = [label.text() for label in seen.screen.findChildren(QLabel)]
+    assert "Er is niets gewijzigd sinds de vorige versie" in texts
+
+
 def test_what_changed_since_the_last_version_comes_first(
     practice_vault: PracticeVault, open_review: OpenReview, grab: Callable[..., Path]
 ) -> None:
-    from app.services import review, submission
-
     case_id = walking.submitted(practice_vault, "a")
     lead = practice_vault.log_in("teamleider")
     review.add_remark(lead, case_id, "risk.feared", "Schrijf dit korter.")

@@ -83,6 +83,13 @@ def test_an_empty_list_says_what_to_do(make: Make, grab: Callable[..., object]) 
     grab(screen, "work-list-empty")
 
 
+def test_a_beheerder_with_an_empty_list_reads_where_to_invite(make: Make) -> None:
+    screen = make("beheerder")
+    find(screen, "show").setCurrentIndex(2)
+    texts = [label.text() for label in find(screen, "empty").findChildren(QWidget)]
+    assert "Beheer, Accounts" in texts[1]
+
+
 def test_rows_tell_who_when_and_what_next(make: Make, work_as: WorkAs, settle: Settle) -> None:
     do(work_as("casemanager"), settle, lambda s: signals(s, 1))
     rows = shown(make("casemanager"))
