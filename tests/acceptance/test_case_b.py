@@ -165,7 +165,7 @@ def test_remarks_on_three_fields_each_want_an_answer(practice_vault: PracticeVau
     assert all(remark.label != remark.path for remark in view.remarks)
     assert submission.check(session, case_id).open_remarks == 3
     for left in (2, 1, 0):
-        with pytest.raises(submission.NotReady, match="opmerkingen"):
+        with pytest.raises(submission.NotReady, match="opmerking"):
             submission.submit(session, case_id)
         submission.answer_remark(session, view.remarks[left].id, changed=True)
         assert submission.check(session, case_id).open_remarks == left

@@ -403,7 +403,7 @@ def test_a_remark_without_an_answer_stops_submitting(vault: PracticeVault) -> No
     cases.save_draft(session, case_id, paths.put(document, "risk.feared", "Doodslag."))
     for remark in (first, second):
         assert "submit" in cases.open_case(session, case_id).may
-        with pytest.raises(submission.NotReady, match="opmerkingen"):
+        with pytest.raises(submission.NotReady, match="opmerking"):
             submission.submit(session, case_id)
         submission.answer_remark(session, remark.id, changed=True)
     assert submission.submit(session, case_id) == 2
