@@ -56,7 +56,7 @@ translations: setup-test ## Werk de Engelse vertaling bij
 pictures: demo ## Neem de plaatjes van README over uit de demo
 	@mkdir -p docs/pictures
 	@set -e; for pair in werklijst-casemanager:werklijst vraag-risk_feared:vraag \
-		vraag-share_choices:gegevens beoordelen-antwoorden:beoordelen \
+		vraag-share_choices:gegevens beoordelen:beoordelen \
 		overdracht-gedaan:overdracht; do \
 		cp "$$(ls "$(OUT)"/*-"$${pair%%:*}.png" | tail -n 1)" "docs/pictures/$${pair##*:}.png"; \
 	done
