@@ -21,12 +21,12 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from app.case.refusal import Refusal
+from ui.clipboard import forget_copied
 from ui.idle import Idle
 from ui.menu import Menu
 from ui.preferences import Preferences
 from ui.screen import Screen
 from ui.start.door import VaultDoor, put_on_lock
-from ui.start.paper import forget_copied
 from ui.text import refusal_text, t
 from ui.top_bar import TopBar
 from ui.trouble import Trouble

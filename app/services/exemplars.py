@@ -228,10 +228,6 @@ def _facility(session: Session) -> FacilityCertificate:
     return facility
 
 
-def _private_key(session: Session, facility: FacilityCertificate) -> bytes:
-    return unwrap_private_key(session.unlocked.facility_key, facility.wrapped_private_key)
-
-
 def _plain(name: str) -> str:
     """Give a name as it is compared: case and spaces are forgiven, nothing else."""
     return " ".join(name.split()).casefold()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from ui.start.paper import copy_secret, print_sheet, sheet
+from ui.clipboard import copy_secret
+from ui.start.paper import print_sheet, sheet
 from ui.text import t
 from ui.widgets import Banner, Button, Field, FlowRow, announce
 

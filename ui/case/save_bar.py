@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.case.refusal import Refusal
 from app.wizard.questions import answer_text, label
 from ui.case.draft import Draft
-from ui.start.paper import copy_secret
+from ui.clipboard import copy_secret
 from ui.text import refusal_text, t, told
 from ui.widgets import Banner, Button, WrappedLabel, announce
 from ui.widgets.flow import FlowRow

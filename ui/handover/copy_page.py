@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services import handover
 from app.services.handover import NotificationView
+from ui.clipboard import copy_secret
 from ui.handover.page import HandoverPage
-from ui.start.paper import copy_secret
 from ui.text import t
 from ui.widgets import Button, WrappedLabel
 

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services import handover, key_sheets
 from app.services.handover import MadeExemplar, MakeExemplar, NotificationView
+from ui.clipboard import copy_secret
 from ui.handover.page import Errors, HandoverPage, required
 from ui.paper.window import PaperWindow, show_paper
 from ui.saving import save_bytes
-from ui.start.paper import copy_secret
 from ui.text import t
 from ui.widgets import (
     Banner,

@@ -15,10 +15,11 @@ from pytestqt.qtbot import QtBot
 from app.services import access
 from app.services.environment import Environment
 from tests.conftest import NAMES, PASSPHRASE, PracticeVault
+from ui.clipboard import copy_secret, forget_secret
 from ui.start.choose import ChooseScreen
 from ui.start.first_start import FirstStartScreen
 from ui.start.login import LoginScreen
-from ui.start.paper import copy_secret, forget_secret, sheet
+from ui.start.paper import sheet
 from ui.window import Window
 
 Part = Callable[[Window, str], Any]
