@@ -25,6 +25,7 @@ from ui.clipboard import forget_copied
 from ui.idle import Idle
 from ui.menu import Menu
 from ui.preferences import Preferences
+from ui.rooms import Rooms
 from ui.screen import Screen
 from ui.start.door import VaultDoor, put_on_lock
 from ui.text import refusal_text, t
@@ -42,7 +43,7 @@ MESSAGE_SECONDS = 20
 """How long a message stays in the status line: long enough to read it at ease."""
 
 
-class Window(QMainWindow):
+class Window(Rooms, QMainWindow):
     """Shows one screen at a time and is the navigator for all of them.
 
     ``begin`` shows the first one. Heavy rooms are imported when the screen that needs them comes.
@@ -74,91 +75,7 @@ class Window(QMainWindow):
         worker.crashed.connect(self._trouble.show_crash)
         self.resize(*SIZE)
 
-    # -- what screens ask for ---------------------------------------------------------------
-
-    def show_work_list(self) -> None:
-        """Show the work list."""
-        from ui.work_list.screen import WorkListScreen  # noqa: PLC0415 - after login only
-
-        self._go(lambda: WorkListScreen(self.worker, self))
-
-    def show_case(self, case_id: str, page: str | None = None) -> None:
-        """Show a case in the wizard."""
-        from ui.case.screen import CaseScreen  # noqa: PLC0415 - after login only
-
-        self._go(lambda: CaseScreen(self.worker, self, case_id, page))
-
-    def show_review(self, case_id: str) -> None:
-        """Show a case for review, decision or second seal."""
-        from ui.review.screen import ReviewScreen  # noqa: PLC0415 - after login only
-
-        self._go(lambda: ReviewScreen(self.worker, self, case_id))
-
-    def show_handover(self, case_id: str) -> None:
-        """Show the hand-over of a decided case."""
-        from ui.handover.screen import HandoverScreen  # noqa: PLC0415 - after login only
-
-        self._go(lambda: HandoverScreen(self.worker, self, case_id))
-
-    def show_signal(self) -> None:
-        """Show the page that records a signal in one line."""
-        from ui.work_list.signal import SignalScreen  # noqa: PLC0415 - after login only
-
-        self._go(lambda: SignalScreen(self.worker, self))
-
-    def show_settings(self) -> None:
-        """Show the settings."""
-        from ui.settings.screen import SettingsScreen  # noqa: PLC0415 - after login only
-
-        self._go(lambda: SettingsScreen(self.worker, self))
-
-    def show_accounts(self) -> None:
-        """Show the accounts."""
-        from ui.settings.accounts import AccountsScreen  # noqa: PLC0415 - after login only
-
-        self._go(lambda: AccountsScreen(self.worker, self))
-
-    def show_foundation(self) -> None:
-        """Show how far the foundation of this vault is, and its fingerprint to print."""
-        from ui.settings.foundation import FoundationScreen  # noqa: PLC0415 - after login only
-
-        self._go(lambda: FoundationScreen(self.worker, self))
-
-    def show_account(self) -> None:
-        """Show the account of the person who is logged in."""
-        from ui.account.screen import AccountScreen  # noqa: PLC0415 - after login only
-
-        self._go(lambda: AccountScreen(self.worker, self))
-
-    def show_certificate(self) -> None:
-        """Show the certificate of the inrichting."""
-        from ui.settings.certificate import CertificateScreen  # noqa: PLC0415 - after login only
-
-        self._go(lambda: CertificateScreen(self.worker, self))
-
-    def show_control(self) -> None:
-        """Show the inspection of this vault."""
-        from ui.control.screen import ControlScreen  # noqa: PLC0415 - after login only
-
-        self._go(lambda: ControlScreen(self.worker, self))
-
-    def show_journal(self) -> None:
-        """Show the journal."""
-        from ui.control.journal import JournalScreen  # noqa: PLC0415 - after login only
-
-        self._go(lambda: JournalScreen(self.worker, self))
-
-    def show_closing(self, case_id: str) -> None:
-        """Show the page that closes a case."""
-        from ui.closing.screen import ClosingScreen  # noqa: PLC0415 - after login only
-
-        self._go(lambda: ClosingScreen(self.worker, self, case_id))
-
-    def show_register(self) -> None:
-        """Show the disclosure register."""
-        from ui.handover.register import RegisterScreen  # noqa: PLC0415 - after login only
-
-        self._go(lambda: RegisterScreen(self.worker, self))
+    # -- messages ----------------------------------------------------------------------
 
     def message(self, text: str) -> None:
         """Say in the status line what happened."""

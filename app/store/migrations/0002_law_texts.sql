@@ -1,0 +1,1 @@
+-- Texts of the law that were changed by hand, and who confirmed the change.

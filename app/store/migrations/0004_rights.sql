@@ -1,0 +1,1 @@
+-- Requests of the person, data breaches, and what came in from or went between other parties.

@@ -1,0 +1,1 @@
+-- The register of recipients: contacts, mandates, chains and revocation lists.

@@ -1,0 +1,1 @@
+-- Replies of gemeenten, and notices of withdrawal or replacement.

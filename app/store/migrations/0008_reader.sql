@@ -1,0 +1,1 @@
+-- What a gemeente keeps in its own vault: pinned inrichtingen, packages, readers, answers.
