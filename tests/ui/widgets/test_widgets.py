@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.looking import cut_texts
@@ -263,4 +263,20 @@ def test_a_layout_of_labels_asks_for_the_height_of_its_text(qtbot: QtBot) -> Non
     qtbot.addWidget(box)
     box.resize(300, 50)
     box.show()
-    qtbot.waitUntil(lambda: label.height() >= label.heightForWidth(label.width()))
+    qtbot.waitUntil(lambda: label.height() >= label.heightForWidth(label.width()))def test_a_low_window_keeps_its_height_for_the_question(qtbot: QtBot) -> None:
+    bar = IdentityBar()
+    qtbot.addWidget(bar)
+    bar.show_identity(
+        name="J. de Vries", reference="MP-2026-x7k3q", release="3 januari", days="over 12 dagen"
+    )
+    bar.resize(900, 2000)
+    bar.show()
+    texts = {label.text(): label for label in bar.findChildren(QLabel)}
+    assert all(label.isVisible() for text, label in texts.items() if text)
+    bar.resize(900, 100)
+    assert texts["J. de Vries"].isVisible() and texts["over 12 dagen"].isVisible()
+    assert not texts["MP-2026-x7k3q"].isVisible() and not texts["3 januari"].isVisible()
+    assert "MP-2026-x7k3q" in bar.toolTip() and "MP-2026-x7k3q" in bar.accessibleName()
+
+
+
