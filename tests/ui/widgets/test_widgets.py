@@ -263,7 +263,10 @@ def test_a_layout_of_labels_asks_for_the_height_of_its_text(qtbot: QtBot) -> Non
     qtbot.addWidget(box)
     box.resize(300, 50)
     box.show()
-    qtbot.waitUntil(lambda: label.height() >= label.heightForWidth(label.width()))def test_a_low_window_keeps_its_height_for_the_question(qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: label.height() >= label.heightForWidth(label.width()))
+
+
+def test_a_low_window_keeps_its_height_for_the_question(qtbot: QtBot) -> None:
     bar = IdentityBar()
     qtbot.addWidget(bar)
     bar.show_identity(
@@ -277,6 +280,3 @@ def test_a_layout_of_labels_asks_for_the_height_of_its_text(qtbot: QtBot) -> Non
     assert texts["J. de Vries"].isVisible() and texts["over 12 dagen"].isVisible()
     assert not texts["MP-2026-x7k3q"].isVisible() and not texts["3 januari"].isVisible()
     assert "MP-2026-x7k3q" in bar.toolTip() and "MP-2026-x7k3q" in bar.accessibleName()
-
-
-
