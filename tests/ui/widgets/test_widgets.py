@@ -277,6 +277,9 @@ def test_a_low_window_keeps_its_height_for_the_question(qtbot: QtBot) -> None:
     texts = {label.text(): label for label in bar.findChildren(QLabel)}
     assert all(label.isVisible() for text, label in texts.items() if text)
     bar.resize(900, 100)
-    assert texts["J. de Vries"].isVisible() and texts["over 12 dagen"].isVisible()
-    assert not texts["MP-2026-x7k3q"].isVisible() and not texts["3 januari"].isVisible()
-    assert "MP-2026-x7k3q" in bar.toolTip() and "MP-2026-x7k3q" in bar.accessibleName()
+    assert texts["J. de Vries"].isVisible()
+    assert texts["over 12 dagen"].isVisible()
+    assert not texts["MP-2026-x7k3q"].isVisible()
+    assert not texts["3 januari"].isVisible()
+    assert "MP-2026-x7k3q" in bar.toolTip()
+    assert "MP-2026-x7k3q" in bar.accessibleName()
