@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.wizard import flow
 from app.wizard.flow import Problem
 from app.wizard.questions import Page, label
 from ui.case.fields.table import TableField
@@ -134,6 +135,17 @@ class PageView(QWidget):
             (path, t("‘{label}’: {problem}", label=told(label(path, document)), problem=text))
             for path, text in found
             if text
+        ]
+
+    def all_problems(self) -> list[tuple[str, str]]:
+        """Give those and what keeps this page from being handed in, each path once."""
+        form, found = self.form, self.own_problems()
+        known = {path for path, _text in found}
+        hard = flow.problems(form.draft.document, form.draft.pending, form.settings, form.today)
+        return found + [
+            (problem.path, problem_text(problem))
+            for problem in hard
+            if problem.page_id == self.page.id and problem.path not in known
         ]
 
     def _view_of(self, widget: QWidget | None) -> QuestionView | None:

@@ -10,10 +10,10 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.case.refusal import Refusal
-from app.wizard import flow
 from app.wizard.questions import page as page_with
 from app.wizard.questions import steps
 from ui.case import journey
+from ui.case.acting import act_on
 from ui.case.autosave import Autosave
 from ui.case.check_page import CheckPage
 from ui.case.draft import Draft
@@ -24,7 +24,7 @@ from ui.case.law_pane import LawPane
 from ui.case.middle import Middle
 from ui.case.mismatch import Mismatch, open_mismatch
 from ui.case.opening import Opened, full_name, open_for_screen, show_identity
-from ui.case.page_view import PageView, problem_text
+from ui.case.page_view import PageView
 from ui.case.panes import Panes
 from ui.case.read_only import ReadOnlyBar
 from ui.case.remarks import RemarkView, remarks_on
@@ -32,14 +32,9 @@ from ui.case.save_bar import SaveBar
 from ui.case.side_list import SideList
 from ui.case.tab_order import order_tabs
 from ui.navigation import Navigator
-from ui.paper.window import show_paper
 from ui.screen import Screen
 from ui.text import refusal_text, t
-from ui.widgets import (
-    Banner,
-    Button,
-    IdentityBar,
-)
+from ui.widgets import Banner, Button, IdentityBar
 from ui.widgets.showing import show_when
 from ui.worker import Worker
 
@@ -296,19 +291,10 @@ class CaseScreen(Screen):
         self.show_page(page_id, path)
 
     def _show_page_problems(self) -> bool:
-        if self.page is None or self.form is None or self.opened is None:
+        if self.page is None:
             return False
         self.page.leave()
-        problems = self.page.own_problems()
-        known = {path for path, _text in problems}
-        found = flow.problems(
-            self.form.draft.document, self.form.draft.pending, self.form.settings, self.form.today
-        )
-        problems += [
-            (problem.path, problem_text(problem))
-            for problem in found
-            if problem.page_id == self.page.page.id and problem.path not in known
-        ]
+        problems = self.page.all_problems()
         self._show_errors(problems)
         show_when(self.onward, bool(problems))
         return bool(problems)
@@ -374,25 +360,7 @@ class CaseScreen(Screen):
         done.first_focus().setFocus()
 
     def _act(self, act: str) -> None:
-        if ReadOnlyBar.is_paper(act):
-            make = partial(ReadOnlyBar.paper, case_id=self.case_id, act=act)
-            show_paper(self, ReadOnlyBar.paper_name(act), make, self._act_refused)
-            return
-        self.run(
-            lambda session: ReadOnlyBar.do(session, self.case_id, act),
-            self._acted,
-            self._act_refused,
-        )
-
-    def _acted(self, where: str) -> None:
-        if where == "review":
-            self.navigator.show_review(self.case_id)
-        elif where == "handover":
-            self.navigator.show_handover(self.case_id)
-        elif where == "close":
-            self.navigator.show_closing(self.case_id)
-        else:
-            self._open()
+        act_on(self, self.case_id, act, again=self._open, refused=self._act_refused)
 
     def _act_refused(self, refusal: Refusal) -> None:
         self._show_errors([("", refusal_text(refusal))])
