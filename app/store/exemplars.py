@@ -92,9 +92,13 @@ class Exemplars:
         return tuple(StoredExemplar(*row) for row in found)
 
     def not_handed_over(self) -> tuple[StoredExemplar, ...]:
-        """Give the exemplars that were made but have no line in the register, oldest first."""
+        """Give the exemplars that were made and are still to be handed over, oldest first.
+
+        Not those that were put aside: lost, or not used.
+        """
         found = self._connection.rows(
             f"SELECT {_COLUMNS} FROM exemplar WHERE id NOT IN"  # noqa: S608
-            " (SELECT exemplar FROM disclosure) ORDER BY id"
+            " (SELECT exemplar FROM disclosure)"
+            " AND id NOT IN (SELECT exemplar FROM exemplar_end) ORDER BY id"
         )
         return tuple(StoredExemplar(*row) for row in found)
