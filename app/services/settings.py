@@ -18,6 +18,7 @@ from app.case.refusal import Refusal
 from app.case.said import said
 from app.store.connection import Connection, transaction
 from app.store.settings import StoredSettings
+from app.wizard.dates import short_date
 
 if TYPE_CHECKING:
     from app.services.session import Session
@@ -27,8 +28,13 @@ RoleName: TypeAlias = Literal["casemanager", "teamleider", "beslisser", "beheerd
 Line: TypeAlias = Annotated[Text, Field(max_length=300)]
 Lines: TypeAlias = Annotated[Text, Field(max_length=600)]
 Days: TypeAlias = Annotated[int, Field(ge=1, le=365)]
+WorkingDays: TypeAlias = Annotated[int, Field(ge=1, le=60)]
 
 CLASSIFICATIONS = ("Dep. VERTROUWELIJK", "STG. ")
+
+
+class MandateEnded(Refusal):
+    """The last day of a mandate that is filled in lies in the past."""
 
 
 class _Frozen(BaseModel):
@@ -72,12 +78,23 @@ class Settings(_Frozen):
     role_names: dict[RoleName, Line] = {}
     handling_text: Annotated[Line, Field(max_length=120)] = "Vertrouwelijk – persoonsgegevens"
     names_in_letter: bool = False
-    receipt_days: Annotated[int, Field(ge=1, le=60)] = 2
+    # The terms of the alarm: our own choice, all of them; no law gives one.
+    receipt_days: WorkingDays = 2
     """Working days within which a receipt is expected."""
     alarm_days: Days = 28
     """Days before release from which an undecided case gives an alarm."""
     notice_days: Days = 14
-    """Fewer days before release than this is a soft stop (our own choice)."""
+    """Fewer days before release than this is a soft stop; what was decided then waits no day."""
+    unknown_release_days: Days = 14
+    """Days after which an undecided case without a release date gives an alarm."""
+    handover_days: WorkingDays = 2
+    """Working days within which a decided notification is handed over."""
+    authority_days: Days = 60
+    """Days before the end of a mandate or certificate from which it gives an alarm."""
+    request_days: Days = 7
+    """Days before the end of the term of a request from which it gives an alarm."""
+    medium_days: Days = 3
+    """Days after which a stick with a file on it that was not wiped gives an alarm."""
     assessment_max_months: Annotated[int, Field(ge=1, le=120)] | None = None
     """Months after which a risk assessment counts as old; empty: no check."""
     register_years: Annotated[int, Field(ge=4, le=100)] = 4
@@ -90,6 +107,11 @@ class Settings(_Frozen):
     dpia_reference: Line = ""
     lock_minutes: Annotated[int, Field(ge=1, le=120)] = 15
     """Minutes without input after which the screen locks."""
+
+    @property
+    def organisation(self) -> FacilityDetails:
+        """Whose vault this is, for what every profile has."""
+        return self.facility
 
     @model_validator(mode="after")
     def _bsn_has_a_ground(self) -> Self:
@@ -107,16 +129,23 @@ class Settings(_Frozen):
         return self
 
 
-MANDATE_WARNING = timedelta(days=60)
-"""The end of the mandate is announced so long before (our own choice)."""
-
-
 def mandate_ending(session: Session) -> date | None:
-    """Give the last day of the mandate when it ends within 60 days or has ended, or None."""
+    """Give the last day of the mandate when it ends within the set days or has ended, or None."""
     authority = session.settings.authority
     if authority.kind != "gemachtigd" or authority.until is None:
         return None
-    return authority.until if authority.until - session.today() <= MANDATE_WARNING else None
+    warning = timedelta(days=session.settings.authority_days)
+    return authority.until if authority.until - session.today() <= warning else None
+
+
+def check_authority_day(authority: AuthoritySetting, today: date) -> None:
+    """Raise MandateEnded for a mandate that has ended before ``today``."""
+    if authority.kind == "gemachtigd" and authority.until and authority.until < today:
+        raise MandateEnded(
+            "De einddatum van de machtiging ({until}) is voorbij. Vul de einddatum van een geldige"
+            " machtiging in, of kies dat de directeur zelf beslist.",
+            until=short_date(authority.until),
+        )
 
 
 def make_settings(values: dict[str, object]) -> Settings:
@@ -174,6 +203,8 @@ def change(session: Session, settings: Settings) -> Settings:
     )
     if not names:
         return before
+    if "authority" in names:  # one that ended by itself stands in the way of no other setting
+        check_authority_day(checked.authority, session.today())
     with transaction(session.connection):
         keep(session.connection, checked)
         for name in names:

@@ -102,7 +102,14 @@ class SettingsScreen(Screen):
         self.navigator.message(t("De instellingen zijn bewaard."))
 
     def _refused(self, refusal: Refusal) -> None:
-        self.errors.show_errors([(refusal_text(refusal), self.first_focus())])
+        from app.services.settings import MandateEnded  # noqa: PLC0415 - known by now
+
+        wrong = "authority.until" if isinstance(refusal, MandateEnded) else ""
+        entry = next((one for one in self._entries if one.path == wrong), None)
+        if entry is not None:
+            entry.field.show_error(refusal_text(refusal))
+        field = entry.field if entry is not None else self.first_focus()
+        self.errors.show_errors([(refusal_text(refusal), field)])
         self.title_changed.emit()
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import gc
 import importlib
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -46,6 +47,10 @@ class VaultDoor:
             make = self._make_environment or _real_environment
             self._environment = make()
         return self._environment
+
+    def today(self) -> date:
+        """Give the day on the wall calendar of this workstation."""
+        return self.environment().clock().astimezone().date()
 
     def look(self, folder: Path) -> VaultSummary:
         """Tell what can be known of the vault without opening it. Raises Refusal."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -147,8 +147,9 @@ class FacilityPart(Part):
 class AuthorityPart(Part):
     """Who decides on art. 18b; three answers, none preselected."""
 
-    def __init__(self) -> None:
+    def __init__(self, today: Callable[[], date]) -> None:
         super().__init__()
+        self._today = today
         self.title = t("Wie beslist over een melding?")
         self.say(
             t(
@@ -186,7 +187,7 @@ class AuthorityPart(Part):
             if not line_text(self.reference):
                 missing.append((t("Vul het kenmerk van de machtiging in."), self.reference))
             try:
-                self._end()
+                self._check_end()
             except Refusal as refusal:
                 missing.append((refusal_text(refusal), self.until))
         return missing
@@ -213,6 +214,12 @@ class AuthorityPart(Part):
         from app.wizard.dates import read_date  # noqa: PLC0415 - not before it is needed
 
         return read_date(line_text(self.until))
+
+    def _check_end(self) -> None:
+        from app.services.settings import AuthoritySetting, check_authority_day  # noqa: PLC0415
+
+        filled_in = AuthoritySetting(kind="gemachtigd", reference="-", until=self._end())
+        check_authority_day(filled_in, self._today())
 
     def _follow(self, kind: str) -> None:
         for part in (self.reference, self.until, self.second):

@@ -43,7 +43,7 @@ class FirstStartScreen(StartPage):
         self.page.add(self._step)
         self.kind = KindPart()
         self.facility = FacilityPart()
-        self.authority = AuthorityPart()
+        self.authority = AuthorityPart(self.way.door.today)
         self.keyring = KeyringPart()
         self.founder = FounderPart()
         self._parts: list[Part] = [
