@@ -12,7 +12,23 @@ from typing import Literal, TypeAlias
 from app.case.refusal import Refusal
 from app.case.said import said
 
-Role: TypeAlias = Literal["casemanager", "teamleider", "beslisser", "beheerder", "controleur"]
+Role: TypeAlias = Literal[
+    "casemanager",
+    "teamleider",
+    "beslisser",
+    "beheerder",
+    "controleur",
+    "gemandateerde",
+    "lezer",
+]
+Profile: TypeAlias = Literal["inrichting", "gemeente"]
+"""Whose vault it is; fixed when it is made."""
+
+PROFILE_ROLES: Mapping[Profile, tuple[Role, ...]] = {
+    "inrichting": ("casemanager", "teamleider", "beslisser", "beheerder", "controleur"),
+    "gemeente": ("gemandateerde", "lezer", "beheerder", "controleur"),
+}
+"""The roles that exist in the vault of an inrichting and in that of a gemeente."""
 
 VersionState: TypeAlias = Literal[
     "signal",
@@ -119,23 +135,41 @@ VERSION_STEPS: tuple[Step, ...] = (
 NOTIFICATION_STEPS: dict[tuple[NotificationState, NotificationAct], NotificationState] = {
     ("to_hand_over", "hand_over"): "handed_over",
     ("to_hand_over", "replace"): "replaced",
-    ("to_hand_over", "withdraw"): "withdrawn",
+    ("to_hand_over", "withdraw"): "withdrawn",  # nobody has it: nobody has to confirm
     ("handed_over", "hand_over"): "handed_over",  # a further exemplar
     ("handed_over", "receive"): "received",
     ("handed_over", "answer"): "answered",
     ("handed_over", "replace"): "replaced",
     ("handed_over", "withdraw"): "withdrawal_to_confirm",
     ("received", "hand_over"): "received",
+    ("received", "receive"): "received",  # of a further exemplar, or once more
     ("received", "answer"): "answered",
     ("received", "replace"): "replaced",
     ("received", "withdraw"): "withdrawal_to_confirm",
     ("answered", "hand_over"): "answered",
+    ("answered", "receive"): "answered",
     ("answered", "answer"): "answered",
     ("answered", "replace"): "replaced",
     ("answered", "withdraw"): "withdrawal_to_confirm",
+    # What the gemeente says about an old version is kept; the version stays what it is.
+    ("replaced", "receive"): "replaced",
+    ("replaced", "answer"): "replaced",
+    # Who still has a replaced version hears it too when it was wrong, or when the person died.
+    ("replaced", "withdraw"): "withdrawal_to_confirm",
+    ("withdrawal_to_confirm", "receive"): "withdrawal_to_confirm",
+    ("withdrawal_to_confirm", "answer"): "withdrawal_to_confirm",
+    ("withdrawal_to_confirm", "withdraw"): "withdrawal_to_confirm",  # for a further reason
     ("withdrawal_to_confirm", "confirm_withdrawal"): "withdrawn",
+    ("withdrawn", "receive"): "withdrawn",
+    ("withdrawn", "answer"): "withdrawn",
+    ("withdrawn", "withdraw"): "withdrawal_to_confirm",  # more must be asked than before
 }
-"""What may happen to one notification; ``replaced`` and ``withdrawn`` are ends."""
+"""What may happen to one notification.
+
+``replaced`` and ``withdrawn`` are ends: it is never handed over again and never stands again. A
+gemeente that has it can still answer, and can still be told more. Of one that nobody ever got,
+there is nothing to answer or to tell: the services ask that of the disclosure register.
+"""
 
 
 @dataclass(frozen=True)

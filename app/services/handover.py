@@ -234,6 +234,8 @@ def record_receipt(session: Session, notification_id: str, on: date, by: str, ho
     if how not in {way.code for way in receipt_ways()}:
         raise WrongFacts("Kies hoe de ontvangst is bevestigd.")
     given = [line.given_at for line in Disclosures(session.connection).of_notification(stored.id)]
+    if not given:
+        raise WrongFacts("Deze melding is nooit overhandigd. Er is geen ontvangst te noteren.")
     first = moment_of(min(given)).astimezone().date()
     if not first <= on <= session.today():
         raise WrongFacts(
@@ -248,6 +250,11 @@ def record_receipt(session: Session, notification_id: str, on: date, by: str, ho
         recorded_by=session.account.id,
         recorded_at=session.stamp(),
     )
+    known = Receipts(session.connection).of_notification(stored.id)
+    if (receipt.received_on, receipt.received_by) in {
+        (k.received_on, k.received_by) for k in known
+    }:
+        raise WrongFacts("Deze ontvangst is al genoteerd. U hoeft niets te doen.")
     with transaction(session.connection):
         Receipts(session.connection).add(receipt)
         Notifications(session.connection).set_state(stored.id, state, session.stamp(), None)

@@ -135,19 +135,73 @@ def test_what_agreeing_is(proposal, authority, second, act) -> None:  # type: ig
     assert agreement(proposal, authority, second_decision=second) == act
 
 
-def test_every_notification_step_and_no_other() -> None:
-    for state in get_args(NotificationState):
-        for act in get_args(NotificationAct):
-            target = NOTIFICATION_STEPS.get((state, act))
-            if target:
-                assert next_notification_state(state, act) == target
-            else:
-                with pytest.raises(NotAllowed):
-                    next_notification_state(state, act)
+ALLOWED_ON_NOTIFICATIONS = {
+    "to_hand_over": {"hand_over": "handed_over", "replace": "replaced", "withdraw": "withdrawn"},
+    "handed_over": {
+        "hand_over": "handed_over",
+        "receive": "received",
+        "answer": "answered",
+        "replace": "replaced",
+        "withdraw": "withdrawal_to_confirm",
+    },
+    "received": {
+        "hand_over": "received",
+        "receive": "received",
+        "answer": "answered",
+        "replace": "replaced",
+        "withdraw": "withdrawal_to_confirm",
+    },
+    "answered": {
+        "hand_over": "answered",
+        "receive": "answered",
+        "answer": "answered",
+        "replace": "replaced",
+        "withdraw": "withdrawal_to_confirm",
+    },
+    "replaced": {
+        "receive": "replaced",
+        "answer": "replaced",
+        "withdraw": "withdrawal_to_confirm",
+    },
+    "withdrawal_to_confirm": {
+        "receive": "withdrawal_to_confirm",
+        "answer": "withdrawal_to_confirm",
+        "withdraw": "withdrawal_to_confirm",
+        "confirm_withdrawal": "withdrawn",
+    },
+    "withdrawn": {
+        "receive": "withdrawn",
+        "answer": "withdrawn",
+        "withdraw": "withdrawal_to_confirm",
+    },
+}
+"""Written out once more, so that a step that comes or goes is noticed."""
 
 
-def test_replaced_and_withdrawn_are_ends() -> None:
-    assert {"replaced", "withdrawn"} & {state for state, _ in NOTIFICATION_STEPS} == set()
+@pytest.mark.parametrize("act", get_args(NotificationAct))
+@pytest.mark.parametrize("state", get_args(NotificationState))
+def test_every_notification_step_and_no_other(
+    state: NotificationState, act: NotificationAct
+) -> None:
+    target = ALLOWED_ON_NOTIFICATIONS[state].get(act)
+    if target is None:
+        with pytest.raises(NotAllowed):
+            next_notification_state(state, act)
+    else:
+        assert next_notification_state(state, act) == target
+
+
+def test_what_is_replaced_or_withdrawn_never_stands_or_leaves_again() -> None:
+    seen: set[NotificationState] = {"replaced", "withdrawn"}
+    for _ in NOTIFICATION_STEPS:
+        seen |= {target for (state, _act), target in NOTIFICATION_STEPS.items() if state in seen}
+    assert seen == {"replaced", "withdrawal_to_confirm", "withdrawn"}
+    assert not [state for state, act in NOTIFICATION_STEPS if act == "hand_over" and state in seen]
+
+
+def test_what_nobody_has_is_never_received_answered_or_confirmed() -> None:
+    acts = {act for state, act in NOTIFICATION_STEPS if state == "to_hand_over"}
+    assert acts == {"hand_over", "replace", "withdraw"}
 
 
 class FourEyes(RuleBasedStateMachine):

@@ -159,8 +159,9 @@ def test_a_receipt_needs_a_hand_over_and_facts_that_can_be(session: Session, one
         with pytest.raises(WrongFacts):
             handover.record_receipt(session, one, on, by, how)
     handover.record_receipt(session, one, today, "x", "letter")
-    with pytest.raises(NotAllowed):
-        handover.record_receipt(session, one, today, "x", "letter")
+    with pytest.raises(WrongFacts, match="al genoteerd"):
+        handover.record_receipt(session, one, today, "x", "telephone")
+    handover.record_receipt(session, one, today, "a colleague of x", "letter")
 
 
 def test_a_later_exemplar_keeps_the_receipt(session: Session, decided: Decided, one: str) -> None:
