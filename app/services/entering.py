@@ -8,8 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.case.refusal import Refusal
-from app.services import settings as vault_settings
 from app.services.environment import Environment
+from app.services.house import house_settings
 from app.services.key_rotation import finish_rotation, revoked_in, rotate_keys
 from app.services.remembering import pin_root
 from app.services.roster_writing import read_roster
@@ -58,7 +58,8 @@ def session_of(
         roster = read_roster(opened, vault=unlocked.vault_id, root=unlocked.roster_root)
         account = _own_account(roster, unlocked)
         pin_root(env.secrets, unlocked)
-        return Session(env, unlocked, opened, roster, account, vault_settings.load(opened))
+        house = house_settings(opened, unlocked.profile)
+        return Session(env, unlocked, opened, roster, account, house)
     except BaseException:
         if connection is None:
             opened.close()
@@ -133,7 +134,8 @@ def database_of(env: Environment, entered: Entered) -> Iterator[tuple[Connection
 
 def _own_account(roster: Roster, unlocked: Unlocked) -> Account:
     """Give the person's account when vault kind and keys are those of the roster."""
-    if roster.founding.vault_kind != unlocked.kind:
+    stated = (roster.founding.vault_kind, roster.founding.profile)
+    if stated != (unlocked.kind, unlocked.profile):
         raise BrokenRoster(
             "Deze kluis is van soort veranderd (echt of oefening)."
             " Werk niet verder en bel uw beheerder."

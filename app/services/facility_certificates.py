@@ -134,8 +134,8 @@ def certificate_pem(session: Session, certificate: str) -> bytes:
 
 
 def _made(session: Session) -> FacilityKeyPair:
-    facility = session.settings.facility
-    return make_certificate(facility.name, facility.city or facility.name, session.now())
+    whose = session.house.organisation
+    return make_certificate(whose.name, whose.city or whose.name, session.now())
 
 
 def _beside(

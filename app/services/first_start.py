@@ -8,12 +8,14 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from app.case.refusal import Refusal
-from app.case.workflow import Role
+from app.case.workflow import Profile, Role
 from app.services import settings as vault_settings
 from app.services.entering import workstation_of
 from app.services.environment import Environment
 from app.services.facility_certificates import make_first_certificate
 from app.services.people import check_roles, checked_function, checked_name
+from app.services.reader import profile as gemeente_settings
+from app.services.reader.profile import GemeenteSettings
 from app.services.roster_writing import add_entry
 from app.services.session import Session, stamp
 from app.services.settings import AuthoritySetting, FacilityDetails, Settings
@@ -43,9 +45,9 @@ class KeyringState:
     why: Refusal | None = None
 
 
-@dataclass(frozen=True)
-class SetUp:
-    """Everything that the first start asks.
+@dataclass(frozen=True, kw_only=True)
+class Beginning:
+    """What the first start asks of everybody.
 
     ``accept_without_keyring`` is the person's explicit choice for a passphrase-only vault; it
     counts only where no keyring works.
@@ -57,9 +59,22 @@ class SetUp:
     function: str
     passphrase: str = field(repr=False)
     roles: tuple[Role, ...]
+    accept_without_keyring: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class SetUp(Beginning):
+    """Everything that the first start of an inrichting asks."""
+
     facility: FacilityDetails
     authority: AuthoritySetting
-    accept_without_keyring: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class GemeenteSetUp(Beginning):
+    """Everything that the first start of a gemeente asks."""
+
+    settings: GemeenteSettings
 
 
 @dataclass(frozen=True)
@@ -87,22 +102,26 @@ def keyring_available(env: Environment) -> KeyringState:
     return KeyringState(works=True)
 
 
-def set_up_vault(env: Environment, setup: SetUp) -> SetUpResult:
+def set_up_vault(env: Environment, setup: SetUp | GemeenteSetUp) -> SetUpResult:
     """Make a vault and log its founder in.
 
-    A real vault is complete only when a second founder has confirmed it (``people.foundation``);
-    a practice vault can be founded by one person, for learning and showing.
-    Raises Refusal (folder, passphrase, names, keyring); then nothing is left behind.
+    A real vault of an inrichting is complete only when a second founder has confirmed it
+    (``people.foundation``); a practice vault can be founded by one person, for learning and
+    showing, and that of a gemeente too: nothing is decided there by two people.
+    Raises Refusal (folder, passphrase, names, mandate, keyring); then nothing is left behind.
     """
     name, function = checked_name(setup.name), checked_function(setup.function)
     passphrase = checked_passphrase(setup.passphrase)
-    _check_founder_roles(setup.kind, setup.roles)
+    profile: Profile = "gemeente" if isinstance(setup, GemeenteSetUp) else "inrichting"
+    _check_founder_roles(setup.kind, setup.roles, profile)
+    if isinstance(setup, SetUp):
+        vault_settings.check_authority_day(setup.authority, env.clock().astimezone().date())
     keyring = keyring_available(env)
     if not keyring.works:
         if not setup.accept_without_keyring:
             raise keyring.why or KeyringFailed("De sleutelbos van deze computer werkt niet.")
         env = replace(env, secrets=None)
-    founding = found(setup.kind, env.random_bytes)
+    founding = found(setup.kind, env.random_bytes, profile)
     person = _person(founding, name, function, setup.roles)
     at = stamp(env.clock())
     root = write_root(
@@ -140,14 +159,14 @@ def check_recovery_key(session: Session, shown: str, typed: str) -> None:
     check_typed_back(typed, RecoveryKey.read(shown, session.unlocked.vault_id))
 
 
-def _check_founder_roles(kind: VaultKind, roles: tuple[Role, ...]) -> None:
+def _check_founder_roles(kind: VaultKind, roles: tuple[Role, ...], profile: Profile) -> None:
     if "beheerder" not in roles:
         raise Refusal(
             "De eerste persoon moet de rol beheerder hebben."
             " Anders kan niemand collega's uitnodigen."
         )
-    check_roles(roles)
-    if kind == "real" and ELEVATED_ROLES & set(roles):
+    check_roles(roles, profile)
+    if (kind, profile) == ("real", "inrichting") and ELEVATED_ROLES & set(roles):
         raise Refusal(
             "In een echte kluis begint een oprichter zonder rol die anderen controleert."
             " Die rollen geeft u later, met twee handtekeningen van anderen."
@@ -172,27 +191,44 @@ def _root_body(founding: Founding, person: Person) -> Root:
         founders=(person,),
         recovery_signing=recovery.signing_public.hex(),
         recovery_sealing=recovery.sealing_public.hex(),
-        elevated_signatures=2 if founding.kind == "real" else 1,
+        elevated_signatures=2 if (founding.kind, founding.profile) == ("real", "inrichting") else 1,
+        profile=founding.profile,
     )
 
 
 def _fill(
-    env: Environment, setup: SetUp, unlocked: Unlocked, connection: Connection, root: RosterEntry
+    env: Environment,
+    setup: SetUp | GemeenteSetUp,
+    unlocked: Unlocked,
+    connection: Connection,
+    root: RosterEntry,
 ) -> Session:
     """Put roster, settings, certificate and the first journal lines in the database, at once."""
     roster = Roster.read([root.content], vault=unlocked.vault_id, root=root.hash)
     account: Account | None = roster.account(FOUNDER)
     if account is None:
         raise ValueError("the root names its founder")
-    settings = Settings(facility=setup.facility, authority=setup.authority)
-    session = Session(env, unlocked, connection, roster, account, settings)
+    session = Session(env, unlocked, connection, roster, account, _house(setup))
     with transaction(connection):
         add_entry(connection, root)
-        vault_settings.keep(connection, settings)
+        _keep(connection, session.house)
         session.record("vault_created", "vault")
         make_first_certificate(session)
         session.record("login", f"account:{FOUNDER}")
     return session
+
+
+def _house(setup: SetUp | GemeenteSetUp) -> Settings | GemeenteSettings:
+    if isinstance(setup, GemeenteSetUp):
+        return setup.settings
+    return Settings(facility=setup.facility, authority=setup.authority)
+
+
+def _keep(connection: Connection, house: Settings | GemeenteSettings) -> None:
+    if isinstance(house, GemeenteSettings):
+        gemeente_settings.keep(connection, house)
+    else:
+        vault_settings.keep(connection, house)
 
 
 @contextlib.contextmanager

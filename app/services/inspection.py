@@ -12,7 +12,6 @@ from pathlib import Path
 
 from app.case.refusal import Refusal
 from app.case.said import said
-from app.services import settings as vault_settings
 from app.services.access import log_in, open_unlocked
 from app.services.checkpoints import (
     ABOUT,
@@ -25,6 +24,7 @@ from app.services.checkpoints import (
 from app.services.entering import closed_on_failure
 from app.services.environment import Environment
 from app.services.first_start import FOUNDER
+from app.services.house import house_settings
 from app.services.inspecting_cases import Move, inspect_cases, move_of
 from app.services.inspecting_files import (
     Outcome,
@@ -328,5 +328,5 @@ def _past_the_roster(env: Environment, unlocked: Unlocked, connection: Connectio
     name = read_keyfile(unlocked.folder).accounts.get(unlocked.account, unlocked.account)
     nobody = Account(unlocked.account, name, "", (), None, None, "invited")  # behind the fault
     account = roster.account(unlocked.account) or nobody
-    settings = vault_settings.load(connection)
-    return Session(env, unlocked, connection, roster, account, settings, broken=fault)
+    house = house_settings(connection, unlocked.profile)
+    return Session(env, unlocked, connection, roster, account, house, broken=fault)

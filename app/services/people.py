@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from app.case.refusal import Refusal
 from app.case.text import checked
-from app.case.workflow import Role
+from app.case.workflow import PROFILE_ROLES, Profile, Role
 from app.services.key_rotation import rotate_keys
 from app.services.roster_writing import add_entry
 from app.services.session import Session
@@ -142,7 +142,7 @@ def invite(session: Session, name: str, function: str, roles: tuple[Role, ...]) 
     """
     session.require("beheerder")
     name, function = checked_name(name), checked_function(function)
-    check_roles(roles)
+    check_roles(roles, session.profile)
     _check_name_free(session.roster, name)
     _check_second_founder(session.roster, roles)
     account = session.roster.next_account_id()
@@ -166,7 +166,7 @@ def assign_roles(session: Session, account_id: str, roles: tuple[Role, ...]) -> 
     """
     session.require("beheerder")
     require_foundation(session)
-    check_roles(roles)
+    check_roles(roles, session.profile)
     account = _account(session, account_id)
     _check_other(session, account)
     if account.state != "active":
@@ -253,8 +253,10 @@ def checked_function(function: str) -> str:
     return text
 
 
-def check_roles(roles: tuple[Role, ...]) -> None:
-    """Raise Refusal for no roles, or one twice."""
+def check_roles(roles: tuple[Role, ...], profile: Profile) -> None:
+    """Raise Refusal for no roles, one twice, or one that does not exist in such a vault."""
+    if not set(roles) <= set(PROFILE_ROLES[profile]):
+        raise Refusal("Deze rol bestaat niet in deze kluis. Kies een andere rol.")
     if not roles or len(set(roles)) != len(roles):
         raise Refusal("Kies minstens één rol, en elke rol één keer.")
 

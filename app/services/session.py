@@ -11,14 +11,15 @@ from typing import TYPE_CHECKING
 
 from app.case.refusal import Refusal
 from app.case.said import Said, said
-from app.case.workflow import Actor, Role
+from app.case.workflow import Actor, Profile, Role
+from app.services.reader.profile import GemeenteSettings
+from app.services.settings import Settings
 from app.store.connection import Connection, transaction
 from app.store.journal_lines import JournalLines, StoredLine
 from app.trust.journal import Details, Result, chain_start, next_line
 
 if TYPE_CHECKING:
     from app.services.environment import Environment
-    from app.services.settings import Settings
     from app.trust.journal import ChainPlace
     from app.trust.roster import Account, Roster
     from app.trust.roster_entries import BrokenRoster
@@ -27,6 +28,10 @@ if TYPE_CHECKING:
 
 class RoleNeeded(Refusal):
     """The account has not the role that this act needs."""
+
+
+class OtherProfile(Refusal):
+    """An act of an inrichting in the vault of a gemeente, or the other way round."""
 
 
 def stamp(moment: datetime) -> str:
@@ -48,7 +53,8 @@ class Session:
     connection: Connection
     roster: Roster
     account: Account
-    settings: Settings
+    house: Settings | GemeenteSettings
+    """What can be set here: of an inrichting or of a gemeente, as the profile says."""
     journal_checked: ChainPlace | None = None
     """How far the journal was found sound in this session."""
     broken: BrokenRoster | None = None
@@ -58,6 +64,33 @@ class Session:
     def practice(self) -> bool:
         """Whether this is a practice vault (OEFENING on every page)."""
         return self.unlocked.kind == "practice"
+
+    @property
+    def profile(self) -> Profile:
+        """Whether this is the vault of an inrichting or of a gemeente."""
+        return self.unlocked.profile
+
+    @property
+    def settings(self) -> Settings:
+        """The settings of an inrichting. Raises OtherProfile in the vault of a gemeente."""
+        if not isinstance(self.house, Settings):
+            raise OtherProfile(
+                "Dit kan alleen in de kluis van een inrichting. Dit is de kluis van een gemeente."
+            )
+        return self.house
+
+    @settings.setter
+    def settings(self, changed: Settings) -> None:
+        self.house = changed
+
+    @property
+    def gemeente(self) -> GemeenteSettings:
+        """The settings of a gemeente. Raises OtherProfile in the vault of an inrichting."""
+        if not isinstance(self.house, GemeenteSettings):
+            raise OtherProfile(
+                "Dit kan alleen in de kluis van een gemeente. Dit is de kluis van een inrichting."
+            )
+        return self.house
 
     @property
     def actor(self) -> Actor:

@@ -51,12 +51,12 @@ _LOOK_BACK_YEARS = 4
 
 def frame_of(session: Session) -> Frame:
     """Give what every paper has around its own words, as the settings are now."""
-    facility = session.settings.facility
+    facility = session.house.organisation
     phone = f"Telefoon {facility.phone}" if facility.phone else ""
     return Frame(
         sender=tuple(filter(None, (facility.name, *facility.address.splitlines(), phone))),
         return_address=facility.return_address,
-        handling=session.settings.handling_text,
+        handling=session.house.handling_text,
         made_at=session.now(),
         build=installed_version("meldpoort"),
         practice=session.practice,

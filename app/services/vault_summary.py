@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.vault.folder import check_local
-from app.vault.keyfile import VaultKind, read_keyfile
+from app.vault.keyfile import VaultKind, VaultProfile, read_keyfile
 
 
 @dataclass(frozen=True)
@@ -23,6 +23,7 @@ class VaultSummary:
     account_names: tuple[str, ...]
     invited_names: tuple[str, ...]
     passphrase_only: bool
+    profile: VaultProfile = "inrichting"
 
 
 def vault_at(folder: Path) -> VaultSummary:
@@ -40,4 +41,5 @@ def vault_at(folder: Path) -> VaultSummary:
         account_names=tuple(n for id_, n in names if keyfile.slots_of(id_)),
         invited_names=tuple(n for id_, n in names if keyfile.account_invited(id_)),
         passphrase_only=keyfile.passphrase_only,
+        profile=keyfile.profile,
     )

@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from typing import Annotated, Literal, TypeAlias
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from pydantic import Field, ValidationError
+from pydantic import Field, SerializerFunctionWrapHandler, ValidationError, model_serializer
 
 from app.case.canonical import JsonValue, decode, encode, sha256_hex
 from app.case.refusal import Refusal
-from app.case.workflow import Role
+from app.case.workflow import Profile, Role
 from app.trust.shapes import AccountId, Hex16, Hex32, Hex64, Record, ShortText, UtcTime
 from app.trust.signing import sign
 
@@ -44,7 +44,8 @@ class Root(Record):
 
     ``elevated_signatures``: how many people must sign for a role that checks others. A real vault
     has two; one is for a small practice vault. With two, a root of one founder is not the whole
-    foundation: a second founder still has to confirm it.
+    foundation: a second founder still has to confirm it. ``profile`` is written only in the vault
+    of a gemeente, where nothing is decided by two people.
     """
 
     kind: Literal["root"] = "root"
@@ -53,6 +54,14 @@ class Root(Record):
     recovery_signing: Hex32
     recovery_sealing: Hex32
     elevated_signatures: Annotated[int, Field(ge=1, le=2)]
+    profile: Profile = "inrichting"
+
+    @model_serializer(mode="wrap")
+    def _profile_of_a_gemeente(self, handler: SerializerFunctionWrapHandler) -> dict[str, object]:
+        written: dict[str, object] = handler(self)
+        if self.profile == "inrichting":
+            del written["profile"]
+        return written
 
 
 class Invite(Record):

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from app.case.workflow import PROFILE_ROLES
 from app.trust.accounts import ELEVATED_ROLES, Account, split_roles
 from app.trust.roster_entries import (
     Activate,
@@ -51,7 +52,8 @@ def founders_of(body: Root, entry: RosterEntry) -> People | None:
     if (
         not len(founders) == len(body.founders) == len(names)
         or len({p.signing_public for p in body.founders}) != len(founders)
-        or (body.vault_kind == "real" and body.elevated_signatures != 2)
+        or body.elevated_signatures not in _signatures_for(body)
+        or not all(_fit(person.roles, body) for person in body.founders)
         or (alone and body.elevated_signatures == 2 and not _may_found(body.founders[0].roles))
         or sorted(signers) != sorted(founders)
         or not _signed(entry, lambda name: founders[name].signing_public)
@@ -111,6 +113,18 @@ def _founder(person: Person) -> Account:
     )
 
 
+def _signatures_for(body: Root) -> tuple[int, ...]:
+    """How many signatures a role that checks others may take: two where people decide by two."""
+    if body.profile == "gemeente":
+        return (1,)
+    return (2,) if body.vault_kind == "real" else (1, 2)
+
+
+def _fit(roles: Sequence[str], root: Root) -> bool:
+    """Whether these roles exist in a vault of this profile."""
+    return set(roles) <= set(PROFILE_ROLES[root.profile])
+
+
 def _may_found(roles: Sequence[str]) -> bool:
     """A founder lets others in, and does not begin with a role that nobody else signed for."""
     return "beheerder" in roles and not ELEVATED_ROLES & set(roles)
@@ -124,6 +138,7 @@ def _invited(body: Invite, entry: RosterEntry, before: Standing) -> Account | No
         or (account is not None and account.state != "invited")
         or any(name_key(a.name) == name_key(body.name) for a in others)
         or len(set(body.roles)) != len(body.roles)
+        or not _fit(body.roles, before.root)
         or not _signed_by_people(entry, before.people, not_by=body.account)
         or (not before.complete and (len(others) > 1 or not _may_found(body.roles)))
     ):
@@ -194,6 +209,7 @@ def _assigned(
         not before.complete
         or account.state != "active"
         or len(set(body.roles)) != len(body.roles)
+        or not _fit(body.roles, before.root)
         or not _signed_by_people(entry, before.people, not_by=account.id)
     ):
         return None

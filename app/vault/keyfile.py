@@ -35,6 +35,8 @@ LARGEST = 4 * 1024 * 1024
 RECOVERY_READER = "recovery"
 
 VaultKind = Literal["real", "practice"]
+VaultProfile = Literal["inrichting", "gemeente"]
+"""Whose vault it is; the word stands in the keyfile of a gemeente only."""
 Purpose = Literal["database", "facility"]
 PURPOSES: tuple[Purpose, ...] = ("database", "facility")
 SALT_BYTES = 16
@@ -96,6 +98,7 @@ class Keyfile:
     keys: Mapping[Purpose, KeyPlace]
     slots: tuple[Slot, ...]
     mac: bytes = b""
+    profile: VaultProfile = "inrichting"
 
     def account_named(self, name: str) -> str | None:
         """Give the id of the account with this name, in any case and spacing."""
@@ -240,6 +243,7 @@ def _content(keyfile: Keyfile) -> dict[str, Any]:
         },
         "kind": keyfile.kind,
         "passphrase_only": keyfile.passphrase_only,
+        **({"profile": keyfile.profile} if keyfile.profile != "inrichting" else {}),
         "readers": {name: write_bytes(public) for name, public in keyfile.readers.items()},
         "roster_root": keyfile.roster_root,
         "slots": [_slot(slot) for slot in keyfile.slots],
@@ -297,6 +301,9 @@ def _read(block: Block) -> Keyfile:
         keys=places,
         slots=tuple(_read_slot(item) for item in block.blocks("slots")),
         mac=block.bytes("mac", 32),
+        profile=cast("VaultProfile", block.choice("profile", ("gemeente",)))
+        if block.has("profile")
+        else "inrichting",
     )
     block.end()
     _check_references(keyfile)

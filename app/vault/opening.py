@@ -25,6 +25,7 @@ from app.vault.keyfile import (
     SealedKey,
     Slot,
     VaultKind,
+    VaultProfile,
     account_reader,
     check_mac,
     invitation_reader,
@@ -58,7 +59,9 @@ from app.vault.unlocked import Entered, Founding, Invited, Unlocked, Workstation
 from app.vault.writing_slots import forget_secret, write_with_slot
 
 
-def found(kind: VaultKind, random_bytes: RandomBytes) -> Founding:
+def found(
+    kind: VaultKind, random_bytes: RandomBytes, profile: VaultProfile = "inrichting"
+) -> Founding:
     """Make the keys of a new vault; nothing is written yet."""
     vault_id = random_bytes(16).hex()
     return Founding(
@@ -67,6 +70,7 @@ def found(kind: VaultKind, random_bytes: RandomBytes) -> Founding:
         keys=VaultKeys(random_bytes(KEY_BYTES), random_bytes(KEY_BYTES)),
         founder=AccountKeys.new(random_bytes),
         recovery=RecoveryKey.new(vault_id, random_bytes),
+        profile=profile,
     )
 
 
@@ -116,6 +120,7 @@ def write_founded(
             for purpose in PURPOSES
         },
         slots=(),
+        profile=founding.profile,
     )
     keyfile = with_readers(empty, readers, founding.keys)
     entered = Entered(folder, keyfile, account, founding.keys, founding.founder, lock)
@@ -388,4 +393,5 @@ def unlocked_by(entered: Entered, own: AccountKeys, slot: str) -> Unlocked:
         sealing_key=own.sealing,
         lock=entered.lock,
         half=entered.keys.half,
+        profile=entered.keyfile.profile,
     )

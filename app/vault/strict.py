@@ -32,6 +32,10 @@ class Block:
             raise damaged()
         self._fields = dict(value)
 
+    def has(self, name: str) -> bool:
+        """Tell whether there is a field of this name that was not taken yet."""
+        return name in self._fields
+
     def any(self, name: str) -> Any:
         """Take a field of any shape."""
         if name not in self._fields:

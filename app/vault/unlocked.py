@@ -10,7 +10,7 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from app.vault.account_keys import AccountKeys, RandomBytes
 from app.vault.kdf import KdfParameters
-from app.vault.keyfile import Keyfile, VaultKind
+from app.vault.keyfile import Keyfile, VaultKind, VaultProfile
 from app.vault.lock import VaultLock
 from app.vault.readers import HalfRotated, VaultKeys
 from app.vault.recovery import RecoveryKey
@@ -41,6 +41,7 @@ class Founding:
     keys: VaultKeys = field(repr=False)
     founder: AccountKeys = field(repr=False)
     recovery: RecoveryKey = field(repr=False)
+    profile: VaultProfile = "inrichting"
 
 
 @dataclass(frozen=True)
@@ -63,6 +64,7 @@ class Unlocked:
     sealing_key: X25519PrivateKey = field(repr=False)
     lock: VaultLock = field(repr=False)
     half: HalfRotated | None = field(default=None, repr=False)
+    profile: VaultProfile = "inrichting"
 
     @property
     def keys(self) -> VaultKeys:
