@@ -186,8 +186,17 @@ class ReplacementNotice:
         yield from _confirmation(self.old_file_name, asks=self.asks)
 
 
+def asks_fit(kind: ChangeKind, asks: tuple[Ask, ...]) -> bool:
+    """Tell whether this can be asked for this reason.
+
+    To correct, destroy or restrict is owed only when the data were wrong or unlawful
+    (Wjsg 24 jo. 51b); for any other reason it can be no more than a request.
+    """
+    return bool(asks) and (kind in _OWED or _OWED_ASKS.isdisjoint(asks))
+
+
 def _check(kind: ChangeKind, asks: tuple[Ask, ...]) -> None:
-    if not asks or (kind not in _OWED and _OWED_ASKS.intersection(asks)):
+    if not asks_fit(kind, asks):
         raise ValueError("this cannot be asked for this reason")
 
 
