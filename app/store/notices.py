@@ -234,6 +234,28 @@ class Notices:
         )
         return tuple(_confirmation(row) for row in found)
 
+    def see(self, notice: StoredNotice, by: str, at: str) -> None:
+        """Note that somebody other than its maker looked at a notice."""
+        self._connection.execute(
+            "INSERT INTO notice_seen (notice, case_id, seen_by, seen_at) VALUES (?, ?, ?, ?)",
+            (notice.id, notice.case_id, by, at),
+        )
+
+    def seen(self, notice_id: str) -> tuple[str, str] | None:
+        """Give who looked at a notice and when, or None."""
+        row = self._connection.row(
+            "SELECT seen_by, seen_at FROM notice_seen WHERE notice = ?", (notice_id,)
+        )
+        return (row[0], row[1]) if row else None
+
+    def not_seen(self, account: str) -> tuple[StoredNotice, ...]:
+        """Give the notices of others than ``account`` that nobody looked at, oldest first."""
+        return self._found(
+            "made_by <> ? AND NOT EXISTS"
+            " (SELECT 1 FROM notice_seen WHERE notice_seen.notice = notice.id)",
+            (account,),
+        )
+
     def note(self, disclosure: int, kind: NoteKind, on: str) -> None:
         """Write beside a line of the disclosure register."""
         self._connection.execute(

@@ -57,6 +57,7 @@ def messages(filled: Connection) -> Connection:
     copy = notices.add_copy(NewCopy(NOTICE.id, CASE, 1, "paper", "x.pdf", b"%", "h", "a1", AT))
     notices.hand_over(NoticeHandover(copy, NOTICE.id, CASE, "by_hand", "Ada", "f", AT, "a1", AT))
     notices.confirm(_confirmation(settles=False))
+    notices.see(NOTICE, "a2", AT)
     notices.note(1, "withdrawn", "2026-11-23")
     return filled
 
@@ -85,6 +86,26 @@ def test_a_notice_waits_until_it_is_settled(filled: Connection) -> None:
     notices.confirm(_confirmation(settles=True))
     assert notices.unconfirmed() == ()
     assert [one.settles for one in notices.confirmations(NOTICE.id)] == [False, True]
+
+
+def test_a_notice_is_looked_at_by_somebody_else_once(filled: Connection) -> None:
+    notices = Notices(filled)
+    notices.add(NOTICE)
+    assert notices.not_seen("a1") == ()
+    assert notices.not_seen("a2") == (NOTICE,)
+    with pytest.raises(dbapi2.IntegrityError, match="somebody else"):
+        notices.see(NOTICE, "a1", AT)
+    notices.see(NOTICE, "a2", AT)
+    assert notices.seen(NOTICE.id) == ("a2", AT)
+    assert notices.not_seen("a3") == ()
+
+
+def test_a_note_in_the_register_goes_only_with_its_line(messages: Connection) -> None:
+    kept = Notices(messages).notes(1)
+    assert [(note.kind, note.noted_on) for note in kept] == [("withdrawn", "2026-11-23")]
+    messages.execute("DROP TRIGGER disclosure_kept")
+    messages.execute("DELETE FROM disclosure WHERE id = 1")
+    assert Notices(messages).notes(1) == ()
 
 
 @pytest.mark.parametrize(
@@ -119,6 +140,7 @@ IMMUTABLE = {
     "notice_copy": "hash",
     "notice_handover": "given_to",
     "notice_confirmation": "what",
+    "notice_seen": "seen_by",
     "register_note": "kind",
 }
 

@@ -104,6 +104,17 @@ CREATE TABLE notice_confirmation (
 ) STRICT;
 CREATE INDEX notice_confirmation_of ON notice_confirmation (notice, settles);
 
+-- That a team lead looked at a notice that somebody else sent.
+CREATE TABLE notice_seen (
+    notice TEXT PRIMARY KEY NOT NULL REFERENCES notice (id),
+    case_id TEXT NOT NULL,
+    seen_by TEXT NOT NULL,
+    seen_at TEXT NOT NULL
+) STRICT;
+CREATE TRIGGER notice_seen_by_another BEFORE INSERT ON notice_seen
+WHEN EXISTS (SELECT 1 FROM notice WHERE id = NEW.notice AND made_by = NEW.seen_by)
+BEGIN SELECT RAISE(ABORT, 'a notice is looked at by somebody else'); END;
+
 -- What stands in the disclosure register beside a line: it stays as long as the line does, also
 -- when the case is gone. Nothing about the person stands in it.
 CREATE TABLE register_note (
@@ -145,6 +156,11 @@ BEGIN SELECT RAISE(ABORT, 'notice_confirmation is immutable'); END;
 CREATE TRIGGER notice_confirmation_kept BEFORE DELETE ON notice_confirmation
 WHEN OLD.case_id NOT IN (SELECT case_id FROM destroyable_case)
 BEGIN SELECT RAISE(ABORT, 'notice_confirmation is immutable'); END;
+CREATE TRIGGER notice_seen_stays BEFORE UPDATE ON notice_seen
+BEGIN SELECT RAISE(ABORT, 'notice_seen is immutable'); END;
+CREATE TRIGGER notice_seen_kept BEFORE DELETE ON notice_seen
+WHEN OLD.case_id NOT IN (SELECT case_id FROM destroyable_case)
+BEGIN SELECT RAISE(ABORT, 'notice_seen is immutable'); END;
 CREATE TRIGGER register_note_stays BEFORE UPDATE ON register_note
 BEGIN SELECT RAISE(ABORT, 'register_note is immutable'); END;
 CREATE TRIGGER register_note_kept BEFORE DELETE ON register_note
