@@ -7,19 +7,14 @@ from dataclasses import dataclass
 from app.store.connection import Connection
 
 _OWN = (
-    "exemplar, disclosure.gemeente, given_to, given_function, given_at, ground,"
-    " disclosure.channel, disclosure.form, disclosure.hash, secret_by, secret_to, secret_at,"
-    " recorded_by, recorded_at, keep_until"
+    "exemplar, gemeente, given_to, given_function, given_at, ground, channel, form, hash,"
+    " secret_by, secret_to, secret_at, recorded_by, recorded_at, keep_until"
 )
 _LINE = (
-    f"{_OWN}, disclosure.id, exemplar.number, exemplar.notification, notification.case_id,"
-    " notification.version, case_file.reference"
+    f"{_OWN}, id, exemplar_number, notification, disclosure.case_id, version, reference,"
+    " register_person.name, register_person.birth_date"
 )
-_TABLES = (
-    "disclosure JOIN exemplar ON exemplar.id = disclosure.exemplar"
-    " JOIN notification ON notification.id = exemplar.notification"
-    " JOIN case_file ON case_file.id = notification.case_id"
-)
+_TABLES = "disclosure LEFT JOIN register_person ON register_person.case_id = disclosure.case_id"
 
 
 @dataclass(frozen=True)
@@ -45,7 +40,11 @@ class NewDisclosure:
 
 @dataclass(frozen=True)
 class RegisterLine(NewDisclosure):
-    """A line of the register with what it belongs to."""
+    """A line of the register with what it belongs to.
+
+    ``person`` and ``birth_date`` say about whom it is once the case was destroyed; until then the
+    case says so and they are None.
+    """
 
     id: int
     exemplar_number: int
@@ -53,6 +52,8 @@ class RegisterLine(NewDisclosure):
     case_id: str
     version: int
     reference: str
+    person: str | None
+    birth_date: str | None
 
 
 class Disclosures:
@@ -64,9 +65,12 @@ class Disclosures:
     def add(self, new: NewDisclosure) -> int:
         """Add a line and give its id; an exemplar is handed over once."""
         cursor = self._connection.execute(
-            "INSERT INTO disclosure (exemplar, gemeente, given_to, given_function, given_at,"
-            " ground, channel, form, hash, secret_by, secret_to, secret_at, recorded_by,"
-            " recorded_at, keep_until) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            f"INSERT INTO disclosure ({_OWN}, exemplar_number, notification, case_id, version,"  # noqa: S608
+            " reference) SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15,"
+            " exemplar.number, notification.id, notification.case_id, notification.version,"
+            " case_file.reference FROM exemplar"
+            " JOIN notification ON notification.id = exemplar.notification"
+            " JOIN case_file ON case_file.id = notification.case_id WHERE exemplar.id = ?1",
             (
                 new.exemplar,
                 new.gemeente,
@@ -85,19 +89,21 @@ class Disclosures:
                 new.keep_until,
             ),
         )
+        if cursor.rowcount != 1:
+            raise ValueError("a line of the register is about one exemplar")
         return int(cursor.lastrowid)
 
     def of_exemplar(self, exemplar: int) -> RegisterLine | None:
         """Give the line of one exemplar, or None while it was not handed over."""
-        return next(iter(self._found("exemplar.id = ?", (exemplar,), 1, 0)), None)
+        return next(iter(self._found("exemplar = ?", (exemplar,), 1, 0)), None)
 
     def of_notification(self, notification: str) -> tuple[RegisterLine, ...]:
         """Give the lines of one notification, newest first."""
-        return self._found("exemplar.notification = ?", (notification,), -1, 0)
+        return self._found("notification = ?", (notification,), -1, 0)
 
     def of_case(self, case_id: str) -> tuple[RegisterLine, ...]:
         """Give the lines of one case, newest first."""
-        return self._found("notification.case_id = ?", (case_id,), -1, 0)
+        return self._found("disclosure.case_id = ?", (case_id,), -1, 0)
 
     def page(self, offset: int = 0, limit: int = 100) -> tuple[RegisterLine, ...]:
         """Give a page of the whole register, newest first."""
@@ -113,7 +119,7 @@ class Disclosures:
     ) -> tuple[RegisterLine, ...]:
         found = self._connection.rows(
             f"SELECT {_LINE} FROM {_TABLES} WHERE {where}"  # noqa: S608 - fixed texts
-            " ORDER BY given_at DESC, disclosure.id DESC LIMIT ? OFFSET ?",
+            " ORDER BY given_at DESC, id DESC LIMIT ? OFFSET ?",
             (*parameters, limit, offset),
         )
         return tuple(RegisterLine(*row) for row in found)

@@ -41,9 +41,10 @@ def filled(connection: Connection) -> Connection:
     run("INSERT INTO notification_state VALUES ('n1', 'to_hand_over', NULL, ?)", (AT,))
     add_exemplar(connection, "n1")
     run(
-        "INSERT INTO disclosure VALUES (1, 1, '0855', 'Ada', 'adviseur', ?, 'art. 18b Pbw',"
-        " 'by_hand', 'paper', 'h', NULL, NULL, NULL, 'a1', ?, '2030-11-23')",
-        (AT, AT),
+        "INSERT INTO disclosure VALUES (1, 1, 1, 'n1', ?, 1, 'MP-2026-aaaaa', '0855', 'Ada',"
+        " 'adviseur', ?, 'art. 18b Pbw', 'by_hand', 'paper', 'h', NULL, NULL, NULL, 'a1', ?,"
+        " '2030-11-23')",
+        (CASE, AT, AT),
     )
     run("INSERT INTO receipt VALUES (1, 'n1', '2026-11-24', 'Ada', 'phone', 'a1', ?)", (AT,))
     run("INSERT INTO review VALUES (1, ?, 1, 'a2', 'agree_notify', ?, '{}')", (CASE, AT))

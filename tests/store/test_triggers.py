@@ -132,7 +132,7 @@ def test_a_remark_that_was_sent_gets_an_answer_and_nothing_else(filled: Connecti
 
 
 def test_a_case_with_a_version_cannot_be_taken_away(filled: Connection) -> None:
-    with pytest.raises(dbapi2.IntegrityError, match="FOREIGN KEY"):
+    with pytest.raises(dbapi2.IntegrityError, match="immutable"):
         filled.execute("DELETE FROM case_file")
     with pytest.raises(dbapi2.IntegrityError, match="FOREIGN KEY"):
         filled.execute("UPDATE case_file SET id = 'x'")
@@ -147,7 +147,6 @@ def test_the_tally_follows_every_change(filled: Connection) -> None:
     filled.execute(insert, ("y", "MP-2026-ccccc", "draft", "a1", AT, AT))
     filled.execute("UPDATE case_file SET state = 'under_review' WHERE id = 'x'")
     filled.execute("UPDATE case_file SET owner = 'a4' WHERE id = 'y'")
-    filled.execute("DELETE FROM case_file WHERE id = 'x'")
     counted = filled.rows("SELECT owner, state, count(*) FROM case_file GROUP BY 1, 2 ORDER BY 1")
     tally = filled.rows(
         "SELECT owner, state, cases FROM case_tally WHERE cases <> 0 ORDER BY owner"

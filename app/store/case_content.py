@@ -1,0 +1,58 @@
+"""Which tables hold what a case is made of, and go with it, and which stay when it is destroyed.
+
+Every table stands in exactly one of the two; a test fails on a table that is in neither.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+_OF_CASE = "case_id = ?1"
+_OF_NOTIFICATION = "notification IN (SELECT id FROM notification WHERE case_id = ?1)"
+
+CASE_CONTENT: Final[Mapping[str, str]] = {
+    # what hangs on another row of the case comes first; ?1 is the id of the case
+    "reply_handled": _OF_CASE,
+    "notice_confirmation": _OF_CASE,
+    "notice_handover": _OF_CASE,
+    "notice_seen": _OF_CASE,
+    "notice_copy": _OF_CASE,
+    "notice": _OF_CASE,
+    "reply": _OF_CASE,
+    "receipt": _OF_NOTIFICATION,
+    "exemplar": _OF_NOTIFICATION,
+    "notification_state": _OF_NOTIFICATION,
+    "notification": _OF_CASE,
+    "remark": _OF_CASE,
+    "review": _OF_CASE,
+    "version_outcome": _OF_CASE,
+    "seal": _OF_CASE,
+    "maker": _OF_CASE,
+    "case_version": _OF_CASE,
+    "draft_writer": _OF_CASE,
+    "draft": _OF_CASE,
+    "legal_hold": _OF_CASE,
+    "destruction_term": _OF_CASE,
+    "case_closing": _OF_CASE,
+    "case_search": "rowid = (SELECT seq FROM case_file WHERE id = ?1)",
+    "case_file": "id = ?1",
+}
+"""Table -> which of its rows belong to a case; deleted in this order, the case itself last."""
+
+KEPT: Final[Mapping[str, str]] = {
+    "setting": "of the organisation, not of a case",
+    "roster_entry": "who had which role when; every signature needs it",
+    "journal_line": "tells what was done, never what was in it",
+    "facility_certificate": "of the inrichting",
+    "gemeente_certificate": "of a gemeente",
+    "case_tally": "only numbers",
+    "disclosure": "the disclosure register has a term of its own",
+    "register_note": "stands beside a line of the register and goes with it; nothing about a person",
+    "register_person": "about whom a register line is; goes with the last line",
+    "destruction": "what was proposed and carried out, without content",
+    "destruction_seal": "the proof of two people",
+    "destroyed_case": "tells that a case was destroyed, also to an older copy",
+    "backup": "which copies there are",
+}
+"""Table -> why it stays when a case is destroyed."""
