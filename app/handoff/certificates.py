@@ -1,18 +1,19 @@
-"""The certificate of a gemeente, read from the file that it sent.
+"""The certificate of a gemeente, read from the file or files that it sent.
 
-Says in a sentence what is wrong with a file, and gives the fingerprint to compare aloud.
+Says in a sentence what is wrong with a file, and gives the fingerprint to compare aloud. What
+stands behind a certificate is looked at in ``chains``.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from asn1crypto import pkcs12
 from cryptography import x509
 from cryptography.exceptions import UnsupportedAlgorithm
-from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 from cryptography.hazmat.primitives.serialization import (
     Encoding,
     PublicFormat,
@@ -21,20 +22,29 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from app.case.canonical import sha256_hex
-from app.case.refusal import Refusal
+from app.handoff.chains import WrongCertificate, check_strength, is_self_signed
 from app.trust.facility import fingerprint
 
+__all__ = [
+    "LARGEST_FILE",
+    "GemeenteCertificate",
+    "WrongCertificate",
+    "check_leaf",
+    "check_validity",
+    "public_key_digest",
+    "read_certificate",
+    "read_certificates",
+    "read_issuers",
+]
+
 LARGEST_FILE = 256 * 1024
-LEAST_BITS = 2048
+MOST_CERTIFICATES = 20
+"""In the files of one gemeente together; a chain has three or four."""
 
 _SECRET = re.compile(rb"-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----")
 _CERTIFICATE = re.compile(rb"-----BEGIN CERTIFICATE-----.*?-----END CERTIFICATE-----", re.DOTALL)
 _PKCS7 = re.compile(rb"-----BEGIN (?:PKCS7|CMS)-----")
 _DATE = "%d-%m-%Y"
-
-
-class WrongCertificate(Refusal):
-    """A file that holds no certificate for which we can encrypt."""
 
 
 @dataclass(frozen=True)
@@ -56,15 +66,20 @@ class GemeenteCertificate:
 
 
 def read_certificate(data: bytes, now: datetime) -> GemeenteCertificate:
-    """Read a certificate in PEM, DER or PKCS #7 (.pem, .crt, .cer, .der, .p7b).
+    """Read a certificate from one file; see ``read_certificates``."""
+    return read_certificates((data,), now)
+
+
+def read_certificates(files: Sequence[bytes], now: datetime) -> GemeenteCertificate:
+    """Read a certificate in PEM, DER or PKCS #7 (.pem, .crt, .cer, .der, .p7b), or several files.
 
     ``now`` is an aware time; the certificate must be valid then. Of several certificates the
     one that signed none of the others is taken. Raises WrongCertificate.
     """
-    leaf, issuers = _leaf(_certificates(data))
+    leaf, issuers = _leaf(_all(files))
     try:
         certificate = _read(leaf, issuers)
-    except (ValueError, UnsupportedAlgorithm):
+    except (ValueError, TypeError, UnsupportedAlgorithm, x509.DuplicateExtension):
         certificate = None
     if certificate is None:
         raise WrongCertificate(
@@ -72,6 +87,21 @@ def read_certificate(data: bytes, now: datetime) -> GemeenteCertificate:
         )
     check_validity(certificate.valid_from, certificate.valid_until, now)
     return certificate
+
+
+def read_issuers(files: Sequence[bytes]) -> tuple[x509.Certificate, ...]:
+    """Read certificates of issuers, to build chains with; nothing is checked but their form.
+
+    Raises WrongCertificate.
+    """
+    return tuple(_all(files))
+
+
+def check_leaf(certificate: x509.Certificate, now: datetime) -> None:
+    """Check a certificate by itself: key, use and time. Raises WrongCertificate."""
+    check_strength(certificate)
+    _check_use(certificate)
+    check_validity(certificate.not_valid_before_utc, certificate.not_valid_after_utc, now)
 
 
 def check_validity(valid_from: datetime, valid_until: datetime, now: datetime) -> None:
@@ -95,6 +125,15 @@ def public_key_digest(certificate: x509.Certificate) -> str:
     return sha256_hex(
         certificate.public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
     )
+
+
+def _all(files: Sequence[bytes]) -> list[x509.Certificate]:
+    found = [certificate for data in files for certificate in _certificates(data)]
+    if len(found) > MOST_CERTIFICATES:
+        raise WrongCertificate(
+            "In deze bestanden staan te veel certificaten. Kies alleen de keten van deze gemeente."
+        )
+    return list({one.public_bytes(Encoding.DER): one for one in found}.values())
 
 
 def _certificates(data: bytes) -> list[x509.Certificate]:
@@ -159,9 +198,9 @@ def _is_key_store(data: bytes) -> bool:
 
 
 def _read(leaf: x509.Certificate, issuers: list[x509.Certificate]) -> GemeenteCertificate | None:
-    _check_key(leaf)
+    check_strength(leaf)
     _check_use(leaf)
-    self_signed = _signed_by(leaf, leaf)
+    self_signed = is_self_signed(leaf)
     if leaf.issuer == leaf.subject and not self_signed:
         return None
     der = leaf.public_bytes(Encoding.DER)
@@ -199,22 +238,6 @@ def _signed_by(certificate: x509.Certificate, issuer: x509.Certificate) -> bool:
     except Exception:  # noqa: BLE001 - other issuer, bad signature or an unknown algorithm
         return False
     return True
-
-
-def _check_key(certificate: x509.Certificate) -> None:
-    key = certificate.public_key()
-    if not isinstance(key, RSAPublicKey):
-        raise WrongCertificate(
-            "Dit certificaat heeft geen RSA-sleutel, en alleen daarmee kan Meldpoort versleutelen."
-            " Vraag de gemeente om een RSA-certificaat, of gebruik de versleutelde pdf."
-        )
-    if key.key_size < LEAST_BITS:
-        raise WrongCertificate(
-            "De sleutel van dit certificaat is te kort: {bits} bits. Vraag de gemeente om een"
-            " certificaat met een sleutel van ten minste {least} bits.",
-            bits=key.key_size,
-            least=LEAST_BITS,
-        )
 
 
 def _check_use(certificate: x509.Certificate) -> None:

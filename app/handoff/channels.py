@@ -62,6 +62,11 @@ def ways_to_confirm() -> tuple[Named, ...]:
     return _named("receipt")
 
 
+def ways_to_compare() -> tuple[Named, ...]:
+    """Give how two people can compare a fingerprint aloud."""
+    return _named("compared")
+
+
 def text_of(named: tuple[Named, ...], code: str) -> str:
     """Give the text of ``code``, or the code itself when it is not known (any more)."""
     return next((one.text for one in named if one.code == code), code)
