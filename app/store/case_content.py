@@ -54,5 +54,8 @@ KEPT: Final[Mapping[str, str]] = {
     "destruction_seal": "the proof of two people",
     "destroyed_case": "tells that a case was destroyed, also to an older copy",
     "backup": "which copies there are",
+    "law_change": "of the organisation: texts of the law changed by hand",
+    "law_confirmation": "who confirmed a change of the law texts",
+    "law_text_set": "law texts only; what the digest in a seal stands for",
 }
 """Table -> why it stays when a case is destroyed."""
