@@ -89,6 +89,8 @@ class Settings(_Frozen):
     """Days after which an undecided case without a release date gives an alarm."""
     handover_days: WorkingDays = 2
     """Working days within which a decided notification is handed over."""
+    confirmation_days: WorkingDays = 5
+    """Working days within which a gemeente confirms a withdrawal or a replacement."""
     authority_days: Days = 60
     """Days before the end of a mandate or certificate from which it gives an alarm."""
     request_days: Days = 7
