@@ -109,6 +109,10 @@ CREATE TABLE destroyed_case (
     ground TEXT NOT NULL,
     destroy_on TEXT NOT NULL,
     destroyed_at TEXT NOT NULL,
+    -- how much there was of it, for the statement that it was destroyed
+    versions INTEGER NOT NULL,
+    notifications INTEGER NOT NULL,
+    exemplars INTEGER NOT NULL,
     first TEXT NOT NULL,
     second TEXT NOT NULL,
     destruction TEXT NOT NULL REFERENCES destruction (id),
