@@ -5,6 +5,7 @@ question, dates as ISO 8601.
 """
 
 from app.wizard.registers.answers import (
+    Answer,
     Answers,
     Incomplete,
     Problem,
@@ -18,6 +19,7 @@ from app.wizard.registers.answers import (
 from app.wizard.registers.reader import Form, FormName, Term, form, forms, term_for, warn_days
 
 __all__ = [
+    "Answer",
     "Answers",
     "Form",
     "FormName",
