@@ -13,6 +13,10 @@ _OF_NOTIFICATION = "notification IN (SELECT id FROM notification WHERE case_id =
 
 CASE_CONTENT: Final[Mapping[str, str]] = {
     # what hangs on another row of the case comes first; ?1 is the id of the case
+    "dossier_record": _OF_CASE,
+    "informing": _OF_CASE,
+    "inbound_entry": _OF_CASE,
+    "inbound": _OF_CASE,
     "reply_handled": _OF_CASE,
     "notice_confirmation": _OF_CASE,
     "notice_handover": _OF_CASE,
@@ -57,5 +61,9 @@ KEPT: Final[Mapping[str, str]] = {
     "law_change": "of the organisation: texts of the law changed by hand",
     "law_confirmation": "who confirmed a change of the law texts",
     "law_text_set": "law texts only; what the digest in a seal stands for",
+    "person_request": "the register of requests has a term of its own; it names the person",
+    "person_request_entry": "goes with its request, not with a case",
+    "breach": "a data breach is documented (art. 26d Wjsg), without names",
+    "breach_entry": "goes with its breach, not with a case",
 }
 """Table -> why it stays when a case is destroyed."""
