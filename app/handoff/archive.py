@@ -1,4 +1,4 @@
-"""The zip inside a package: exactly three members, the same bytes for the same content.
+"""The zip inside a package or a message: fixed members, the same bytes for the same content.
 
 Reading trusts nothing that the zip says about itself: names are compared, sizes are bounded
 before anything is inflated, and nothing is ever written to a disk.
@@ -9,7 +9,7 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Mapping
-from typing import Final
+from typing import Final, TypeAlias
 
 from app.case.refusal import Refusal
 
@@ -17,12 +17,25 @@ MANIFEST: Final = "manifest.json"
 NOTIFICATION: Final = "melding.json"
 LETTER: Final = "melding.pdf"
 
-LIMITS: Final[Mapping[str, int]] = {
+MESSAGE: Final = "bericht.json"
+MESSAGE_LETTER: Final = "bericht.pdf"
+
+Layout: TypeAlias = Mapping[str, int]
+"""The members, in their order, and how many bytes each may hold."""
+
+PACKAGE_LAYOUT: Final[dict[str, int]] = {
     LETTER: 32 * 1024 * 1024,
     NOTIFICATION: 4 * 1024 * 1024,
     MANIFEST: 8 * 1024 * 1024,
 }
-"""The members, in their order, and how many bytes each may hold."""
+MESSAGE_LAYOUT: Final[dict[str, int]] = {
+    MESSAGE_LETTER: 32 * 1024 * 1024,
+    MESSAGE: 24 * 1024 * 1024,
+    MANIFEST: 8 * 1024 * 1024,
+}
+WITHOUT_LETTER: Final[dict[str, int]] = {
+    name: limit for name, limit in MESSAGE_LAYOUT.items() if name != MESSAGE_LETTER
+}
 
 _LONGEST_LIST = 16
 _METHODS = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
@@ -36,16 +49,17 @@ class WrongArchive(Refusal):
     """A zip that is not built as a package is."""
 
 
-def pack(members: Mapping[str, bytes]) -> bytes:
-    """Give the zip of the three members; raises Refusal when one is too large to read back."""
-    if set(members) != set(LIMITS):
-        raise ValueError("a package has exactly the members of LIMITS")
+def pack(members: Mapping[str, bytes], layout: Layout = PACKAGE_LAYOUT) -> bytes:
+    """Give the zip of the members; raises Refusal when one is too large to read back."""
+    if set(members) != set(layout):
+        raise ValueError("a zip has exactly the members of its layout")
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
-        for name, limit in LIMITS.items():
+        for name, limit in layout.items():
             if len(members[name]) > limit:
                 raise Refusal(
-                    "Het bestand {name} is te groot voor een pakket. Gebruik de versleutelde pdf.",
+                    "Het bestand {name} is te groot voor een pakket. Gebruik papier of de"
+                    " versleutelde pdf.",
                     name=name,
                 )
             entry = zipfile.ZipInfo(name, _MOMENT)
@@ -69,14 +83,22 @@ class Archive:
         if len(names) > _LONGEST_LIST or len(set(names)) != len(names) or MANIFEST not in names:
             raise _wrong()
 
-    def check_members(self) -> None:
-        """Check that exactly the members of a package are there, in their order."""
-        if [entry.filename for entry in self._entries] != list(LIMITS):
-            raise _wrong()
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of the members, in their order."""
+        return tuple(entry.filename for entry in self._entries)
+
+    def check_members(self, *layouts: Layout) -> Layout:
+        """Give the layout of which exactly the members are there, in their order."""
+        names = list(self.names)
+        for layout in layouts or (PACKAGE_LAYOUT,):
+            if names == list(layout):
+                return layout
+        raise _wrong()
 
     def read(self, name: str) -> bytes:
-        """Give one member of LIMITS. Raises WrongArchive when it is too large or damaged."""
-        limit = LIMITS[name]
+        """Give one member. Raises WrongArchive when it is too large or damaged."""
+        limit = (PACKAGE_LAYOUT | MESSAGE_LAYOUT)[name]
         try:
             content = self._inflated(name, limit)
         except Exception:  # noqa: BLE001 - bad checksum, bad stream, name that differs inside
@@ -101,6 +123,6 @@ class Archive:
 
 def _wrong() -> WrongArchive:
     return WrongArchive(
-        "De inhoud van dit pakket is niet opgebouwd zoals het hoort. Gebruik het niet en vraag de"
-        " inrichting om een nieuw pakket."
+        "De inhoud van dit bestand is niet opgebouwd zoals het hoort. Gebruik het niet en vraag de"
+        " afzender om een nieuw bestand."
     )

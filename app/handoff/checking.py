@@ -82,13 +82,14 @@ class Approval:
 
 @dataclass(frozen=True)
 class Opened:
-    """A package of which every check held."""
+    """A package of which every check held; ``sender`` is the pinned certificate (DER)."""
 
     notification: bytes
     letter: bytes
     manifest: manifest.Manifest
     approvals: tuple[Approval, ...]
     roster_root: str
+    sender: bytes
 
 
 def open_package(
@@ -108,6 +109,24 @@ def open_package(
     steps = checks(
         data, recipient_key, facility_certificate, gemeente=gemeente, roster_root=roster_root
     )
+    return _at_the_end(steps)
+
+
+def open_content(
+    zipped: bytes,
+    recipient_key: RSAPrivateKey,
+    sender: x509.Certificate,
+    *,
+    gemeente: str | None = None,
+    roster_root: str | None = None,
+) -> Opened:
+    """Do as ``open_package`` with a zip whose envelope was opened and whose signature held."""
+    return _at_the_end(
+        _content_checks(zipped, recipient_key, sender, gemeente=gemeente, roster_root=roster_root)
+    )
+
+
+def _at_the_end(steps: Generator[Check, None, Opened]) -> Opened:
     while True:
         try:
             next(steps)
@@ -125,10 +144,25 @@ def checks(
     roster_root: str | None = None,
 ) -> Generator[Check, None, Opened]:
     """Do the checks one by one, giving the name of each that held, and the content at the end."""
-    signed = cms.decrypt(_bounded(data), recipient_key)
+    signed = cms.decrypt(bounded(data), recipient_key)
     yield "envelope"
     zipped = cms.verified_content(signed, facility_certificate)
     yield "signature"
+    return (
+        yield from _content_checks(
+            zipped, recipient_key, facility_certificate, gemeente=gemeente, roster_root=roster_root
+        )
+    )
+
+
+def _content_checks(
+    zipped: bytes,
+    recipient_key: RSAPrivateKey,
+    facility_certificate: x509.Certificate,
+    *,
+    gemeente: str | None,
+    roster_root: str | None,
+) -> Generator[Check, None, Opened]:
     box = archive.Archive(zipped)
     listing = box.read(archive.MANIFEST)
     yield "zip"
@@ -158,10 +192,12 @@ def checks(
         manifest=listed,
         approvals=tuple(_approval(statement, roster) for statement in statements),
         roster_root=roster.root,
+        sender=facility_certificate.public_bytes(Encoding.DER),
     )
 
 
-def _bounded(data: bytes) -> bytes:
+def bounded(data: bytes) -> bytes:
+    """Give a file that is not too large to be ours; raises NotAnEnvelope."""
     if len(data) > LARGEST_PACKAGE:
         raise cms.NotAnEnvelope(
             "Dit bestand is te groot voor een pakket van Meldpoort. Kies het bestand dat eindigt"

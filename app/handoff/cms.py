@@ -5,6 +5,7 @@ CBC is not authenticated, so nothing of an envelope is used before the one signa
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from asn1crypto import cms, core
@@ -70,8 +71,8 @@ def decrypt(data: bytes, key: RSAPrivateKey) -> bytes:
         return _decrypt_content(content_key, vector, encrypted)
     except ValueError:
         raise NotForThisKey(
-            "Dit pakket gaat niet open met deze sleutel. Het is voor een andere ontvanger, of"
-            " het is beschadigd. Vraag de inrichting om een nieuw pakket."
+            "Dit bestand gaat niet open met deze sleutel. Het is voor een andere ontvanger, of"
+            " het is beschadigd. Vraag de afzender om een nieuw bestand."
         ) from None
 
 
@@ -80,6 +81,16 @@ def verified_content(data: bytes, pinned: x509.Certificate) -> bytes:
 
     Exactly one signer, SHA-256 throughout, exactly the pinned certificate, and the signed
     attributes contentType and messageDigest checked. Raises WrongSignature.
+    """
+    return verified_by_one_of(data, (pinned,))[0]
+
+
+def verified_by_one_of(
+    data: bytes, pinned: Sequence[x509.Certificate]
+) -> tuple[bytes, x509.Certificate]:
+    """Give the content of SignedData, and which of the ``pinned`` certificates signed it.
+
+    The same checks as ``verified_content``; the one certificate inside says which it must be.
     """
     try:
         return _checked_content(data, pinned)
@@ -122,34 +133,38 @@ def _decrypt_content(content_key: bytes, vector: bytes, encrypted: bytes) -> byt
     return unpadder.update(padded) + unpadder.finalize()
 
 
-def _checked_content(data: bytes, pinned: x509.Certificate) -> bytes:
+def _checked_content(
+    data: bytes, pinned: Sequence[x509.Certificate]
+) -> tuple[bytes, x509.Certificate]:
     info = cms.ContentInfo.load(data, strict=True)
     if info["content_type"].native != "signed_data":
         raise _damaged()
     signed = info["content"]
-    _check_certificates(signed, pinned)
+    sender = _sender(signed, pinned)
     if [a["algorithm"].native for a in signed["digest_algorithms"]] != ["sha256"]:
         raise _damaged()
     if len(signed["signer_infos"]) != 1:
         raise WrongSignature(
-            "Dit pakket is niet precies een keer ondertekend. Vraag de inrichting om een nieuw"
-            " pakket."
+            "Dit bestand is niet precies een keer ondertekend. Vraag de afzender om een nieuw"
+            " bestand."
         )
     encapsulated = signed["encap_content_info"]
     if encapsulated["content_type"].native != "data":
         raise _damaged()
     content: bytes = encapsulated["content"].native
-    _check_signer(signed["signer_infos"][0], content, pinned)
-    return content
+    _check_signer(signed["signer_infos"][0], content, sender)
+    return content, sender
 
 
-def _check_certificates(signed: Any, pinned: x509.Certificate) -> None:
-    expected = pinned.public_bytes(Encoding.DER)
-    if [choice.chosen.dump() for choice in signed["certificates"]] != [expected]:
+def _sender(signed: Any, pinned: Sequence[x509.Certificate]) -> x509.Certificate:
+    inside = [choice.chosen.dump() for choice in signed["certificates"]]
+    sender = next((c for c in pinned if inside == [c.public_bytes(Encoding.DER)]), None)
+    if sender is None:
         raise WrongSignature(
-            "Dit pakket is niet ondertekend met het certificaat van deze inrichting dat u"
-            " vertrouwt. Gebruik het niet en bel de inrichting."
+            "Dit bestand is niet ondertekend met een certificaat dat u vertrouwt. Gebruik het niet"
+            " en bel de afzender."
         )
+    return sender
 
 
 def _check_signer(signer: Any, content: bytes, pinned: x509.Certificate) -> None:
@@ -192,12 +207,12 @@ def _check_attributes(attributes: Any, content: bytes) -> None:
 def _no_envelope() -> NotAnEnvelope:
     return NotAnEnvelope(
         "Dit bestand is geen pakket van Meldpoort, of het is beschadigd. Kies het bestand dat"
-        " eindigt op .p7m, of vraag de inrichting om een nieuw pakket."
+        " eindigt op .p7m, of vraag de afzender om een nieuw bestand."
     )
 
 
 def _damaged() -> WrongSignature:
     return WrongSignature(
-        "De ondertekening van dit pakket klopt niet. Gebruik het niet en vraag de inrichting om"
-        " een nieuw pakket."
+        "De ondertekening van dit bestand klopt niet. Gebruik het niet en vraag de afzender om"
+        " een nieuw bestand."
     )

@@ -8,21 +8,21 @@ from __future__ import annotations
 
 import base64
 import binascii
-import re
 from typing import Annotated, Any, Final, Literal, TypeAlias
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, Field, ValidationError
 
 from app.case import canonical
 from app.case.refusal import Refusal
+from app.handoff import records
+from app.handoff.records import GemeenteCode, Hash, Id, NewerFormat, Record, Reference, UtcTime
 
 FORMAT: Final = "meldpoort.package/1"
+NAME: Final = "package"
 NUMBER: Final = 1
 
 PURPOSE: Final = "notification"
 """What this package is for; other purposes use the same envelope."""
-
-_FORMAT = re.compile(r"meldpoort\.package/([1-9][0-9]{0,5})", re.ASCII)
 
 
 def _base64(text: str) -> str:
@@ -34,34 +34,22 @@ def _base64(text: str) -> str:
     raise ValueError("not base64")
 
 
-Hash: TypeAlias = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 Base64: TypeAlias = Annotated[str, Field(min_length=4), AfterValidator(_base64)]
-Reference: TypeAlias = Annotated[
-    str, Field(pattern=r"^MP-[0-9]{4}-[23456789abcdefghjkmnpqrstvwxyz]{5}$")
-]
-
-
-class NewerFormat(Refusal):
-    """A package made by a newer program."""
 
 
 class WrongManifest(Refusal):
     """A manifest that is not what this format says."""
 
 
-class _Frozen(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
-
-
-class Recipient(_Frozen):
+class Recipient(Record):
     """The gemeente, and the SHA-256 of its certificate (DER) and of the public key in it."""
 
-    gemeente: Annotated[str, Field(pattern=r"^[A-Z0-9]{1,12}$")]
+    gemeente: GemeenteCode
     certificate: Hash
     public_key: Hash
 
 
-class File(_Frozen):
+class File(Record):
     """A member of the zip, other than the manifest itself."""
 
     name: Literal["melding.json", "melding.pdf"]
@@ -69,7 +57,7 @@ class File(_Frozen):
     sha256: Hash
 
 
-class SealRecord(_Frozen):
+class SealRecord(Record):
     """A seal with the exact bytes that were signed (Ed25519)."""
 
     account: Annotated[str, Field(min_length=1, max_length=40)]
@@ -77,14 +65,14 @@ class SealRecord(_Frozen):
     signature: Base64
 
 
-class ReplacedNotification(_Frozen):
+class ReplacedNotification(Record):
     """The notification that this one replaces."""
 
     reference: Reference
     version: Annotated[int, Field(ge=1)]
 
 
-class Manifest(_Frozen):
+class Manifest(Record):
     """Everything about a package but the letter itself.
 
     ``paper_key`` is the public Ed25519 key (32 bytes) of the codes on the inrichting's letters.
@@ -96,13 +84,13 @@ class Manifest(_Frozen):
     reference: Reference
     version: Annotated[int, Field(ge=1)]
     exemplar: Annotated[int, Field(ge=1)]
-    made_at: Annotated[str, Field(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$")]
+    made_at: UtcTime
     recipient: Recipient
     sender_certificate: Hash
-    paper_key: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+    paper_key: Hash
     files: Annotated[tuple[File, ...], Field(min_length=2, max_length=2)]
     replaces: ReplacedNotification | None
-    notification: Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
+    notification: Id
     salt: Annotated[str, Field(pattern=r"^([0-9a-f]{2}){16,64}$")]
     seals: Annotated[tuple[SealRecord, ...], Field(min_length=1, max_length=16)]
     roster: Annotated[tuple[Base64, ...], Field(min_length=1, max_length=10_000)]
@@ -119,23 +107,19 @@ def read_value(data: bytes) -> dict[str, Any]:
 
     Raises NewerFormat for a later number of this format, WrongManifest for anything else.
     """
-    try:
-        value = canonical.decode(data)
-    except Refusal:
-        raise _wrong() from None
-    stated = value.get("format") if isinstance(value, dict) else None
-    match = _FORMAT.fullmatch(stated) if isinstance(stated, str) else None
-    if match is None:
+    value = records.read_value(data)
+    stated = records.stated_format(value) if value else None
+    if value is None or stated is None or stated[0] != NAME:
         raise _wrong()
-    if int(match[1]) > NUMBER:
+    if stated[1] > NUMBER:
         raise NewerFormat(
             "Dit pakket is gemaakt met een nieuwere versie van Meldpoort (pakket {theirs}; dit"
             " programma kent {ours}). Werk uw programma bij, of vraag de inrichting om een"
             " versleutelde pdf.",
-            theirs=int(match[1]),
+            theirs=stated[1],
             ours=NUMBER,
         )
-    return value  # type: ignore[no-any-return]
+    return value
 
 
 def from_value(value: dict[str, Any]) -> Manifest:

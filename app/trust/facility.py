@@ -52,7 +52,7 @@ class FacilityKeyPair:
 def make_certificate(
     name: str, city: str, now: datetime, *, private_key: RSAPrivateKey | None = None
 ) -> FacilityKeyPair:
-    """Make an RSA key of 3072 bits and a self-signed certificate for signing.
+    """Make an RSA key of 3072 bits and a self-signed certificate, to sign and to encrypt for.
 
     Valid from a day before ``now`` (clocks of gemeenten differ) for five years. ``private_key``
     takes an existing key instead of a new one. Raises Refusal when name or place is empty.
@@ -131,15 +131,30 @@ def _check_imported(key: RSAPrivateKey, certificate: x509.Certificate, now: date
         raise Refusal(
             "Dit certificaat is verlopen of nog niet geldig. Vraag om een nieuw certificaat."
         )
-    try:
-        usage = certificate.extensions.get_extension_for_class(x509.KeyUsage).value
-    except x509.ExtensionNotFound:
-        return
-    if not (usage.digital_signature or usage.content_commitment):
+    if not may_sign(certificate):
         raise Refusal(
             "Dit certificaat is niet bedoeld om te ondertekenen. Vraag om een certificaat voor"
             " ondertekenen."
         )
+
+
+def may_sign(certificate: x509.Certificate) -> bool:
+    """Tell whether a certificate may sign a file; one that says nothing of its use may."""
+    usage = _stated_usage(certificate)
+    return usage is None or usage.digital_signature or usage.content_commitment
+
+
+def may_receive(certificate: x509.Certificate) -> bool:
+    """Tell whether a file may be encrypted for a certificate; saying nothing of its use it may."""
+    usage = _stated_usage(certificate)
+    return usage is None or usage.key_encipherment
+
+
+def _stated_usage(certificate: x509.Certificate) -> x509.KeyUsage | None:
+    try:
+        return certificate.extensions.get_extension_for_class(x509.KeyUsage).value
+    except x509.ExtensionNotFound:
+        return None
 
 
 def wrap_private_key(
@@ -208,7 +223,7 @@ def _usage() -> x509.KeyUsage:
     return x509.KeyUsage(
         digital_signature=True,
         content_commitment=True,
-        key_encipherment=False,
+        key_encipherment=True,  # gemeenten encrypt their replies for it
         data_encipherment=False,
         key_agreement=False,
         key_cert_sign=False,

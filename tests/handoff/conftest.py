@@ -6,6 +6,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, generate_private_key
 
 from app.trust.facility import FacilityKeyPair, make_certificate
+from tests.handoff.correspondence import Correspondence
 from tests.handoff.world import NOW, People, World, build_world
 
 
@@ -28,3 +29,10 @@ def facility() -> FacilityKeyPair:
 @pytest.fixture(scope="session")
 def world(facility: FacilityKeyPair, gemeente_key: RSAPrivateKey) -> World:
     return build_world(facility, gemeente_key, People())
+
+
+@pytest.fixture(scope="session")
+def letters(facility: FacilityKeyPair, gemeente_key: RSAPrivateKey) -> Correspondence:
+    """An inrichting and a gemeente whose certificates both sign and decrypt."""
+    gemeente = make_certificate("Gemeente Tilburg", "Tilburg", NOW, private_key=gemeente_key)
+    return Correspondence(facility, gemeente)

@@ -64,7 +64,7 @@ def test_a_member_twice_is_refused(world: World) -> None:
 
 
 def test_a_bomb_is_refused_before_it_is_inflated(world: World) -> None:
-    limit = archive.LIMITS["melding.json"]
+    limit = archive.PACKAGE_LAYOUT["melding.json"]
     bomb = zip_of({**world.good_members, "melding.json": bytes(limit + 1)})
     assert len(bomb) < limit // 50
     with pytest.raises(archive.WrongArchive):
@@ -72,7 +72,7 @@ def test_a_bomb_is_refused_before_it_is_inflated(world: World) -> None:
 
 
 def test_a_bomb_that_lies_about_its_size_is_refused(world: World) -> None:
-    limit = archive.LIMITS["melding.json"]
+    limit = archive.PACKAGE_LAYOUT["melding.json"]
     content = bytes(limit * 2)
     zipped = zip_of({**world.good_members, "melding.json": content})
     lying = zipped.replace(len(content).to_bytes(4, "little"), (100).to_bytes(4, "little"))

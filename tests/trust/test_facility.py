@@ -42,7 +42,7 @@ def test_what_the_certificate_says(pair: FacilityKeyPair) -> None:
     assert usage.critical
     assert usage.value.digital_signature
     assert usage.value.content_commitment
-    assert not usage.value.key_encipherment
+    assert usage.value.key_encipherment  # replies are encrypted for it
     assert not usage.value.key_cert_sign
     constraints = certificate.extensions.get_extension_for_class(x509.BasicConstraints)
     assert not constraints.value.ca
