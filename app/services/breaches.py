@@ -121,7 +121,7 @@ def record_breach(
     with transaction(session.connection):
         breaches_kept.add(line)
         breaches_kept.add_entry(
-            line.id, case_id, registers.to_json(kept), session.account.id, session.stamp()
+            line.id, registers.to_json(kept), session.account.id, session.stamp()
         )
         session.record("breach_recorded", f"breach:{line.id}")
     return line.id
@@ -141,7 +141,6 @@ def change_breach(session: Session, breach_id: str, answers: Answers) -> BreachV
         store.change(line)
         store.add_entry(
             breach_id,
-            line.case_id,
             registers.to_json(kept),
             session.account.id,
             session.stamp(),

@@ -64,13 +64,13 @@ class Breaches:
             (line.discovered_at, line.settled_at, line.is_breach, line.id),
         )
 
-    def add_entry(self, breach: str, case_id: str | None, answers: str, by: str, at: str) -> None:
+    def add_entry(self, breach: str, answers: str, by: str, at: str) -> None:
         """Write an entry after the last one."""
         self._connection.execute(
-            "INSERT INTO breach_entry (breach, case_id, seq, answers, recorded_by, recorded_at)"
-            " SELECT ?1, ?2, coalesce(max(seq), 0) + 1, ?3, ?4, ?5 FROM breach_entry"
+            "INSERT INTO breach_entry (breach, seq, answers, recorded_by, recorded_at)"
+            " SELECT ?1, coalesce(max(seq), 0) + 1, ?2, ?3, ?4 FROM breach_entry"
             " WHERE breach = ?1",
-            (breach, case_id, answers, by, at),
+            (breach, answers, by, at),
         )
 
     def entries(self, breach: str) -> tuple[Entry, ...]:

@@ -69,13 +69,13 @@ class Requests:
             (line.kind, line.name, line.received_on, line.due, line.closed_on, line.id),
         )
 
-    def add_entry(self, request: str, case_id: str | None, answers: str, by: str, at: str) -> None:
+    def add_entry(self, request: str, answers: str, by: str, at: str) -> None:
         """Write an entry after the last one."""
         self._connection.execute(
-            "INSERT INTO person_request_entry (request, case_id, seq, answers, recorded_by,"
-            " recorded_at) SELECT ?1, ?2, coalesce(max(seq), 0) + 1, ?3, ?4, ?5"
-            " FROM person_request_entry WHERE request = ?1",
-            (request, case_id, answers, by, at),
+            "INSERT INTO person_request_entry (request, seq, answers, recorded_by, recorded_at)"
+            " SELECT ?1, coalesce(max(seq), 0) + 1, ?2, ?3, ?4 FROM person_request_entry"
+            " WHERE request = ?1",
+            (request, answers, by, at),
         )
 
     def entries(self, request: str) -> tuple[Entry, ...]:

@@ -41,9 +41,11 @@ def test_what_names_a_case_is_thought_about(connection: Connection) -> None:
         )
     }
     assert named & KEPT.keys() == {
+        "breach",
         "destroyed_case",
         "destruction",
         "disclosure",
+        "person_request",
         "register_person",
     }
 

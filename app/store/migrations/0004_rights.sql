@@ -21,7 +21,6 @@ CREATE INDEX person_request_case ON person_request (case_id);
 
 CREATE TABLE person_request_entry (
     request TEXT NOT NULL REFERENCES person_request (id),
-    case_id TEXT,
     seq INTEGER NOT NULL CHECK (seq >= 1),
     answers TEXT NOT NULL,
     recorded_by TEXT NOT NULL,
@@ -49,7 +48,6 @@ CREATE INDEX breach_case ON breach (case_id);
 
 CREATE TABLE breach_entry (
     breach TEXT NOT NULL REFERENCES breach (id),
-    case_id TEXT,
     seq INTEGER NOT NULL CHECK (seq >= 1),
     answers TEXT NOT NULL,
     recorded_by TEXT NOT NULL,
