@@ -16,26 +16,39 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from app.case.refusal import Refusal
+from app.case.said import Said, said
 from app.handoff.checking import CHECKS, Check, Opened, checks
 from app.notification.letter import in_groups
 from app.trust.facility import fingerprint
 
-_NAMES: Final[dict[Check, tuple[str, str]]] = {
-    "envelope": ("Envelop", "Uw sleutel opent dit pakket."),
-    "signature": ("Handtekening", "Ondertekend met het certificaat van de inrichting."),
-    "zip": ("Inhoud", "De inhoud is opgebouwd zoals het hoort."),
-    "format": ("Format", "Dit programma kent dit format."),
-    "hashes": ("Bestanden", "Brief en gegevens zijn onveranderd."),
-    "recipient": ("Ontvanger", "Het pakket is gemaakt voor deze sleutel en deze gemeente."),
-    "purpose": ("Doel", "Het is een melding van deze inrichting."),
-    "roster": ("Rollenlijst", "De rollenlijst is heel, vanaf de eerste regel."),
-    "seals": ("Zegels", "De goedkeuringszegels kloppen en gaan over deze melding."),
-    "two_people": ("Vier ogen", "Twee verschillende mensen maakten en keurden haar goed."),
-    "version": ("Versie", "Kenmerk en versie zijn overal dezelfde."),
+_NAMES: Final[dict[Check, tuple[Said, Said]]] = {
+    "envelope": (said("Envelop"), said("Uw sleutel opent dit pakket.")),
+    "signature": (said("Handtekening"), said("Ondertekend met het certificaat van de inrichting.")),
+    "zip": (said("Inhoud"), said("De inhoud is opgebouwd zoals het hoort.")),
+    "format": (said("Format"), said("Dit programma kent dit format.")),
+    "hashes": (said("Bestanden"), said("Brief en gegevens zijn onveranderd.")),
+    "recipient": (
+        said("Ontvanger"),
+        said("Het pakket is gemaakt voor deze sleutel en deze gemeente."),
+    ),
+    "purpose": (said("Doel"), said("Het is een melding van deze inrichting.")),
+    "roster": (said("Rollenlijst"), said("De rollenlijst is heel, vanaf de eerste regel.")),
+    "seals": (
+        said("Zegels"),
+        said("De goedkeuringszegels kloppen en gaan over deze melding."),
+    ),
+    "two_people": (
+        said("Vier ogen"),
+        said("Twee verschillende mensen maakten en keurden haar goed."),
+    ),
+    "version": (said("Versie"), said("Kenmerk en versie zijn overal dezelfde.")),
 }
 
-
-_ACTS: Final = {"submit": "Ingediend", "approve": "Goedgekeurd", "decide": "Beslist"}
+_ACTS: Final = {
+    "submit": said("Ingediend door {name}, {function}, {at}."),
+    "approve": said("Goedgekeurd door {name}, {function}, {at}."),
+    "decide": said("Beslist door {name}, {function}, {at}."),
+}
 
 
 class UnusableKey(Refusal):
@@ -50,7 +63,7 @@ class CheckResult:
     """
 
     ok: bool
-    lines: tuple[tuple[str, bool, str], ...]
+    lines: tuple[tuple[Said, bool, Said], ...]
     opened: Opened | None = None
 
 
@@ -75,14 +88,14 @@ def check_package(
         gemeente=expected_gemeente,
         roster_root=_plain(expected_root) if expected_root else None,
     )
-    lines: list[tuple[str, bool, str]] = []
+    lines: list[tuple[Said, bool, Said]] = []
     try:
         while True:
             name, sentence = _NAMES[next(steps)]
             lines.append((name, True, sentence))
     except Refusal as refusal:
         name, _ = _NAMES[CHECKS[len(lines)]]
-        lines.append((name, False, str(refusal)))
+        lines.append((name, False, said(refusal.template, **refusal.values)))
         return CheckResult(ok=False, lines=tuple(lines))
     except StopIteration as end:
         opened: Opened = end.value
@@ -92,26 +105,41 @@ def check_package(
 
 def _told(
     opened: Opened, facility: x509.Certificate, *, root_known: bool
-) -> Iterator[tuple[str, bool, str]]:
+) -> Iterator[tuple[Said, bool, Said]]:
     """Say what a person must compare or know; nothing of the content."""
     listed = opened.manifest
+    numbers = {
+        "reference": listed.reference,
+        "version": listed.version,
+        "exemplar": listed.exemplar,
+    }
     yield (
-        "Melding",
+        said("Melding"),
         True,
-        f"{listed.reference} versie {listed.version}, exemplaar {listed.exemplar}."
-        + (" OEFENING: dit is geen echte melding." if listed.practice else ""),
+        said(
+            "{reference} versie {version}, exemplaar {exemplar}. OEFENING: dit is geen echte"
+            " melding.",
+            **numbers,
+        )
+        if listed.practice
+        else said("{reference} versie {version}, exemplaar {exemplar}.", **numbers),
     )
     for approval in opened.approvals:
-        act = _ACTS.get(approval.act, approval.act)
-        yield "Zegel", True, f"{act} door {approval.name}, {approval.function}, {approval.at}."
+        by = {"name": approval.name, "function": approval.function, "at": approval.at}
+        yield said("Zegel"), True, said(_ACTS[approval.act].template, **by)
     mark = fingerprint(facility.public_bytes(Encoding.DER))
-    yield "Vergelijk", True, f"Vingerafdruk van de inrichting: {mark}"
-    yield "Papiercode", True, f"Sleutel voor codes op papier: {in_groups(listed.paper_key)}"
+    compare = said("Vergelijk")
+    yield compare, True, said("Vingerafdruk van de inrichting: {mark}", mark=mark)
+    paper = in_groups(listed.paper_key)
+    yield said("Papiercode"), True, said("Sleutel voor codes op papier: {key}", key=paper)
     if not root_known:
         yield (
-            "Vergelijk",
+            compare,
             True,
-            f"Wortel van de rollenlijst: {opened.roster_root}. Leg die naast het uitwisselblad.",
+            said(
+                "Wortel van de rollenlijst: {root}. Leg die naast het uitwisselblad.",
+                root=opened.roster_root,
+            ),
         )
 
 

@@ -106,12 +106,6 @@ def test_a_certificate_for_signing_only_is_refused(gemeente_key: RSAPrivateKey) 
         read_certificate(made.public_bytes(PEM), NOW)
 
 
-def test_a_certificate_that_is_only_for_signing_is_refused(gemeente_key: RSAPrivateKey) -> None:
-    made = certificate(gemeente_key, key_encipherment=False)
-    with pytest.raises(WrongCertificate, match="sleutelgebruik"):
-        read_certificate(made.public_bytes(DER), NOW)
-
-
 def test_without_key_use_it_may_be_used(gemeente_key: RSAPrivateKey) -> None:
     made = certificate(gemeente_key, key_encipherment=None)
     assert read_certificate(made.public_bytes(DER), NOW).self_signed
