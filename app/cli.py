@@ -68,7 +68,17 @@ def parser() -> argparse.ArgumentParser:
     )
     commands = top.add_subparsers(dest="command", required=True, metavar="opdracht")
 
-    schema = commands.add_parser("schema", help="toon het JSON Schema van een zaakbestand")
+    schema = commands.add_parser("schema", help="toon het JSON Schema van een bestand")
+    schema.add_argument(
+        "--van",
+        metavar="SOORT",
+        default="case",
+        help="case (zaakbestand, als u niets kiest), notification (melding), package (pakket),"
+        " message (bericht), reply (antwoord) of notice (intrekking of vervanging)",
+    )
+    schema.add_argument(
+        "--map", type=Path, metavar="MAP", help="schrijf alle schema's als bestanden in deze map"
+    )
     schema.set_defaults(run=_schema)
 
     bring_in = commands.add_parser("importeer", help="maak een zaak van een zaakbestand")
@@ -137,12 +147,36 @@ def _add_account(command: argparse.ArgumentParser) -> None:
     )
 
 
-def _schema(_options: argparse.Namespace) -> int:
-    from app.wizard.schema import case_schema  # noqa: PLC0415 - each command loads its own rooms
+def _schema(options: argparse.Namespace) -> int:
+    from app.handoff import schemas  # noqa: PLC0415 - each command loads its own rooms
 
+    if options.map is not None:
+        _write_schemas(options.map)
+        return HOLDS
+    if options.van not in schemas.names():
+        raise Refusal(
+            "De soort {name} is er niet. Kies uit: {names}.",
+            name=options.van,
+            names=", ".join(schemas.names()),
+        )
     readable = (sys.stdout.encoding or "").lower() in {"utf-8", "utf8"}
-    print(json.dumps(case_schema(), ensure_ascii=not readable, indent=2))
+    print(json.dumps(schemas.schema_of(options.van), ensure_ascii=not readable, indent=2))
     return HOLDS
+
+
+def _write_schemas(folder: Path) -> None:
+    from app.handoff import schemas  # noqa: PLC0415
+
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name in schemas.names():
+            text = schemas.as_text(schemas.schema_of(name))
+            (folder / f"{name}.json").write_text(text, encoding="utf-8", newline="\n")
+    except OSError:
+        raise Refusal(
+            "In de map {name} kan niet worden geschreven. Kies een andere map.", name=folder.name
+        ) from None
+    print(f"Geschreven: {len(schemas.names())} bestanden.")
 
 
 def _import(options: argparse.Namespace) -> int:
