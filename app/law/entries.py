@@ -1,11 +1,10 @@
-"""Reading the law entries of ``resources/law``; one without a label, date or source is refused.
+"""What a law entry is, and reading it; one without a label, date or source is refused.
 
 A letter states as law only what is ``wet`` and ``verbatim``.
 """
 
 from __future__ import annotations
 
-import hashlib
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -14,7 +13,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, Literal, TypeAlias
 
-from app.case import canonical
+from app.case.refusal import Refusal
 from app.case.said import said
 
 Kind: TypeAlias = Literal["wet", "beleidsregel", "handreiking", "analogie", "eigen keuze"]
@@ -36,10 +35,11 @@ _EVIDENCE: dict[str, str] = {
     "unconfirmed": said("nog te controleren"),
 }
 _REQUIRED = ("id", "citation", "text", "kind", "evidence", "version", "source", "checked")
+_WORDS = ("id", "citation", "text", "kind", "evidence", "source", "note")
 
 
-class WrongLaw(Exception):
-    """A law file lacks something or says what cannot be: a fault of the program's own data."""
+class WrongLaw(Refusal):
+    """A file with law texts lacks something or says what cannot be."""
 
 
 class UnknownEntry(KeyError):
@@ -66,37 +66,14 @@ class Entry:
         return self.kind == "wet" and self.evidence == "verbatim"
 
 
-def entry(entry_id: str) -> Entry:
-    """Give the entry with this id; raises UnknownEntry."""
-    try:
-        return _read()[entry_id]
-    except KeyError:
-        raise UnknownEntry(entry_id) from None
-
-
-def entries() -> tuple[Entry, ...]:
-    """Give every entry, by id."""
-    return tuple(_read().values())
-
-
 def label(of: Entry) -> str:
     """Give kind and evidence in Dutch words: "Wet, letterlijke tekst"."""
     return said("{kind}, {evidence}", kind=_KINDS[of.kind], evidence=_EVIDENCE[of.evidence])
 
 
 @cache
-def version() -> str:
-    """Give the SHA-256 over every entry, as 64 hexadecimal characters.
-
-    A changed word, label or date gives another version; spacing in the files does not.
-    """
-    values = [[getattr(each, name) for name in Entry.__slots__] for each in entries()]
-    texts = [["" if value is None else str(value) for value in row] for row in values]
-    return hashlib.sha256(canonical.encode(texts)).hexdigest()
-
-
-@cache
-def _read() -> dict[str, Entry]:
+def read_resources() -> Mapping[str, Entry]:
+    """Give the entries of ``resources/law`` as they are on this disk, by id; raises WrongLaw."""
     folder = files("resources").joinpath("law")
     names = sorted(item.name for item in folder.iterdir() if item.name.endswith(".toml"))
     texts = (folder.joinpath(name).read_text(encoding="utf-8") for name in names)
@@ -110,7 +87,7 @@ def read_entries(documents: Iterable[Mapping[str, Any]]) -> dict[str, Entry]:
         for data in document.get("entry", ()):
             one = _entry(data)
             if one.id in found:
-                raise WrongLaw(f"{one.id}: staat er twee keer")
+                raise WrongLaw("De tekst {id} staat er twee keer. Haal er één weg.", id=one.id)
             found[one.id] = one
     return {key: found[key] for key in sorted(found)}
 
@@ -118,18 +95,45 @@ def read_entries(documents: Iterable[Mapping[str, Any]]) -> dict[str, Entry]:
 def _entry(data: Mapping[str, Any]) -> Entry:
     name = str(data.get("id", "?"))
     missing = [key for key in _REQUIRED if not data.get(key)]
+    if missing:
+        raise WrongLaw(
+            "Bij de tekst {id} ontbreekt: {keys}. Vul dat aan.", id=name, keys=", ".join(missing)
+        )
     strange = sorted(set(data) - {*_REQUIRED, "note"})
-    if missing or strange:
-        raise WrongLaw(f"{name}: ontbreekt {missing}, onbekend {strange}")
+    if strange:
+        raise WrongLaw(
+            "Bij de tekst {id} staat iets dat het programma niet kent: {keys}. Haal dat weg.",
+            id=name,
+            keys=", ".join(strange),
+        )
+    for key in _WORDS:
+        if not isinstance(data.get(key, ""), str):
+            raise WrongLaw("Bij de tekst {id} is {key} geen tekst.", id=name, key=key)
     if data["kind"] not in _KINDS or data["evidence"] not in _EVIDENCE:
-        raise WrongLaw(f"{name}: kind of evidence kan niet")
+        raise WrongLaw(
+            "Bij de tekst {id} kan kind of evidence niet. Kies kind uit {kinds} en evidence uit"
+            " {evidence}.",
+            id=name,
+            kinds=", ".join(_KINDS),
+            evidence=", ".join(_EVIDENCE),
+        )
     if not _is_date(data["checked"]):
-        raise WrongLaw(f"{name}: checked is geen datum")
+        raise WrongLaw(
+            "Bij de tekst {id} is checked geen datum. Schrijf hem als {example}.",
+            id=name,
+            example="2026-11-23",
+        )
     read_version = data["version"]
     if not _is_date(read_version) and read_version != NOT_ESTABLISHED:
-        raise WrongLaw(f"{name}: version is geen datum")
+        raise WrongLaw(
+            "Bij de tekst {id} is version geen datum. Schrijf een datum, of “{not_known}”.",
+            id=name,
+            not_known=NOT_ESTABLISHED,
+        )
     if read_version == NOT_ESTABLISHED and data["evidence"] != "unconfirmed":
-        raise WrongLaw(f"{name}: zonder versiedatum is de tekst nog te controleren")
+        raise WrongLaw(
+            "Bij de tekst {id} ontbreekt de versiedatum. Zet evidence dan op unconfirmed.", id=name
+        )
     return Entry(
         id=name,
         citation=data["citation"],

@@ -14,7 +14,7 @@ from app.case.model.gemeenten import Muni
 from app.case.model.legal import Condition
 from app.case.refusal import Refusal
 from app.case.said import joined, said
-from app.law import entry
+from app.law import Library, shipped
 from app.notification import message, texts
 from app.notification.message import Notification, from_bytes, to_bytes
 from app.notification.parts import Choice, Draft, chosen_parts
@@ -69,10 +69,12 @@ def compose(
     version: int,
     settings: LetterSettings,
     law_version: str,
+    law: Library | None = None,
     replaces: message.Replaces | tuple[str, int] | None = None,
 ) -> Notification:
     """Give what the burgemeester of gemeente ``muni_id`` receives.
 
+    ``law`` are the law texts in force (None: those of the program), ``law_version`` their name.
     ``replaces`` is the number and version of the notification that this one replaces. Raises
     NotificationNotPossible when the proposal is not to notify, when a condition of art. 18b lid 1
     Pbw is not answered with yes, or when something is missing that always goes along.
@@ -104,7 +106,7 @@ def compose(
         frame=_frame(document),
         because=message.Because(basis=_basis(document, muni), why=muni.why or ""),
         parts=tuple(draft.part() for draft in chosen_parts(document, choice)),
-        ground=_ground(document),
+        ground=_ground(document, law or shipped()),
         use=_use(),
         informed_status=(
             say("status", document.inform.status or "unknown"),
@@ -296,16 +298,16 @@ def _basis(document: CaseDocument, muni: Muni) -> tuple[str, ...]:
     return tuple(said)
 
 
-def _ground(document: CaseDocument) -> message.Ground:
+def _ground(document: CaseDocument, law: Library) -> message.Ground:
     quoted = []
     for law_id in LAW:
-        law = entry(law_id)
-        if not law.may_be_stated_as_law or law.version is None:
+        one = law.entry(law_id)
+        if not one.may_be_stated_as_law or one.version is None:
             raise NotificationNotPossible(
                 "De wettekst {citation} is nog te controleren. Laat de beheerder dat eerst doen.",
-                citation=law.citation,
+                citation=one.citation,
             )
-        quoted.append(message.LawText(citation=law.citation, text=law.text, version=law.version))
+        quoted.append(message.LawText(citation=one.citation, text=one.text, version=one.version))
     reasons = tuple(
         message.Item(
             label=say("ground", name),

@@ -25,6 +25,7 @@ from app.notification.pdf import render_letter
 from app.notification.tagging.check import check_paper
 from app.services.case_moves import WRITABLE, case_of
 from app.services.cases import READERS, draft_of
+from app.services.law_texts import texts_in_force
 from app.services.letterheads import current_letterhead
 from app.services.paper_code import current_key
 from app.services.session import Session, moment_of
@@ -234,13 +235,15 @@ def _not_approved() -> NotApproved:
 def _composed(session: Session, case: CaseFile, muni_id: str) -> Notification:
     document = CaseDocument.from_bytes(draft_of(session, case).document)
     old = last_given(session, case).get(_code(document, muni_id) or "")
+    law = texts_in_force(session)
     return compose(
         document,
         muni_id,
         reference=case.reference,
         version=case.version + 1,
         settings=letter_settings(session),
-        law_version=letter_law_version(),
+        law_version=letter_law_version(law),
+        law=law,
         replaces=(case.reference, old.version) if old else None,
     )
 

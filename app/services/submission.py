@@ -6,17 +6,18 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from app import law
 from app.case.canonical import encode, sha256_hex
 from app.case.model import CaseDocument
 from app.case.refusal import Refusal
 from app.case.said import said
 from app.case.text import checked
+from app.law import Library
 from app.notification import content, texts
 from app.notification.content import LetterSettings
 from app.reference import gemeenten
 from app.services.case_moves import case_of, check_move, makers_of, move
 from app.services.cases import check_bsn, draft_of, save_draft
+from app.services.law_texts import texts_to_assess_under
 from app.services.session import Session
 from app.store.case_files import CaseFile, CaseFiles
 from app.store.case_versions import CaseVersion, CaseVersions
@@ -72,13 +73,13 @@ def letter_settings(session: Session) -> LetterSettings:
     )
 
 
-def letter_law_version() -> str:
+def letter_law_version(texts: Library) -> str:
     """Give the version of the law texts as a letter names it: day of the last check, short hash.
 
     The whole hash stands in the seals.
     """
-    checked_on = max(entry.checked for entry in law.entries())
-    return f"{checked_on.isoformat()}.{law.version()[:8]}"
+    checked_on = max(entry.checked for entry in texts.entries())
+    return f"{checked_on.isoformat()}.{texts.digest[:8]}"
 
 
 def sealed_text_version() -> str:
@@ -97,7 +98,8 @@ def check(session: Session, case_id: str) -> SubmissionCheck:
 def submit(session: Session, case_id: str) -> int:
     """Make a version of the draft, compose its notifications, seal it; gives its number.
 
-    Raises NotAllowed, NotReady, BsnNotAllowed, NotificationNotPossible. Then nothing happened.
+    Raises NotAllowed, NotReady, BsnNotAllowed, LawNotConfirmed, NotificationNotPossible. Then
+    nothing happened.
     """
     with transaction(session.connection):
         case = case_of(session, case_id)
@@ -116,9 +118,10 @@ def submit(session: Session, case_id: str) -> int:
         document = CaseDocument.from_bytes(draft.document)
         _require_ready(_check(session, case, document, json.loads(draft.pending)))
         check_bsn(session, document)
-        version = _new_version(session, case, draft.document)
+        law = texts_to_assess_under(session)
+        version = _new_version(session, case, draft.document, law)
         if document.proposal.choice == "notify":
-            _compose(session, case, version, document)
+            _compose(session, case, version, document, law)
         move(session, case_of(session, case_id), "submit")
     return version.version
 
@@ -188,7 +191,7 @@ def _require_ready(found: SubmissionCheck) -> None:
         )
 
 
-def _new_version(session: Session, case: CaseFile, document: bytes) -> CaseVersion:
+def _new_version(session: Session, case: CaseFile, document: bytes, law: Library) -> CaseVersion:
     version = CaseVersion(
         case_id=case.id,
         version=case.version + 1,
@@ -196,7 +199,7 @@ def _new_version(session: Session, case: CaseFile, document: bytes) -> CaseVersi
         hash=sha256_hex(document),
         made_by=session.account.id,
         submitted_at=session.stamp(),
-        law_version=law.version(),
+        law_version=law.digest,
         text_version=sealed_text_version(),
         salt=session.env.random_bytes(SALT_BYTES),
     )
@@ -208,7 +211,11 @@ def _new_version(session: Session, case: CaseFile, document: bytes) -> CaseVersi
 
 
 def _compose(
-    session: Session, case: CaseFile, version: CaseVersion, document: CaseDocument
+    session: Session,
+    case: CaseFile,
+    version: CaseVersion,
+    document: CaseDocument,
+    law: Library,
 ) -> None:
     settings = letter_settings(session)
     notifications = Notifications(session.connection)
@@ -223,7 +230,8 @@ def _compose(
             reference=case.reference,
             version=version.version,
             settings=settings,
-            law_version=letter_law_version(),
+            law_version=letter_law_version(law),
+            law=law,
             replaces=(case.reference, old.version) if old else None,
         )
         data, salt = content.to_bytes(composed), session.env.random_bytes(SALT_BYTES)

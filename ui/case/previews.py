@@ -6,12 +6,14 @@ from dataclasses import dataclass
 
 from app.case.model import CaseDocument
 from app.case.refusal import Refusal
+from app.law import Library
 from app.notification.blocks import Block
 from app.notification.content import compose
 from app.notification.letter import letter_blocks
 from app.reference import gemeenten
 from app.services.case_moves import case_of
 from app.services.cases import CaseView
+from app.services.law_texts import texts_in_force
 from app.services.session import Session
 from app.services.submission import last_given, letter_law_version, letter_settings
 from ui.text import t
@@ -29,10 +31,13 @@ class Letter:
 
 def letters_of(session: Session, document: CaseDocument, view: CaseView) -> tuple[Letter, ...]:
     """Give the letter to each gemeente of the case, as it stands on screen."""
-    return tuple(_letter(session, document, view, muni.id) for muni in document.muni)
+    law = texts_in_force(session)
+    return tuple(_letter(session, document, view, muni.id, law) for muni in document.muni)
 
 
-def _letter(session: Session, document: CaseDocument, view: CaseView, muni_id: str) -> Letter:
+def _letter(
+    session: Session, document: CaseDocument, view: CaseView, muni_id: str, law: Library
+) -> Letter:
     code = next(muni.code for muni in document.muni if muni.id == muni_id)
     name = t("Nog geen gemeente gekozen")
     try:
@@ -44,7 +49,8 @@ def _letter(session: Session, document: CaseDocument, view: CaseView, muni_id: s
             reference=view.reference,
             version=view.version_number + 1,
             settings=letter_settings(session),
-            law_version=letter_law_version(),
+            law_version=letter_law_version(law),
+            law=law,
             replaces=(view.reference, old.version) if old else None,
         )
         return Letter(muni_id, name, tuple(letter_blocks(notification, None)))
