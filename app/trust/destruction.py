@@ -1,0 +1,233 @@
+"""Seals on a destruction, and the list of what was destroyed that is kept beside the keyfile.
+
+Two people each sign a statement about exactly one case, or one line of the register. The list
+carries both seals and the roster, so that also an older copy of the vault can check it.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Annotated, Any, Literal
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from pydantic import Field, ValidationError
+
+from app.case.canonical import decode, encode
+from app.case.refusal import Refusal
+from app.trust.roster import Roster
+from app.trust.roster_entries import BrokenRoster
+from app.trust.seals import ROLES_FOR, BrokenSeal, Seal
+from app.trust.shapes import AccountId, Hex16, Hex32, Record, ShortText, UtcTime
+from app.trust.signing import holds, sign
+
+LIST_FORMAT = "meldpoort.destroyed/1"
+MOST_BYTES = 64 * 1024 * 1024
+"""A longer list is damage: it holds a few hundred bytes for each case."""
+
+Day = Annotated[str, Field(pattern=r"^\d{4}-\d\d-\d\d$")]
+
+
+class DestroyStatement(Record):
+    """What a person says with a seal on a destruction.
+
+    It outlives the case, so it names nothing of its content: ``content_hash`` is salted, and the
+    salt goes with the case.
+    """
+
+    type: Literal["meldpoort.destruction/1"] = "meldpoort.destruction/1"
+    act: Literal["destroy"] = "destroy"
+    part: Literal["propose", "carry_out"]
+    vault: Hex16
+    destruction: Hex16
+    subject: Literal["case", "register_line"]
+    case: Hex16
+    line: Annotated[int, Field(ge=1)] | None
+    reference: ShortText
+    content_hash: Hex32
+    rule: ShortText
+    ground: ShortText
+    destroy_on: Day
+    proposed_at: UtcTime
+    waits_until: UtcTime
+    account: AccountId
+    roster_head: Hex32
+    at: UtcTime
+
+
+@dataclass(frozen=True)
+class Pair:
+    """The two seals that together destroy: who proposed, and who carried it out."""
+
+    first: Seal
+    second: Seal
+
+
+@dataclass(frozen=True)
+class Destroyed:
+    """What a pair of seals that hold says: who and when, and about what."""
+
+    proposal: DestroyStatement
+    carried_out: DestroyStatement
+
+
+def seal_destruction(statement: DestroyStatement, signing_key: Ed25519PrivateKey) -> Seal:
+    """Sign a statement."""
+    content = encode(statement.model_dump(mode="json"))
+    return Seal(content, statement.account, sign(content, signing_key))
+
+
+def check_destruction_seal(seal: Seal, roster: Roster) -> DestroyStatement:
+    """Give the statement when the seal holds: this person, active, with a role, at that place.
+
+    Raises BrokenSeal.
+    """
+    try:
+        decode(seal.statement)
+        statement = DestroyStatement.model_validate_json(seal.statement)
+    except (Refusal, ValidationError):
+        raise _broken() from None
+    account = roster.account_at(statement.account, statement.roster_head)
+    if (
+        seal.account != statement.account
+        or statement.vault != roster.vault
+        or account is None
+        or account.state != "active"
+        or account.signing_public is None
+        or not ROLES_FOR["destroy"] & set(account.roles)
+        or not holds(seal.statement, seal.signature, account.signing_public)
+    ):
+        raise _broken()
+    return statement
+
+
+def check_pair(pair: Pair, roster: Roster) -> Destroyed:
+    """Give what two seals say when both hold, by two people, about the same, after the wait.
+
+    Raises BrokenSeal.
+    """
+    first = check_destruction_seal(pair.first, roster)
+    second = check_destruction_seal(pair.second, roster)
+    own = {"part", "account", "roster_head", "at"}
+    if (
+        first.model_dump(exclude=own) != second.model_dump(exclude=own)
+        or (first.part, second.part) != ("propose", "carry_out")
+        or first.account == second.account
+        or first.at != first.proposed_at
+        or not first.proposed_at <= first.waits_until <= second.at
+        or (first.subject == "case") != (first.line is None)
+    ):
+        raise _broken()
+    return Destroyed(first, second)
+
+
+def write_list(vault: str, roster_entries: Iterable[bytes], pairs: Iterable[Pair]) -> bytes:
+    """Give the bytes of the list: canonical JSON with the roster and every pair of seals."""
+    return encode(
+        {
+            "format": LIST_FORMAT,
+            "vault": vault,
+            "roster": [_text(entry) for entry in roster_entries],
+            "destroyed": [
+                {"first": _seal_value(pair.first), "second": _seal_value(pair.second)}
+                for pair in pairs
+            ],
+        }
+    )
+
+
+@dataclass(frozen=True)
+class DestroyedList:
+    """A list as it was read, before any seal is checked."""
+
+    vault: str
+    roster: tuple[bytes, ...]
+    pairs: tuple[Pair, ...]
+
+    def roster_beside(self, own: Roster) -> Roster:
+        """Give the longer of the list's roster and ``own``; they must be one history.
+
+        Raises BrokenRoster.
+        """
+        theirs = Roster.read(self.roster, vault=own.vault, root=own.root)
+        if own.position(theirs.head) is not None:
+            return own
+        if theirs.position(own.head) is not None:
+            return theirs
+        raise BrokenRoster(
+            "De lijst van vernietigde zaken hoort bij een andere rollenlijst dan deze kluis."
+            " Werk niet verder en bel uw beheerder."
+        )
+
+
+def read_list(data: bytes) -> DestroyedList:
+    """Read the bytes of a list; nothing is checked but its shape. Raises Refusal."""
+    try:
+        if len(data) > MOST_BYTES:
+            raise ValueError("too long")
+        value: Any = decode(data)
+        if value.keys() != {"format", "vault", "roster", "destroyed"}:
+            raise ValueError("fields")
+        if value["format"] != LIST_FORMAT or not isinstance(value["vault"], str):
+            raise ValueError("format")
+        return DestroyedList(
+            vault=value["vault"],
+            roster=tuple(_bytes(entry) for entry in value["roster"]),
+            pairs=tuple(
+                Pair(_seal_of(one["first"]), _seal_of(one["second"])) for one in value["destroyed"]
+            ),
+        )
+    except (Refusal, ValueError, TypeError, KeyError, AttributeError):
+        raise Refusal(
+            "De lijst van vernietigde zaken (meldpoort.destroyed) is beschadigd."
+            " Zet dat bestand terug uit de nieuwste reservekopie."
+        ) from None
+
+
+def united(lists: Sequence[DestroyedList]) -> bytes | None:
+    """Give one list out of several of the same vault: the longest roster, every pair once.
+
+    None without any list. Raises Refusal when they are of different vaults.
+    """
+    if not lists:
+        return None
+    if len({one.vault for one in lists}) > 1:
+        raise Refusal("Deze mappen horen bij verschillende kluizen. Kies mappen van één kluis.")
+    roster = max((one.roster for one in lists), key=len)
+    pairs = {pair.second.statement: pair for one in lists for pair in one.pairs}
+    return write_list(lists[0].vault, roster, pairs.values())
+
+
+def _seal_value(seal: Seal) -> dict[str, str]:
+    return {
+        "account": seal.account,
+        "statement": _text(seal.statement),
+        "signature": _text(seal.signature),
+    }
+
+
+def _seal_of(value: Any) -> Seal:
+    if value.keys() != {"account", "statement", "signature"}:
+        raise ValueError("seal")
+    return Seal(_bytes(value["statement"]), str(value["account"]), _bytes(value["signature"]))
+
+
+def _text(data: bytes) -> str:
+    return base64.b64encode(data).decode("ascii")
+
+
+def _bytes(text: Any) -> bytes:
+    if not isinstance(text, str):
+        raise ValueError("text")
+    try:
+        return base64.b64decode(text, validate=True)
+    except binascii.Error:
+        raise ValueError("base64") from None
+
+
+def _broken() -> BrokenSeal:
+    return BrokenSeal(
+        "De zegels onder deze vernietiging kloppen niet. Vernietig niets en bel uw beheerder."
+    )
