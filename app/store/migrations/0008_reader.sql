@@ -3,20 +3,15 @@
 -- What was in a notification lies in received_content and received_file alone; the rest stays
 -- when that is destroyed, and holds nothing about the person.
 
--- An inrichting whose notifications are trusted. Ended ones stay, for what came from them.
+-- An inrichting, known by the root of its roster. It is trusted while a certificate of it is.
 CREATE TABLE pinned_facility (
     id TEXT PRIMARY KEY NOT NULL,
     name TEXT NOT NULL,
     phone TEXT NOT NULL,
-    roster_root TEXT NOT NULL,
+    roster_root TEXT NOT NULL UNIQUE,
     pinned_by TEXT NOT NULL,
-    pinned_at TEXT NOT NULL,
-    ended_by TEXT,
-    ended_at TEXT,
-    ended_why TEXT,
-    CHECK ((ended_at IS NULL) = (ended_by IS NULL) AND (ended_at IS NULL) = (ended_why IS NULL))
+    pinned_at TEXT NOT NULL
 ) STRICT;
-CREATE UNIQUE INDEX pinned_facility_root ON pinned_facility (roster_root) WHERE ended_at IS NULL;
 
 -- Its certificates, each compared aloud by somebody here and somebody there.
 CREATE TABLE pinned_certificate (
@@ -37,7 +32,9 @@ CREATE TABLE pinned_certificate (
     added_by TEXT NOT NULL,
     added_at TEXT NOT NULL,
     ended_by TEXT,
-    ended_at TEXT
+    ended_at TEXT,
+    ended_why TEXT,
+    CHECK ((ended_at IS NULL) = (ended_by IS NULL) AND (ended_at IS NULL) = (ended_why IS NULL))
 ) STRICT;
 CREATE UNIQUE INDEX pinned_certificate_used ON pinned_certificate (fingerprint)
     WHERE ended_at IS NULL;
@@ -151,10 +148,7 @@ CREATE TABLE received_file (
 CREATE TRIGGER pinned_facility_kept BEFORE DELETE ON pinned_facility
 BEGIN SELECT RAISE(ABORT, 'pinned_facility is immutable'); END;
 CREATE TRIGGER pinned_facility_stays BEFORE UPDATE ON pinned_facility
-WHEN OLD.ended_at IS NOT NULL OR NEW.id IS NOT OLD.id OR NEW.roster_root IS NOT OLD.roster_root
-    OR NEW.name IS NOT OLD.name OR NEW.pinned_by IS NOT OLD.pinned_by
-    OR NEW.pinned_at IS NOT OLD.pinned_at
-BEGIN SELECT RAISE(ABORT, 'pinned_facility is immutable but for its end'); END;
+BEGIN SELECT RAISE(ABORT, 'pinned_facility is immutable'); END;
 CREATE TRIGGER pinned_certificate_kept BEFORE DELETE ON pinned_certificate
 BEGIN SELECT RAISE(ABORT, 'pinned_certificate is immutable'); END;
 CREATE TRIGGER pinned_certificate_stays BEFORE UPDATE ON pinned_certificate
