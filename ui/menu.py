@@ -39,6 +39,7 @@ class Menu:
         go = bar.addMenu(t("&Ga naar"))
         work = self._act(go, t("&Werklijst"), "menu:work", window.show_work_list, "Ctrl+1")
         find = self._act(go, t("&Zoeken"), "menu:search", self._search, "Ctrl+F")
+        alarms = self._act(go, t("&Alarmen"), "menu:alarms", window.show_alarms, "Ctrl+3")
         register = self._act(
             go, t("&Verstrekkingenregister"), "menu:register", window.show_register, "Ctrl+2"
         )
@@ -79,7 +80,7 @@ class Menu:
                 f"menu:language:{language}",
                 partial(self._choose_language, language),
             )
-        self._after_login += [keep, lock, work, find, register]
+        self._after_login += [keep, lock, work, find, alarms, register]
         self._after_login += [mine, accounts, settings, founding, certificate]
         self.show_nobody()
 

@@ -11,6 +11,9 @@ class Navigator(Protocol):
     def show_work_list(self) -> None:
         """Show the work list."""
 
+    def show_alarms(self) -> None:
+        """Show everything that nobody may leave lying."""
+
     def show_case(self, case_id: str, page: str | None = None) -> None:
         """Show a case in the wizard, on ``page`` or where one left."""
 

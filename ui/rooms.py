@@ -37,6 +37,12 @@ class Rooms:
 
         self._go(lambda: WorkListScreen(self.worker, self))
 
+    def show_alarms(self) -> None:
+        """Show everything that nobody may leave lying."""
+        from ui.work_list.alarms import AlarmsScreen  # noqa: PLC0415 - after login only
+
+        self._go(lambda: AlarmsScreen(self.worker, self))
+
     def show_case(self, case_id: str, page: str | None = None) -> None:
         """Show a case in the wizard."""
         from ui.case.screen import CaseScreen  # noqa: PLC0415 - after login only

@@ -33,6 +33,17 @@ def add_working_days(start: date, days: int) -> date:
     return day
 
 
+def last_overdue(today: date, days: int) -> date:
+    """Give the last day of which the term of ``days`` working days is over on ``today``.
+
+    Raises ValueError below 0.
+    """
+    day = today
+    while add_working_days(day, days) >= today:
+        day -= timedelta(days=1)
+    return day
+
+
 def add_months(start: date, months: int) -> date:
     """Give the same day ``months`` later (earlier when negative), or the month's last day."""
     index = start.year * 12 + start.month - 1 + months

@@ -9,22 +9,25 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import TypeAlias
 
-from app.case.deadlines import add_months, add_working_days, days_until
+from app.case.deadlines import add_months, add_working_days
 from app.case.refusal import Refusal
 from app.case.text import checked
 from app.case.workflow import NotificationState, next_notification_state
 from app.handoff import channels as ways
-from app.notification.message import from_bytes
-from app.services.case_moves import case_of
-from app.services.cases import READERS
-from app.services.certificates import CertificateView, certificate_of
 from app.services.copy_page import copy_fields
 from app.services.exemplars import MadeExemplar, MakeExemplar, make_exemplar
+from app.services.handover_views import (
+    CaseHandover,
+    ExemplarView,
+    NotificationView,
+    ReceiptView,
+    notifications,
+)
 from app.services.papers import leaving_notification, stored_notification
 from app.services.session import Session, moment_of, stamp
-from app.services.silence import HandoverAlarm, alarm_of, alarms
 from app.store.connection import transaction
-from app.store.disclosures import Disclosures, NewDisclosure, RegisterLine
+from app.store.disclosures import Disclosures, NewDisclosure
+from app.store.exemplar_ends import ExemplarEnds
 from app.store.exemplars import Exemplars, StoredExemplar
 from app.store.notifications import Notifications, StoredNotification
 from app.store.receipts import Receipt, Receipts
@@ -34,13 +37,11 @@ __all__ = [
     "CaseHandover",
     "ExemplarView",
     "HandOver",
-    "HandoverAlarm",
     "MadeExemplar",
     "MakeExemplar",
     "NotificationView",
     "Option",
     "ReceiptView",
-    "alarms",
     "channels",
     "copy_fields",
     "forms",
@@ -82,67 +83,6 @@ class HandOver:
     receipt_due: date | None = None
 
 
-@dataclass(frozen=True)
-class ExemplarView:
-    """One exemplar; the ``given`` and ``secret`` fields are None until it was handed over."""
-
-    id: int
-    number: int
-    channel: str
-    channel_text: str
-    form: str
-    form_text: str
-    official_id: str | None
-    file_name: str | None
-    digest: str
-    made_at: datetime
-    made_by: str
-    given_to: str | None
-    given_function: str | None
-    given_at: datetime | None
-    secret_text: str | None
-    secret_to: str | None
-    secret_at: datetime | None
-
-
-@dataclass(frozen=True)
-class ReceiptView:
-    """That a notification arrived."""
-
-    on: date
-    by: str
-    how_text: str
-
-
-@dataclass(frozen=True)
-class NotificationView:
-    """One notification with everything that happened to it. ``alarms`` are sentences."""
-
-    id: str
-    gemeente: str
-    gemeente_name: str
-    version: int
-    state: NotificationState
-    exemplars: tuple[ExemplarView, ...]
-    certificate: CertificateView | None
-    receipts: tuple[ReceiptView, ...]
-    receipt_due: date | None
-    alarms: tuple[Refusal, ...]
-
-
-@dataclass(frozen=True)
-class CaseHandover:
-    """A case with its notifications; ``days`` is until the release, negative when it passed."""
-
-    case_id: str
-    name: str
-    reference: str
-    version: int
-    release_date: date | None
-    days: int | None
-    notifications: tuple[NotificationView, ...]
-
-
 def channels() -> tuple[Option, ...]:
     """Give how an exemplar can go; plain e-mail is not among them."""
     return ways.channels()
@@ -169,26 +109,6 @@ def receipt_ways() -> tuple[Option, ...]:
     return ways.ways_to_confirm()
 
 
-def notifications(session: Session, case_id: str) -> CaseHandover:
-    """Give the notifications of a case that were decided, oldest version first.
-
-    Raises NoSuchCase, RoleNeeded.
-    """
-    session.require(*READERS)
-    case = case_of(session, case_id)
-    decided = Notifications(session.connection).decided(case_id)
-    release = date.fromisoformat(case.release_date) if case.release_date else None
-    return CaseHandover(
-        case_id=case_id,
-        name=case.name,
-        reference=case.reference,
-        version=case.version,
-        release_date=release,
-        days=days_until(release, session.today()) if release else None,
-        notifications=tuple(_view(session, one) for one in decided),
-    )
-
-
 def hand_over(session: Session, exemplar_id: int, facts: HandOver) -> None:
     """Record that an exemplar was handed over: a register line, the new state, a journal line.
 
@@ -200,6 +120,10 @@ def hand_over(session: Session, exemplar_id: int, facts: HandOver) -> None:
         raise WrongFacts("Dit exemplaar is er niet. Ververs het scherm.")
     stored = leaving_notification(session, exemplar.notification).stored
     state = next_notification_state(_state(stored), "hand_over")
+    if ExemplarEnds(session.connection).of_exemplar(exemplar.id) is not None:
+        raise WrongFacts(
+            "Dit exemplaar is opzij gezet als niet gebruikt of zoek. Maak een nieuw exemplaar."
+        )
     line = _register_line(session, exemplar, stored, facts)
     due = facts.receipt_due or add_working_days(
         facts.at.astimezone().date(), session.settings.receipt_days
@@ -333,54 +257,3 @@ def _state(stored: StoredNotification) -> NotificationState:
     if stored.state is None:
         raise WrongFacts("Over deze melding is nog niet beslist. Wacht op de beslissing.")
     return stored.state
-
-
-def _view(session: Session, stored: StoredNotification) -> NotificationView:
-    lines = {
-        line.exemplar: line for line in Disclosures(session.connection).of_notification(stored.id)
-    }
-    made = Exemplars(session.connection).of_notification(stored.id)
-    alarm = alarm_of(session, stored)
-    return NotificationView(
-        id=stored.id,
-        gemeente=stored.gemeente,
-        gemeente_name=from_bytes(stored.content).recipient.gemeente,
-        version=stored.version,
-        state=_state(stored),
-        exemplars=tuple(_exemplar(session, one, lines.get(one.id)) for one in made),
-        certificate=certificate_of(session, stored.gemeente),
-        receipts=tuple(
-            ReceiptView(
-                date.fromisoformat(one.received_on),
-                one.received_by,
-                ways.text_of(receipt_ways(), one.how),
-            )
-            for one in Receipts(session.connection).of_notification(stored.id)
-        ),
-        receipt_due=date.fromisoformat(stored.receipt_due) if stored.receipt_due else None,
-        alarms=(alarm.sentence,) if alarm else (),
-    )
-
-
-def _exemplar(session: Session, one: StoredExemplar, given: RegisterLine | None) -> ExemplarView:
-    return ExemplarView(
-        id=one.id,
-        number=one.number,
-        channel=one.channel,
-        channel_text=ways.text_of(channels(), one.channel),
-        form=one.form,
-        form_text=ways.text_of(ways.forms(), one.form),
-        official_id=one.official_id,
-        file_name=one.file_name,
-        digest=one.hash,
-        made_at=moment_of(one.made_at),
-        made_by=session.name_of(one.made_by),
-        given_to=given.given_to if given else None,
-        given_function=given.given_function if given else None,
-        given_at=moment_of(given.given_at) if given else None,
-        secret_text=ways.text_of(secret_ways(), given.secret_by)
-        if given and given.secret_by
-        else None,
-        secret_to=given.secret_to if given else None,
-        secret_at=moment_of(given.secret_at) if given and given.secret_at else None,
-    )

@@ -15,6 +15,7 @@ from app.case.canonical import encode
 from app.case.model.document import reason_in
 from app.case.model.parts import Text
 from app.case.refusal import Refusal
+from app.case.retention import MOST_MONTHS, CountsFrom, Rule
 from app.case.said import said
 from app.store.connection import Connection, transaction
 from app.store.settings import StoredSettings
@@ -70,6 +71,29 @@ class AuthoritySetting(_Frozen):
         return self
 
 
+LEAST_WAIT = 7
+"""In a real vault nothing is destroyed sooner, in days, after it was proposed (our own choice)."""
+
+
+class RetentionRule(_Frozen):
+    """One rule of the organisation for keeping the working copy, and where it was decided.
+
+    ``ground`` names the selectielijst or decision; ``decided_with`` who decided it (functions).
+    """
+
+    name: Annotated[Line, Field(min_length=1, max_length=100)]
+    months: Annotated[int, Field(ge=0, le=MOST_MONTHS)]
+    counts_from: CountsFrom
+    ground: Annotated[Line, Field(min_length=1, max_length=200)]
+    decided_with: Annotated[Line, Field(min_length=1)]
+    decided_on: date
+
+    @property
+    def rule(self) -> Rule:
+        """The rule for computing with."""
+        return Rule(self.name, self.months, self.counts_from, self.ground)
+
+
 class Settings(_Frozen):
     """Everything that can be set. Periods are in days unless the name says otherwise."""
 
@@ -101,10 +125,18 @@ class Settings(_Frozen):
     """Months after which a risk assessment counts as old; empty: no check."""
     register_years: Annotated[int, Field(ge=4, le=100)] = 4
     """Years that a line of the disclosure register is kept."""
-    retention_rule: Lines = ""
-    """The rule for the working copy; no default: set before the first closing."""
+    retention_rules: tuple[RetentionRule, ...] = ()
+    """The rules for the working copy; no default: set before the first closing."""
+    destruction_wait_days: Annotated[int, Field(ge=0, le=90)] = LEAST_WAIT
+    """Days between a proposal to destroy and destroying; in a real vault at least 7."""
+    backup_days: Days | None = 7
+    """Days after which a new backup is asked for (our own choice); empty: no reminder."""
     bsn_allowed: bool = False
     bsn_ground: Lines = ""
+    request_years: Annotated[int, Field(ge=1, le=100)] | None = None
+    """Years that an answered request of a person is kept; empty: not set, nothing goes."""
+    overview_paper: bool = False
+    """Whether the overview for inspection may be printed without deciding it each time."""
     fg_contact: Line = ""
     dpia_reference: Line = ""
     lock_minutes: Annotated[int, Field(ge=1, le=120)] = 15
@@ -119,6 +151,15 @@ class Settings(_Frozen):
     def _bsn_has_a_ground(self) -> Self:
         if self.bsn_allowed and not self.bsn_ground:
             raise ValueError("Vul de grond in waarop u het BSN mag gebruiken, of zet het BSN uit.")
+        return self
+
+    @model_validator(mode="after")
+    def _rules_have_names_of_their_own(self) -> Self:
+        names = [rule.name.casefold() for rule in self.retention_rules]
+        if len(names) != len(set(names)):
+            raise ValueError(
+                "Twee bewaarregels hebben dezelfde naam. Geef elke regel een eigen naam."
+            )
         return self
 
     @model_validator(mode="after")
@@ -199,6 +240,12 @@ def change(session: Session, settings: Settings) -> Settings:
     """
     session.require("beheerder")
     checked = make_settings(settings.model_dump())
+    if not session.practice and checked.destruction_wait_days < LEAST_WAIT:
+        raise Refusal(
+            "Tussen voorstel en vernietigen zitten in een echte kluis minstens {days} dagen."
+            " Vul {days} of meer in.",
+            days=LEAST_WAIT,
+        )
     before = load(session.connection)
     names = sorted(
         name for name in Settings.model_fields if getattr(before, name) != getattr(checked, name)

@@ -1,4 +1,4 @@
-"""Papers about a case or a day: receipt, memo, sheet for the person, register, day list, check.
+"""Papers about a case: receipt, memo, sheet for the person, register, and a check of the vault.
 
 Papers about keys stand in ``key_sheets``. A paper about a person leaves a line in the journal.
 """
@@ -21,8 +21,6 @@ from app.notification.papers.handing_over import HandOverReceipt
 from app.notification.papers.internal import (
     Answered,
     ControleurResult,
-    DayLine,
-    DayList,
     GivenLine,
     NotNotifyMemo,
     RegisterOverview,
@@ -36,7 +34,6 @@ from app.services.handover import NotificationView, notifications
 from app.services.inspection import InspectionResult
 from app.services.letterheads import current_letterhead
 from app.services.session import Session, moment_of
-from app.services.work_list import MOST_ALARMS, AlarmKind, alarms
 from app.store.case_files import CaseFile
 from app.store.case_versions import CaseVersions
 from app.store.notifications import Notifications
@@ -250,29 +247,6 @@ def _given(row: RegisterRow) -> GivenLine:
         ground=row.ground,
         keep_until=row.keep_until,
     )
-
-
-_WHAT: dict[AlarmKind, str] = {
-    "release_passed": "Vrijgelaten zonder beslissing",
-    "release_near": "Vrijlating is dichtbij, geen beslissing",
-    "hold_passed": "Aanhouden is voorbij",
-    "receipt_late": "Ontvangst niet bevestigd",
-    "not_handed_over": "Beslist, nog niet overhandigd",
-}
-
-
-def day_list(session: Session) -> bytes:
-    """Give what asks for attention today. Raises RoleNeeded."""
-    found = alarms(session)
-    counts = [sum(one.kind == kind for one in found) for kind in _WHAT]
-    paper = DayList(
-        day=session.today(),
-        lines=tuple(
-            DayLine(_WHAT[one.kind], one.reference, one.name, one.day, one.days) for one in found
-        ),
-        more=max(counts, default=0) >= MOST_ALARMS,
-    )
-    return render_paper(paper, frame_of(session))
 
 
 _PLACES = {

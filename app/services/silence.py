@@ -1,95 +1,139 @@
-"""Silence about a notification: not handed over in time, or handed over and not confirmed.
+"""The alarm on silence: what nobody may leave lying, each with what to do about it.
 
-The program knows only what was entered; the terms are our own choice and can be set.
+It knows only what was entered. Every term is a setting and our own choice; where a law has a
+clock of its own (a data breach, a request) the alarm warns and the law counts.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date
-from typing import Literal, TypeAlias
+from typing import get_args
 
-from app.case.deadlines import add_working_days, days_until
 from app.case.refusal import Refusal
-from app.notification.message import from_bytes
-from app.services.case_moves import case_of
-from app.services.cases import READERS
+from app.services.alarm import CONCERNS, GROUPS, HEADS, MOST, Alarm, AlarmGroup, AlarmKind
 from app.services.session import Session
-from app.store.notifications import Notifications, StoredNotification
-from app.wizard.dates import short_date
+from app.services.silent_cases import CASES, late_receipt, still_here
+from app.services.silent_terms import TERMS
+from app.store.notifications import StoredNotification
+from app.store.silences import Silences
+from app.wizard.questions import Basis
 
-MOST_ALARMS = 50
-"""Alarms of one kind that are looked up at a time."""
+__all__ = [
+    "GROUPS",
+    "HEADS",
+    "Alarm",
+    "AlarmGroup",
+    "AlarmKind",
+    "TermLine",
+    "alarm_of",
+    "alarms",
+    "is_cut",
+    "term_lines",
+]
 
-AlarmKind: TypeAlias = Literal["receipt_late", "not_handed_over"]
+
+OWN_CHOICE = Basis("eigen keuze")
 
 
 @dataclass(frozen=True)
-class HandoverAlarm:
-    """Silence about one notification; ``days`` counts from the day it was due."""
+class TermLine:
+    """How long the program waits before it warns about a group, in one sentence.
 
-    kind: AlarmKind
-    case_id: str
-    reference: str
-    gemeente_name: str
-    days: int
-    sentence: Refusal
-
-
-def alarms(session: Session) -> tuple[HandoverAlarm, ...]:
-    """Give every notification about which there is silence, the longest first.
-
-    Handed over and not confirmed within the term, or decided and not handed over within it.
+    ``basis`` says where the term comes from: our own choice, or the law that gives it.
     """
-    if not any(session.can(role) for role in READERS):
+
+    group: AlarmGroup
+    sentence: Refusal
+    basis: Basis = OWN_CHOICE
+
+    @property
+    def own_choice(self) -> bool:
+        """Whether no law gives this term."""
+        return self.basis == OWN_CHOICE
+
+
+def alarms(session: Session) -> tuple[Alarm, ...]:
+    """Give everything that needs the attention of this person, the most urgent group first.
+
+    Within a group the oldest day comes first. Nothing in the vault of a gemeente.
+    """
+    if session.profile == "gemeente":
         return ()
-    kept = Notifications(session.connection)
-    found = (*kept.overdue(session.today().isoformat(), MOST_ALARMS), *kept.to_hand_over())
-    told = [alarm for one in found if (alarm := alarm_of(session, one)) is not None]
-    return tuple(sorted(told, key=lambda alarm: -alarm.days))
+    wanted = {kind for kind, roles in CONCERNS.items() if any(map(session.can, roles))}
+    sources: dict[AlarmKind, Callable[[Session], Iterator[Alarm]]] = {**CASES, **TERMS}
+    found = [
+        alarm
+        for kind, look_up in sources.items()
+        if kind in wanted
+        for alarm in look_up(session)
+        if alarm.kind in wanted
+    ]
+    order = get_args(AlarmGroup)
+    return tuple(sorted(found, key=lambda alarm: (order.index(alarm.group), alarm.day)))
 
 
-def alarm_of(session: Session, stored: StoredNotification) -> HandoverAlarm | None:
-    """Give the alarm about one notification, or None."""
-    if stored.state == "handed_over" and stored.receipt_due:
-        return _late_receipt(session, stored, date.fromisoformat(stored.receipt_due))
-    if stored.state == "to_hand_over":
-        return _still_here(session, stored)
-    return None
+def is_cut(found: tuple[Alarm, ...]) -> bool:
+    """Tell whether there may be more alarms of some kind than were looked up."""
+    kinds = [alarm.kind for alarm in found]
+    return any(kinds.count(kind) >= MOST for kind in set(kinds))
 
 
-def _late_receipt(session: Session, stored: StoredNotification, due: date) -> HandoverAlarm | None:
-    name = from_bytes(stored.content).recipient.gemeente
-    sentence = Refusal(
-        "Gemeente {gemeente} heeft de ontvangst niet bevestigd. Dat was verwacht op {due}. Bel de"
-        " gemeente.",
-        gemeente=name,
-        due=short_date(due),
-    )
-    return _if_late(session, stored, "receipt_late", due, sentence)
-
-
-def _still_here(session: Session, stored: StoredNotification) -> HandoverAlarm | None:
-    from app.services.papers import approved_notification  # noqa: PLC0415 - papers are heavy
-
-    approved = approved_notification(session, stored.id)
-    decided = approved.approved_at.astimezone().date()
-    due = add_working_days(decided, session.settings.receipt_days)
-    sentence = Refusal(
-        "De melding aan gemeente {gemeente} is goedgekeurd op {day}, maar nog niet overhandigd."
-        " Maak een exemplaar en draag het over.",
-        gemeente=approved.notification.recipient.gemeente,
-        day=short_date(decided),
-    )
-    return _if_late(session, stored, "not_handed_over", due, sentence)
-
-
-def _if_late(
-    session: Session, stored: StoredNotification, kind: AlarmKind, due: date, sentence: Refusal
-) -> HandoverAlarm | None:
-    days = days_until(session.today(), due)
-    if days <= 0:
+def alarm_of(session: Session, stored: StoredNotification) -> Alarm | None:
+    """Give the alarm about handing over one notification or its receipt, or None."""
+    if stored.state not in {"handed_over", "to_hand_over"}:
         return None
-    case = case_of(session, stored.case_id)
-    name = from_bytes(stored.content).recipient.gemeente
-    return HandoverAlarm(kind, case.id, case.reference, name, days, sentence)
+    found = Silences(session.connection).notification(stored.id)
+    if found is None:
+        return None
+    if stored.state == "handed_over":
+        return late_receipt(session, found)
+    return still_here(session, found)
+
+
+def term_lines(session: Session) -> tuple[TermLine, ...]:
+    """Give the term of each group as it is set, with whether a law gives it."""
+    settings = session.settings
+    return (
+        TermLine(
+            "undecided",
+            Refusal(
+                "Vanaf {near} dagen vóór de vrijlating, vanaf de dag tot wanneer is aangehouden, en"
+                " na {unknown} dagen als de vrijlatingsdatum niet is ingevuld.",
+                near=settings.alarm_days,
+                unknown=settings.unknown_release_days,
+            ),
+        ),
+        TermLine(
+            "breach",
+            Refusal("Zolang een mogelijk datalek niet is afgehandeld: de wet geeft 72 uur."),
+            Basis("wet", "wjsg-26g"),
+        ),
+        TermLine(
+            "not_handed_over",
+            Refusal(
+                "Na {days} werkdagen, of meteen als de vrijlating binnen {near} dagen is.",
+                days=settings.handover_days,
+                near=settings.notice_days,
+            ),
+        ),
+        TermLine(
+            "receipt",
+            Refusal("Na {days} werkdagen zonder ontvangst.", days=settings.receipt_days),
+        ),
+        TermLine(
+            "withdrawal", Refusal("Na de dag die bij de intrekking of vervanging is ingevuld.")
+        ),
+        TermLine(
+            "rights",
+            Refusal(
+                "Vanaf {days} dagen voordat de termijn van een verzoek afloopt, en na de dag die"
+                " bij een vraag aan een ander is ingevuld.",
+                days=settings.request_days,
+            ),
+        ),
+        TermLine(
+            "authority", Refusal("Vanaf {days} dagen voor het einde.", days=settings.authority_days)
+        ),
+        TermLine("medium", Refusal("Na {days} dagen.", days=settings.medium_days)),
+    )

@@ -1,4 +1,4 @@
-"""The work list: which cases there are, what each waits for, and the alarms above it."""
+"""The work list: which cases there are and what each waits for."""
 
 from __future__ import annotations
 
@@ -9,16 +9,11 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from app.case.deadlines import days_until
 from app.case.workflow import VersionState
-from app.services import silence
 from app.services.cases import READERS, SITTING
 from app.services.session import Session, moment_of
-from app.store.case_files import CaseFiles
 from app.store.journal_lines import JournalLines
 from app.store.search_text import match_expression
 from app.store.work_list import ListedCase, Sort, Wanted, WorkList
-
-MOST_ALARMS = 50
-"""Alarms of one kind that are looked up at a time; the banner says when there are more."""
 
 NextAct: TypeAlias = Literal[
     "start", "fill_in", "answer_remarks", "review", "decide", "confirm", "hand_over",
@@ -36,10 +31,6 @@ _NEXT: dict[VersionState, NextAct] = {
     "on_hold": "look_again",
     "closed": "nothing",
 }
-
-AlarmKind: TypeAlias = Literal[
-    "release_passed", "release_near", "hold_passed", "receipt_late", "not_handed_over"
-]
 
 
 class WorkRow(NamedTuple):
@@ -65,21 +56,6 @@ class WorkPage:
 
     rows: tuple[WorkRow, ...]
     total: int
-
-
-@dataclass(frozen=True)
-class Alarm:
-    """Something that nobody may leave lying; ``day`` is the date it is about.
-
-    The program only knows what was entered: no alarm does not mean that nothing is wrong.
-    """
-
-    kind: AlarmKind
-    case_id: str
-    reference: str
-    name: str
-    day: date
-    days: int
 
 
 def rows(
@@ -120,45 +96,12 @@ def rows(
     return WorkPage(tuple(_row(one, names, today) for one in listed), total)
 
 
-def alarms(session: Session) -> tuple[Alarm, ...]:
-    """Give what needs attention, the most urgent kind first."""
+def row_of(session: Session, case_id: str) -> WorkRow | None:
+    """Give the line of one case, or None; who may read no cases gets None."""
     if not any(session.can(role) for role in READERS):
-        return ()
-    today = session.today()
-    listed = WorkList(session.connection)
-    soon = today + timedelta(days=session.settings.alarm_days + 1)
-    undecided = [
-        _alarm("release_passed" if _day(case.release_date) < today else "release_near", case, today)
-        for case in listed.releasing_before(soon.isoformat(), MOST_ALARMS)
-    ]
-    tomorrow = (today + timedelta(days=1)).isoformat()
-    held = [
-        _alarm("hold_passed", case, today) for case in listed.held_before(tomorrow, MOST_ALARMS)
-    ]
-    return (*undecided, *held, *_silences(session, today))
-
-
-def _silences(session: Session, today: date) -> tuple[Alarm, ...]:
-    cases = CaseFiles(session.connection)
-    found = []
-    for alarm in silence.alarms(session):
-        case = cases.get(alarm.case_id)
-        name = case.name if case else ""
-        due = today - timedelta(days=alarm.days)
-        found.append(Alarm(alarm.kind, alarm.case_id, alarm.reference, name, due, -alarm.days))
-    return tuple(found)
-
-
-def _alarm(kind: AlarmKind, case: ListedCase, today: date) -> Alarm:
-    text = case.hold_until if kind == "hold_passed" else case.release_date
-    day = _day(text)
-    return Alarm(kind, case.case_id, case.reference, case.name, day, days_until(day, today))
-
-
-def _day(text: str | None) -> date:
-    if text is None:
-        raise ValueError("this case was found by its date, so it has one")
-    return date.fromisoformat(text)
+        return None
+    listed = WorkList(session.connection).one(case_id)
+    return _row(listed, _names(session), session.today()) if listed else None
 
 
 def _row(case: ListedCase, names: dict[str, str], today: date) -> WorkRow:

@@ -97,25 +97,13 @@ class WorkList:
         )
         return int(row[0]) if row else 0
 
-    def releasing_before(self, day: str, limit: int) -> tuple[ListedCase, ...]:
-        """Give the open, undecided cases with a release date before ``day``, earliest first."""
-        return self._listed(
-            "closed = 0 AND release_key < ? AND state NOT IN"
-            " ('decided_notify', 'decided_not_notify') ORDER BY release_key, seq",
-            day,
-            limit,
+    def one(self, case_id: str) -> ListedCase | None:
+        """Give the line of one case, or None."""
+        row = self._connection.row(
+            f"SELECT {_COLUMNS} FROM case_file WHERE id = ?",  # noqa: S608 - fixed texts
+            (case_id,),
         )
-
-    def held_before(self, day: str, limit: int) -> tuple[ListedCase, ...]:
-        """Give the cases on hold that were to be looked at again before ``day``."""
-        return self._listed("state = 'on_hold' AND hold_until < ? ORDER BY hold_until", day, limit)
-
-    def _listed(self, rest: str, day: str, limit: int) -> tuple[ListedCase, ...]:
-        found = self._connection.rows(
-            f"SELECT {_COLUMNS} FROM case_file WHERE {rest} LIMIT ?",  # noqa: S608 - fixed texts
-            (day, limit),
-        )
-        return tuple(map(ListedCase._make, found))
+        return ListedCase._make(row) if row else None
 
     def _tally(self, wanted: Wanted) -> int:
         parts, parameters = ["1"], list[object]()

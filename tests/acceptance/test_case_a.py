@@ -32,6 +32,7 @@ from app.services import (
     papers,
     practice,
     review,
+    silence,
     submission,
     work_list,
 )
@@ -139,7 +140,7 @@ def test_the_reviewer_sees_what_deviates_first_and_the_letter(
     assert "De burgemeester van Tilburg" in concept
     # Nothing can leave before the decision.
     (stored,) = Notifications(session.connection).of_version(case_id, 1)
-    wish = MakeExemplar("in_person", "encrypted_pdf", "Tilburg")
+    wish = MakeExemplar("in_person", "encrypted_pdf", "Tilburg", right_because=WHY)
     for attempt in (
         lambda: handover.make_exemplar(session, stored.id, wish),
         lambda: papers.letter(session, stored.id),
@@ -189,7 +190,7 @@ def given(practice_vault: PracticeVault) -> Given:
     assert one.state == "to_hand_over"
 
     pdf = handover.make_exemplar(
-        session, one.id, MakeExemplar("in_person", "encrypted_pdf", "tilburg ")
+        session, one.id, MakeExemplar("in_person", "encrypted_pdf", "tilburg ", right_because=WHY)
     )
     clock.advance(hours=1)
     handover.hand_over(
@@ -205,10 +206,10 @@ def given(practice_vault: PracticeVault) -> Given:
         ),
     )
     with pytest.raises(Refusal, match="certificaat"):
-        handover.make_exemplar(session, one.id, MakeExemplar("courier", "p7m", "Tilburg"))
+        handover.make_exemplar(session, one.id, MakeExemplar("courier", "p7m", "Tilburg", right_because=WHY))
     keys = practice.gemeente_keys(session, "Tilburg")
     certificates.add_certificate(session, one.gemeente, keys.certificate)
-    package = handover.make_exemplar(session, one.id, MakeExemplar("courier", "p7m", "Tilburg"))
+    package = handover.make_exemplar(session, one.id, MakeExemplar("courier", "p7m", "Tilburg", right_because=WHY))
     clock.advance(hours=1)
     handover.hand_over(session, package.id, HandOver(ADVISER, FUNCTION, session.now()))
     clock.advance(days=1)
@@ -247,7 +248,7 @@ def test_both_exemplars_stand_in_the_register_and_the_receipt_ends_the_wait(give
         assert row.keep_until == date(row.given_at.year + 4, row.given_at.month, row.given_at.day)
     assert (first.secret_text is not None, first.secret_to) == (True, ADVISER)
     assert (second.secret_text, second.secret_to) == (None, None)
-    assert work_list.alarms(session) == ()
+    assert silence.alarms(session) == ()
 
 
 def test_silence_would_have_been_noticed(practice_vault: PracticeVault) -> None:
@@ -255,15 +256,15 @@ def test_silence_would_have_been_noticed(practice_vault: PracticeVault) -> None:
     case_id = decided(practice_vault, "a")
     session = practice_vault.sessions[-1]
     (one,) = handover.notifications(session, case_id).notifications
-    made = handover.make_exemplar(session, one.id, MakeExemplar("in_person", "paper", "Tilburg"))
+    made = handover.make_exemplar(session, one.id, MakeExemplar("in_person", "paper", "Tilburg", right_because=WHY))
     handover.hand_over(session, made.id, HandOver(ADVISER, FUNCTION, session.now()))
-    assert work_list.alarms(session) == ()
+    assert silence.alarms(session) == ()
     practice_vault.clock.advance(days=8)
-    assert [alarm.kind for alarm in work_list.alarms(session)] == ["receipt_late"]
+    assert [alarm.kind for alarm in silence.alarms(session)] == ["receipt_late"]
     (late,) = handover.notifications(session, case_id).notifications
     assert len(late.alarms) == 1
     handover.record_receipt(session, one.id, session.today(), ADVISER, "letter")
-    assert work_list.alarms(session) == ()
+    assert silence.alarms(session) == ()
 
 
 def test_the_encrypted_pdf_opens_with_its_passphrase_only(given: Given) -> None:

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 
 from app.notification.blocks import Field
 from app.notification.letter import in_groups
+from app.notification.papers.day_list import DayGroup, DayLine, DayList
 from app.notification.papers.frame import Frame, Paper, render_paper
 from app.notification.papers.handing_over import (
     HandOverReceipt,
@@ -16,8 +17,6 @@ from app.notification.papers.handing_over import (
 from app.notification.papers.internal import (
     Answered,
     ControleurResult,
-    DayLine,
-    DayList,
     DestroyedLine,
     DestructionStatement,
     GivenLine,
@@ -131,13 +130,32 @@ PAPERS: dict[str, Paper] = {
     ),
     "day-list": DayList(
         day=date(2026, 11, 25),
-        lines=tuple(
-            DayLine("Vrijlating is dichtbij", "MP-2026-x7k3q", f"Naam {n}", date(2026, 12, 1), n)
-            for n in range(-2, 58)
+        groups=(
+            DayGroup(
+                "Nog niet beslist",
+                "Vanaf 28 dagen vóór de vrijlating.",
+                own_choice=True,
+                lines=tuple(
+                    DayLine(
+                        "De vrijlating is op 1-12-2026 en er is nog niet beslist.",
+                        "MP-2026-x7k3q",
+                        f"Naam {n}",
+                        date(2026, 12, 1),
+                        n,
+                    )
+                    for n in range(-2, 58)
+                ),
+            ),
+            DayGroup(
+                "Mogelijk datalek: de tijd loopt",
+                "De wet geeft 72 uur vanaf de ontdekking.",
+                own_choice=False,
+                lines=(DayLine("Bel de FG.", "", "", date(2026, 11, 26), 1),),
+            ),
         ),
         more=True,
     ),
-    "day-list-empty": DayList(day=date(2026, 11, 25), lines=()),
+    "day-list-empty": DayList(day=date(2026, 11, 25), groups=()),
     "register": RegisterOverview(
         reference="MP-2026-x7k3q",
         person="Donkersloot, Ruben Maarten van",

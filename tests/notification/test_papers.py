@@ -10,9 +10,9 @@ import pikepdf
 import pytest
 
 from app import law
+from app.notification.papers.day_list import DayList
 from app.notification.papers.frame import Paper, render_paper
 from app.notification.papers.handing_over import ReplacementNotice, WithdrawalNotice
-from app.notification.papers.internal import DayList
 from app.notification.papers.person import PersonSheet
 from app.notification.preview import document_text, page_count, page_text
 from app.notification.tagging.check import problem
@@ -144,6 +144,8 @@ def test_sheets_carry_what_is_compared() -> None:
 def test_day_list_says_what_it_does_not_know() -> None:
     assert says("day-list", "2 dagen te laat")
     assert says("day-list", "Er zijn er meer.")
+    assert says("day-list", "geen wet noemt deze termijn")
+    assert says("day-list", "Deze termijn staat in de wet.")
     assert says("day-list-empty", "Er is vandaag geen alarm.")
     empty = PAPERS["day-list-empty"]
     assert isinstance(empty, DayList)

@@ -9,7 +9,7 @@ import pytest
 from app.case.model import CaseDocument
 from app.case.refusal import Refusal
 from app.case.workflow import NotAllowed
-from app.services import handover
+from app.services import handover, silence
 from app.services.disclosure import register
 from app.services.handover import WrongFacts
 from app.services.session import Session
@@ -120,24 +120,24 @@ def test_a_hidden_character_is_refused(session: Session, one: str) -> None:
 def test_silence_gives_an_alarm_and_a_receipt_ends_it(decided: Decided, one: str) -> None:
     clock = decided.vault.clock
     session = decided.as_casemanager()
-    assert handover.alarms(session) == ()
+    assert silence.alarms(session) == ()
     clock.advance(days=3)
     session = decided.as_casemanager()
-    [alarm] = handover.alarms(session)
+    [alarm] = silence.alarms(session)
     assert alarm.kind == "not_handed_over"
     view = handover.notifications(session, decided.case_id).notifications[0]
     assert [str(a) for a in view.alarms] == [str(alarm.sentence)]
     made = handover.make_exemplar(session, one, PAPER)
     handover.hand_over(session, made.id, given(session))
-    assert handover.alarms(session) == ()
+    assert silence.alarms(session) == ()
     clock.advance(days=6)
     session = decided.as_casemanager()
-    [late] = handover.alarms(session)
-    assert (late.kind, late.gemeente_name) == ("receipt_late", "Tilburg")
-    assert late.days > 0
+    [late] = silence.alarms(session)
+    assert (late.kind, late.sentence.values["gemeente"]) == ("receipt_late", "Tilburg")
+    assert late.days < 0
     assert "Bel de gemeente" in str(late.sentence)
     handover.record_receipt(session, one, session.today(), "J. Jansen, adviseur", "telephone")
-    assert handover.alarms(session) == ()
+    assert silence.alarms(session) == ()
     view = handover.notifications(session, decided.case_id).notifications[0]
     assert view.state == "received"
     assert [(r.by, r.how_text) for r in view.receipts] == [("J. Jansen, adviseur", "Telefoon")]
@@ -173,7 +173,7 @@ def test_a_later_exemplar_keeps_the_receipt(session: Session, decided: Decided, 
     view = handover.notifications(session, decided.case_id).notifications[0]
     assert view.state == "received"
     assert len(view.exemplars) == 2
-    assert handover.alarms(session) == ()
+    assert silence.alarms(session) == ()
 
 
 def test_nothing_of_a_hand_over_stays_when_the_journal_refuses(

@@ -13,7 +13,7 @@ from app.case import paths
 from app.case.refusal import Refusal
 from app.case.workflow import NotAllowed
 from app.notification.content import from_bytes
-from app.services import approval, cases, decision, review, submission, work_list
+from app.services import approval, cases, decision, review, silence, submission
 from app.services.cases import CannotWrite
 from app.services.review import AnswerMissing, ReviewAnswers
 from app.services.session import Session
@@ -536,13 +536,13 @@ def test_a_case_on_hold_is_looked_at_again(practice_vault: PracticeVault) -> Non
 
     practice_vault.clock.advance(days=9)
     session = practice_vault.log_in("casemanager")
-    assert "hold_passed" not in {alarm.kind for alarm in work_list.alarms(session)}
+    assert "hold_passed" not in {alarm.kind for alarm in silence.alarms(session)}
     practice_vault.clock.advance(days=1)
-    (alarm,) = [a for a in work_list.alarms(session) if a.kind == "hold_passed"]
+    (alarm,) = [a for a in silence.alarms(session) if a.kind == "hold_passed"]
     assert (alarm.case_id, alarm.day, alarm.days) == (case_id, until, 0)
     cases.resume(session, case_id)
     assert cases.open_case(session, case_id).writable
-    assert "hold_passed" not in {alarm.kind for alarm in work_list.alarms(session)}
+    assert "hold_passed" not in {alarm.kind for alarm in silence.alarms(session)}
 
 
 def test_silence_after_a_hand_over_is_an_alarm(
@@ -554,7 +554,8 @@ def test_silence_after_a_hand_over_is_an_alarm(
     decision.decide_notify(session, submitted, authority="directeur")
     (notification,) = Notifications(session.connection).decided(submitted)
     _hand_over(session, notification.id)
-    assert work_list.alarms(session) == ()
+    assert silence.alarms(session) == ()
     practice_vault.clock.advance(days=3)  # receipt was due on the second day
-    (alarm,) = work_list.alarms(session)
+    assert silence.alarms(session) == ()  # who decides hands nothing over
+    (alarm,) = silence.alarms(practice_vault.log_in("teamleider"))
     assert (alarm.kind, alarm.case_id, alarm.days) == ("receipt_late", submitted, -1)

@@ -10,6 +10,7 @@ from app.case.refusal import Refusal
 from app.notification.tagging.check import problem
 from app.services import decision, key_sheets, review, sheets
 from app.services.cases import record_signal
+from app.services.day_list import day_list
 from app.services.handover import hand_over, make_exemplar, notifications
 from app.services.inspection import inspect
 from app.services.session import RoleNeeded
@@ -105,13 +106,16 @@ def test_overview_of_the_register(practice_vault: PracticeVault) -> None:
 
 def test_day_list_has_the_alarms(practice_vault: PracticeVault) -> None:
     session = practice_vault.log_in("casemanager")
-    assert "geen alarm" in whole_text(sheets.day_list(session))
+    assert "geen alarm" in whole_text(day_list(session))
     day = practice_vault.clock.moment.date()
     record_signal(session, "Iemand belde.", surname="Bakker", release_date=day)
-    pdf = sheets.day_list(session)
+    pdf = day_list(session)
     assert problem(pdf) is None
     assert "Bakker" in whole_text(pdf)
     assert "vandaag" in whole_text(pdf)
+    assert "Eigen keuze van de organisatie; geen wet noemt deze termijn." in whole_text(pdf)
+    assert "weet alleen wat is ingevoerd" in whole_text(pdf)
+    assert events(session).count("day_list_made") == 2
 
 
 def test_result_of_an_inspection(practice_vault: PracticeVault) -> None:

@@ -85,19 +85,7 @@ def test_a_beheerder_sees_no_cases(practice_vault: PracticeVault) -> None:
     session = practice_vault.log_in("beheerder")
     assert work_list.rows(session) == work_list.WorkPage((), 0)
     assert work_list.rows(session, query="bos") == work_list.WorkPage((), 0)
-    assert work_list.alarms(session) == ()
-
-
-def test_alarms_know_what_was_entered(session: Session) -> None:
-    found = [(alarm.kind, alarm.name, alarm.days) for alarm in work_list.alarms(session)]
-    assert found == [("release_passed", "Aalbers", -2), ("release_near", "Zeeman", 5)]
-
-
-def test_the_alarm_begins_on_the_day_that_was_set(session: Session) -> None:
-    session.settings = session.settings.model_copy(update={"alarm_days": 40})
-    assert len(work_list.alarms(session)) == 3
-    session.settings = session.settings.model_copy(update={"alarm_days": 39})
-    assert len(work_list.alarms(session)) == 2
+    assert work_list.row_of(session, "0" * 32) is None
 
 
 @pytest.mark.parametrize(

@@ -46,6 +46,9 @@ class FakeNavigator:
     def show_work_list(self) -> None:
         self.asked.append(("work_list", ()))
 
+    def show_alarms(self) -> None:
+        self.asked.append(("alarms", ()))
+
     def show_case(self, case_id: str, page: str | None = None) -> None:
         self.asked.append(("case", (case_id, page)))
 

@@ -1,7 +1,8 @@
-"""Beginning a case from the work list or from the menu."""
+"""What the work list and the menu can do: begin a case, print the day list."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from ui.text import t
 
 if TYPE_CHECKING:
     from app.services.session import Session
+    from ui.screen import Screen
     from ui.worker import Worker
 
 LARGEST_CASE_FILE = 20_000_000
@@ -52,6 +54,19 @@ def import_file(path: Path, worker: Worker, navigator: Navigator) -> None:
         navigator.message(t("Het zaakbestand is ingelezen. Loop alle antwoorden na."))
 
     worker.run(take, done)
+
+
+def print_day_list(screen: Screen, refused: Callable[[Refusal], None]) -> None:
+    """Show the alarms of today on paper."""
+    from ui.paper.window import show_paper  # noqa: PLC0415 - the list opens without it
+
+    show_paper(screen, t("Daglijst"), _day_list, refused)
+
+
+def _day_list(session: Session) -> bytes:
+    from app.services import day_list  # noqa: PLC0415 - in the worker's thread
+
+    return day_list.day_list(session)
 
 
 def _content(path: Path) -> bytes:

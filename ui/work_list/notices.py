@@ -4,37 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING, Literal
 
-from app.wizard.dates import short_date
-from ui.moments import day_text
 from ui.text import refusal_text, t
 from ui.widgets import Banner, LinkButton
 
 if TYPE_CHECKING:
     from app.case.refusal import Refusal
-    from app.services.facility_certificates import CertificateRow
     from app.services.people import Foundation, PendingApproval
     from app.services.session import Session
     from ui.navigation import Navigator
 
-Kind = Literal["shortened", "foundation", "approvals", "certificate", "mandate"]
+Kind = Literal["shortened", "foundation", "approvals"]
 
 
 @dataclass(frozen=True)
 class Notices:
     """What there is to say: the foundation as far as it is, who waits for this person's
-    signature, whether lines of the journal are gone, and what ends soon.
+    signature, and whether lines of the journal are gone. What ends soon is an alarm.
     """
 
     foundation: Foundation
     to_sign: tuple[PendingApproval, ...]
     shortened: Refusal | None
     own_account: str
-    certificate: CertificateRow | None = None
-    mandate: date | None = None
-    mandate_over: bool = False
 
 
 class NoticeBanner(Banner):
@@ -48,8 +41,6 @@ class NoticeBanner(Banner):
             "foundation": navigator.show_foundation,
             "approvals": navigator.show_accounts,
             "shortened": navigator.show_control,
-            "certificate": navigator.show_certificate,
-            "mandate": navigator.show_settings,
         }
         self.hide()
 
@@ -78,19 +69,6 @@ def texts(notices: Notices) -> list[tuple[Kind, str]]:
     if notices.to_sign:
         names = ", ".join(one.name for one in notices.to_sign)
         said.append(("approvals", t("Er wacht een rol op uw handtekening: {namen}.", namen=names)))
-    if notices.certificate is not None:
-        said.append(
-            (
-                "certificate",
-                t(
-                    "Het certificaat van de inrichting eindigt op {dag}. Laat de beheerder op tijd"
-                    " een nieuw certificaat maken.",
-                    dag=day_text(notices.certificate.valid_until),
-                ),
-            )
-        )
-    if notices.mandate is not None:
-        said.append(("mandate", _mandate_text(notices.mandate, over=notices.mandate_over)))
     return said
 
 
@@ -98,21 +76,15 @@ def read(session: Session) -> Notices:
     """Read what there is to say; runs in the worker."""
     # In the worker's thread.
     from app.services import (  # noqa: PLC0415
-        facility_certificates,
         people,
         remembering,
-        settings,
     )
 
-    ends = settings.mandate_ending(session)
     return Notices(
         foundation=people.foundation(session),
         to_sign=tuple(one for one in people.pending_approvals(session) if one.may),
         shortened=remembering.journal_shortened(session),
         own_account=session.account.id,
-        certificate=facility_certificates.ending_soon(session),
-        mandate=ends,
-        mandate_over=ends is not None and ends < session.today(),
     )
 
 
@@ -130,18 +102,4 @@ def _foundation_text(foundation: Foundation, own_account: str) -> str:
     return t(
         "Deze kluis is nog niet compleet. {naam} moet inloggen en de oprichting bevestigen.",
         naam=second.name,
-    )
-
-
-def _mandate_text(day: date, *, over: bool) -> str:
-    if over:
-        return t(
-            "De machtiging is verlopen op {dag}. Leg een nieuwe vast, of laat de directeur"
-            " beslissen.",
-            dag=short_date(day),
-        )
-    return t(
-        "De machtiging eindigt op {dag}. Vraag op tijd een nieuwe en leg die vast bij de"
-        " instellingen.",
-        dag=short_date(day),
     )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -34,15 +33,18 @@ from ui.widgets import (
     WrappedLabel,
     announce,
 )
-from ui.work_list.acts import import_case, new_case
+from ui.work_list.acts import import_case, new_case, print_day_list
+from ui.work_list.alarm_lines import AlarmLine
 from ui.work_list.model import Filter, WorkListModel
 from ui.work_list.notices import NoticeBanner, read
-from ui.work_list.words import STATES, alarm_text, place_of
+from ui.work_list.opening import open_row
+from ui.work_list.words import STATES
 from ui.worker import Worker
 
 if TYPE_CHECKING:
     from app.services.session import Session
-    from app.services.work_list import Alarm, WorkPage, WorkRow
+    from app.services.silence import Alarm
+    from app.services.work_list import WorkRow
 
 TYPING_PAUSE = 250
 """Milliseconds after the last key before the list is searched."""
@@ -103,20 +105,7 @@ class WorkListScreen(Screen):
 
     def open_row(self, row: WorkRow) -> None:
         """Show the screen that belongs to this case now."""
-        place = place_of(row.state, casemanager="casemanager" in self._roles)
-        if place == "review":
-            self.navigator.show_review(row.case_id)
-        elif place == "handover":
-            self.navigator.show_handover(row.case_id)
-        elif place == "start":
-            case_id = row.case_id
-            self.run(
-                lambda session: _start(session, case_id),
-                lambda _nothing: self.navigator.show_case(case_id),
-                self._refused,
-            )
-        else:
-            self.navigator.show_case(row.case_id)
+        open_row(self, row, casemanager="casemanager" in self._roles)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter in the list opens the case; Down in the search field goes to the list."""
@@ -198,30 +187,23 @@ class WorkListScreen(Screen):
         for line in self._alarm_lines:
             line.hide()
             line.deleteLater()
-        self._alarm_lines = []
         self._alarm.setVisible(bool(alarms))
-        for alarm in alarms[:_SHOWN_ALARMS]:
-            line = LinkButton(alarm_text(alarm), f"alarm:{alarm.reference}:{alarm.kind}")
-            line.clicked.connect(partial(self._open_alarm, alarm.reference))
+        # One's own cases first; the list of all alarms has them by what is wrong.
+        first = sorted(alarms, key=lambda alarm: not alarm.own)[:_SHOWN_ALARMS]
+        self._alarm_lines = [AlarmLine(alarm, self) for alarm in first]
+        if alarms:
+            count = len(alarms)
+            text = t("Naar de lijst met alarmen ({aantal})", aantal=count)
+            whole = LinkButton(text, "all-alarms")
+            whole.clicked.connect(self.navigator.show_alarms)
+            self._alarm_lines.append(whole)
+        for line in self._alarm_lines:
             self._alarm.add(line)
-            self._alarm_lines.append(line)
-        more = len(alarms) - _SHOWN_ALARMS
-        known = t("Meldpoort kent alleen wat hier is ingevuld.")
-        if more > 0:
-            known = t("En nog {aantal} andere zaken.", aantal=more) + " " + known
-        self._alarm.say(known, t("Deze zaken kunnen niet wachten"))
-
-    def _open_alarm(self, reference: str) -> None:
-        def find(session: Session) -> WorkPage:
-            from app.services import work_list  # noqa: PLC0415 - in the worker's thread
-
-            return work_list.rows(session, query=reference, limit=1)
-
-        def found(page: WorkPage) -> None:
-            if page.rows:
-                self.open_row(page.rows[0])
-
-        self.run(find, found, self._refused)
+        known = t(
+            "Meldpoort kent alleen wat hier is ingevuld. De termijnen zijn een eigen keuze, geen"
+            " wet."
+        )
+        self._alarm.say(known, t("Dit kan niet wachten"))
 
     def _refused(self, refusal: Refusal) -> None:
         self._problem.say(refusal_text(refusal), t("Dit ging niet"))
@@ -229,9 +211,7 @@ class WorkListScreen(Screen):
         announce(self._problem, refusal_text(refusal))
 
     def _show_day_list(self) -> None:
-        from ui.paper.window import show_paper  # noqa: PLC0415 - the list opens without it
-
-        show_paper(self, t("Daglijst"), _day_list, self._refused)
+        print_day_list(self, self._refused)
 
     def _open_current(self) -> None:
         index = self._table.currentIndex()
@@ -373,18 +353,6 @@ def _who_am_i(session: Session) -> frozenset[str]:
 
 
 def _alarms(session: Session) -> tuple[Alarm, ...]:
-    from app.services import work_list  # noqa: PLC0415 - in the worker's thread
+    from app.services import silence  # noqa: PLC0415 - in the worker's thread
 
-    return work_list.alarms(session)
-
-
-def _day_list(session: Session) -> bytes:
-    from app.services import sheets  # noqa: PLC0415 - in the worker's thread
-
-    return sheets.day_list(session)
-
-
-def _start(session: Session, case_id: str) -> None:
-    from app.services import cases  # noqa: PLC0415 - in the worker's thread
-
-    cases.start_signal(session, case_id)
+    return silence.alarms(session)

@@ -10,7 +10,7 @@ from app.wizard.dates import days_text, short_date
 from ui.text import t
 
 if TYPE_CHECKING:
-    from app.services.work_list import Alarm, NextAct
+    from app.services.work_list import NextAct
 
 STATES: tuple[VersionState, ...] = (
     "signal",
@@ -42,25 +42,6 @@ def next_act_name(act: NextAct) -> str:
         "close": t("Sluiten"),
         "nothing": t("Niets meer"),
     }[act]
-
-
-def alarm_text(alarm: Alarm) -> str:
-    """Say in one line who needs attention and why."""
-    who = t("{naam} ({kenmerk})", naam=alarm.name or t("Nog geen naam"), kenmerk=alarm.reference)
-    when = days_text(alarm.days)
-    return {
-        "release_passed": t(
-            "{wie}: vrijlating {wanneer}, nog geen beslissing", wie=who, wanneer=when
-        ),
-        "release_near": t(
-            "{wie}: vrijlating {wanneer}, nog geen beslissing", wie=who, wanneer=when
-        ),
-        "hold_passed": t("{wie}: aangehouden, opnieuw bekijken {wanneer}", wie=who, wanneer=when),
-        "receipt_late": t("{wie}: ontvangst niet bevestigd, {wanneer}", wie=who, wanneer=when),
-        "not_handed_over": t(
-            "{wie}: besloten, maar nog niet overhandigd, {wanneer}", wie=who, wanneer=when
-        ),
-    }[alarm.kind]
 
 
 def place_of(state: VersionState, *, casemanager: bool) -> Place:

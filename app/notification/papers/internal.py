@@ -1,4 +1,4 @@
-"""Papers that stay inside: memo for "niet melden", day list, overview of the register, checks."""
+"""Papers that stay inside: memo for "niet melden", overview of the register, checks."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from app.notification.blocks import (
 from app.notification.dutch_day import day_in_the_netherlands, dutch_moment
 from app.notification.letter import in_groups
 from app.notification.papers.frame import Frame, opening, signatures
-from app.wizard.dates import days_text, short_date, show_day
+from app.wizard.dates import short_date, show_day
 
 _INSIDE = "Dit stuk blijft in de inrichting. Het gaat niet naar een gemeente."
 
@@ -94,63 +94,6 @@ class NotNotifyMemo:
                 Field("Code van de wetteksten", in_groups(self.law_version)),
                 Field("Code van de zaak", in_groups(self.version_hash)),
             )
-        )
-
-
-@dataclass(frozen=True)
-class DayLine:
-    """One thing that may not be left lying; ``days`` from today, negative when past."""
-
-    what: str
-    reference: str
-    name: str
-    day: date
-    days: int
-
-
-@dataclass(frozen=True)
-class DayList:
-    """What asks for attention today."""
-
-    day: date
-    lines: tuple[DayLine, ...]
-    more: bool = False
-
-    title = "Daglijst"
-
-    @property
-    def number(self) -> str:
-        """The day."""
-        return self.day.isoformat()
-
-    def blocks(self, frame: Frame) -> Iterable[Block]:
-        """Give what stands on it."""
-        yield from opening(self, frame, Field("Dag", show_day(self.day)))
-        if not self.lines:
-            yield Paragraph("Er is vandaag geen alarm.", tone="lead")
-        else:
-            yield Table(
-                ("Wat", "Zaak", "Naam", "Datum", "Wanneer"),
-                tuple(
-                    Row(
-                        (
-                            one.what,
-                            one.reference,
-                            one.name,
-                            short_date(one.day),
-                            days_text(one.days),
-                        )
-                    )
-                    for one in self.lines
-                ),
-                (30, 18, 22, 13, 17),
-            )
-        if self.more:
-            yield Paragraph("Er zijn er meer. Kijk in de werklijst.")
-        yield Paragraph(
-            "Het programma weet alleen wat is ingevoerd. Geen alarm betekent niet dat er niets aan"
-            " de hand is. Vernietig deze lijst aan het eind van de dag.",
-            tone="note",
         )
 
 

@@ -177,6 +177,7 @@ def test_an_alarm_leads_to_its_case(
     assert "kent alleen wat hier is ingevuld" in banner.text()
     line = next(w for w in banner.findChildren(QWidget) if w.objectName().startswith("alarm:"))
     assert line.text().startswith("Haas (MP-2026-")
+    assert "nog niet beslist" in line.text()
     assert "over 3 dagen" in line.text()
     qtbot.keyClick(line, Qt.Key.Key_Space)
     settle(screen.worker)

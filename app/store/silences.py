@@ -1,0 +1,224 @@
+"""What the alarm looks up: cases, notifications, notices and terms about which there is silence.
+
+Only reads, across the tables of others; every look-up goes by an index and has a limit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from app.case.workflow import VersionState
+from app.store.connection import Connection
+
+_CASE = "case_file.id, case_file.reference, case_file.name, case_file.owner"
+_UNDECIDED = "closed = 0 AND state NOT IN ('decided_notify', 'decided_not_notify')"
+_NOTIFICATION = (
+    f"{_CASE}, notification.id, notification.gemeente, notification_state.changed_at,"
+    " notification_state.receipt_due, case_file.release_date"
+)
+_OF_NOTIFICATION = (
+    "notification_state JOIN notification ON notification.id = notification_state.notification"
+    " JOIN case_file ON case_file.id = notification.case_id"
+)
+
+
+class SilentCase(NamedTuple):
+    """An open case without a decision; ``since`` is when it was recorded."""
+
+    case_id: str
+    reference: str
+    name: str
+    owner: str
+    state: VersionState
+    release_date: str | None
+    hold_until: str | None
+    since: str
+
+    @property
+    def key(self) -> str:
+        """What tells it apart."""
+        return self.reference
+
+
+class SilentNotification(NamedTuple):
+    """A notification; ``since`` is when it came into the state it is in."""
+
+    case_id: str
+    reference: str
+    name: str
+    owner: str
+    notification: str
+    gemeente: str
+    since: str
+    receipt_due: str | None
+    release_date: str | None
+
+    @property
+    def key(self) -> str:
+        """What tells it apart."""
+        return self.notification
+
+
+class SilentThing(NamedTuple):
+    """Something about a case with a day; ``about`` is a gemeente, a party or a place."""
+
+    case_id: str
+    reference: str
+    name: str
+    owner: str
+    id: str
+    about: str
+    day: str
+
+    @property
+    def key(self) -> str:
+        """What tells it apart."""
+        return self.id
+
+
+class Term(NamedTuple):
+    """Something with a last day that hangs on no case, or on one that may be gone."""
+
+    id: str
+    reference: str
+    about: str
+    day: str
+
+
+class Silences:
+    """The read model of the alarm."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def releasing_before(self, day: str, limit: int) -> tuple[SilentCase, ...]:
+        """Give the open, undecided cases with a release date before ``day``, earliest first."""
+        return self._cases(
+            f"{_UNDECIDED} AND release_key < ? ORDER BY release_key, seq", day, limit
+        )
+
+    def without_release(self, before: str, limit: int) -> tuple[SilentCase, ...]:
+        """Give the undecided cases without a release date recorded before ``before``."""
+        return self._cases(
+            f"{_UNDECIDED} AND release_key = '9999' AND created_at < ? ORDER BY seq", before, limit
+        )
+
+    def held_before(self, day: str, limit: int) -> tuple[SilentCase, ...]:
+        """Give the cases on hold that were to be looked at again before ``day``."""
+        return self._cases("state = 'on_hold' AND hold_until < ? ORDER BY hold_until", day, limit)
+
+    def not_handed_over(
+        self, decided_before: str, release_before: str, limit: int
+    ) -> tuple[SilentNotification, ...]:
+        """Give what was decided before a moment, or is about a release before a day, and waits."""
+        return self._notifications(
+            "notification_state.state = 'to_hand_over' AND closed = 0"
+            " AND (notification_state.changed_at < ? OR release_key < ?)"
+            " ORDER BY notification_state.changed_at",
+            (decided_before, release_before, limit),
+        )
+
+    def receipt_late(self, day: str, limit: int) -> tuple[SilentNotification, ...]:
+        """Give what was handed over and whose receipt was due before ``day``."""
+        return self._notifications(
+            "notification_state.state = 'handed_over' AND notification_state.receipt_due < ?"
+            " AND closed = 0 ORDER BY notification_state.receipt_due",
+            (day, limit),
+        )
+
+    def notification(self, notification_id: str) -> SilentNotification | None:
+        """Give one notification, whatever its state."""
+        found = self._notifications("notification_state.notification = ?", (notification_id, 1))
+        return next(iter(found), None)
+
+    def notices_due(self, day: str, limit: int) -> tuple[SilentThing, ...]:
+        """Give the withdrawals and replacements whose confirmation was due before ``day``.
+
+        Also of a closed case: a withdrawal that nobody confirmed is not done.
+        """
+        return self._things(
+            "notice.id, notice.gemeente, notice.confirm_by FROM notice JOIN case_file"
+            " ON case_file.id = notice.case_id WHERE notice.confirm_by < ? AND NOT EXISTS"
+            " (SELECT 1 FROM notice_confirmation WHERE notice_confirmation.notice = notice.id"
+            " AND settles = 1) ORDER BY notice.confirm_by",
+            (day, limit),
+        )
+
+    def questions_due(self, day: str, limit: int) -> tuple[SilentThing, ...]:
+        """Give the questions we asked another party whose answer was expected before ``day``."""
+        return self._things(
+            "inbound.id, inbound.party, inbound.expected_by FROM inbound JOIN case_file"
+            " ON case_file.id = inbound.case_id WHERE waiting = 1 AND expected_by < ?"
+            " AND closed = 0 ORDER BY expected_by",
+            (day, limit),
+        )
+
+    def media_in_use(self, written_before: str, limit: int) -> tuple[SilentThing, ...]:
+        """Give the sticks with a file that was written before a moment and not wiped."""
+        return self._things(
+            "exemplar_medium.id, exemplar_medium.file_name, exemplar_medium.written_at"
+            " FROM exemplar_medium JOIN case_file ON case_file.id = exemplar_medium.case_id"
+            " WHERE wiped_at IS NULL AND written_at < ? ORDER BY written_at",
+            (written_before, limit),
+        )
+
+    def running_breaches(self, limit: int) -> tuple[Term, ...]:
+        """Give the breaches whose clock runs, oldest first; ``day`` is when it was discovered."""
+        return self._terms(
+            "SELECT id, reference, coalesce(gemeente, ''), discovered_at FROM breach"
+            " WHERE settled_at IS NULL ORDER BY discovered_at LIMIT ?",
+            (limit,),
+        )
+
+    def requests_due(self, day: str, limit: int) -> tuple[Term, ...]:
+        """Give the open requests of persons whose term ends before ``day``; no names."""
+        return self._terms(
+            "SELECT person_request.id, coalesce(case_file.reference, ''), kind, due"
+            " FROM person_request LEFT JOIN case_file ON case_file.id = person_request.case_id"
+            " WHERE closed_on IS NULL AND due < ? ORDER BY due LIMIT ?",
+            (day, limit),
+        )
+
+    def mandates_ending(self, day: str, limit: int) -> tuple[Term, ...]:
+        """Give the mandates at gemeenten, still in use, that end before ``day``."""
+        return self._terms(
+            "SELECT id, gemeente, function, until FROM recipient_mandate"
+            " WHERE ended_at IS NULL AND until < ? ORDER BY until LIMIT ?",
+            (day, limit),
+        )
+
+    def certificates_ending(self, at: str, limit: int) -> tuple[Term, ...]:
+        """Give the certificate in use of each gemeente, when it ends before ``at``."""
+        return self._terms(
+            "SELECT fingerprint, gemeente, subject, valid_until FROM gemeente_certificate AS used"
+            " WHERE removed_at IS NULL AND valid_until < ? AND NOT EXISTS (SELECT 1"
+            " FROM gemeente_certificate AS newer WHERE newer.gemeente = used.gemeente"
+            " AND newer.removed_at IS NULL AND newer.seq > used.seq)"
+            " ORDER BY valid_until LIMIT ?",
+            (at, limit),
+        )
+
+    def _cases(self, rest: str, day: str, limit: int) -> tuple[SilentCase, ...]:
+        found = self._connection.rows(
+            f"SELECT {_CASE}, state, release_date, hold_until, created_at FROM case_file"  # noqa: S608
+            f" WHERE {rest} LIMIT ?",
+            (day, limit),
+        )
+        return tuple(map(SilentCase._make, found))
+
+    def _notifications(
+        self, rest: str, parameters: Sequence[object]
+    ) -> tuple[SilentNotification, ...]:
+        found = self._connection.rows(
+            f"SELECT {_NOTIFICATION} FROM {_OF_NOTIFICATION} WHERE {rest} LIMIT ?",  # noqa: S608
+            parameters,
+        )
+        return tuple(map(SilentNotification._make, found))
+
+    def _things(self, rest: str, parameters: Sequence[object]) -> tuple[SilentThing, ...]:
+        found = self._connection.rows(f"SELECT {_CASE}, {rest} LIMIT ?", parameters)
+        return tuple(map(SilentThing._make, found))
+
+    def _terms(self, query: str, parameters: Sequence[object]) -> tuple[Term, ...]:
+        return tuple(map(Term._make, self._connection.rows(query, parameters)))

@@ -1,0 +1,64 @@
+"""One alarm as a line that leads to the place where something can be done about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.wizard.dates import days_text
+from ui.text import refusal_text, t
+from ui.widgets import LinkButton
+from ui.work_list.opening import open_case
+
+if TYPE_CHECKING:
+    from app.services.silence import Alarm
+    from ui.screen import Screen
+
+
+def alarm_text(alarm: Alarm) -> str:
+    """Say in one line who or what it is about, what to do, and how late it is."""
+    what, when = refusal_text(alarm.sentence), days_text(alarm.days)
+    if alarm.case_id is not None:
+        name = alarm.name or t("Nog geen naam")
+        return t(
+            "{naam} ({kenmerk}): {wat} ({wanneer})",
+            naam=name,
+            kenmerk=alarm.reference,
+            wat=what,
+            wanneer=when,
+        )
+    if alarm.reference:
+        return t("{kenmerk}: {wat} ({wanneer})", kenmerk=alarm.reference, wat=what, wanneer=when)
+    return t("{wat} ({wanneer})", wat=what, wanneer=when)
+
+
+class AlarmLine(LinkButton):
+    """Shows one alarm; pressing it opens the screen that belongs to it."""
+
+    def __init__(self, alarm: Alarm, screen: Screen) -> None:
+        super().__init__(alarm_text(alarm), f"alarm:{alarm.kind}:{alarm.about}")
+        self.alarm = alarm
+        self.clicked.connect(lambda _checked=False: show_place(alarm, screen))
+
+
+def show_place(alarm: Alarm, screen: Screen) -> None:
+    """Show the screen where something can be done about an alarm."""
+    to = screen.navigator
+    match alarm.kind:
+        case "breach_running":
+            to.show_breaches()
+        case "request_ending":
+            to.show_rights()
+        case "authority_ending":
+            to.show_settings()
+        case "certificate_ending":
+            to.show_certificate()
+        case "gemeente_authority_ending":
+            to.show_recipients()
+        case "withdrawal_unconfirmed" if alarm.case_id:
+            to.show_replies(alarm.case_id)
+        case "question_unanswered" if alarm.case_id:
+            to.show_incoming(alarm.case_id)
+        case "not_handed_over" | "receipt_late" | "medium_not_wiped" if alarm.case_id:
+            to.show_handover(alarm.case_id)
+        case _ if alarm.case_id:
+            open_case(screen, alarm.case_id)
