@@ -118,6 +118,23 @@ def entries() -> tuple[Entry, ...]:
             t("Verstrekkingenregister: jaren bewaren"),
             t("Minstens vier jaar."),
         ),
+        _number(
+            law,
+            "request_years",
+            t("Verzoeken van betrokkenen: jaren bewaren"),
+            t("Geen wet die wij lazen noemt een termijn. Leeg: niets wordt vernietigd."),
+            optional=True,
+        ),
+        _check(
+            law,
+            "overview_paper",
+            t("Overzicht voor inzage op papier"),
+            t("Mag worden afgedrukt zonder dat u dit elke keer beslist"),
+            t(
+                "Wij lezen artikel 51b lid 2 Wjsg zo, dat u het niet meegeeft. Laat dit uit, tenzij"
+                " uw organisatie anders besloot."
+            ),
+        ),
         _area(
             law,
             "retention_rule",
