@@ -1,4 +1,4 @@
-"""The inrichting's own certificates: made, imported, renewed with overlap, and ended.
+"""The certificates of whose vault this is: made, imported, renewed with overlap, and ended.
 
 A new certificate waits until the gemeenten have pinned it; until then packages are signed with
 the old one. The fingerprints stand on the exchange sheet.
@@ -67,7 +67,7 @@ def ending_soon(session: Session) -> CertificateRow | None:
 
 def make_first_certificate(session: Session) -> str:
     """Make the key and certificate of a new vault; in use at once. Gives the fingerprint."""
-    return _keep(session, _made(session), session.now(), "facility_certificate_made")
+    return _keep(session, _made(session), session.now(), _event(session, "made"))
 
 
 def renew_certificate(session: Session, use_from: date | None = None) -> CertificateRow:
@@ -77,7 +77,7 @@ def renew_certificate(session: Session, use_from: date | None = None) -> Certifi
     Refusal for a day that cannot be.
     """
     session.require("beheerder")
-    return _beside(session, _made(session), use_from, "facility_certificate_renewed")
+    return _beside(session, _made(session), use_from, _event(session, "renewed"))
 
 
 def import_certificate(
@@ -92,7 +92,7 @@ def import_certificate(
     pair = read_pkcs12(data, passphrase, session.now())
     if FacilityCertificates(session.connection).by_fingerprint(fingerprint(pair.certificate)):
         raise Refusal("Dit certificaat staat al in de kluis. Kies een ander bestand.")
-    return _beside(session, pair, use_from, "facility_certificate_imported")
+    return _beside(session, pair, use_from, _event(session, "imported"))
 
 
 def use_now(session: Session, certificate: str) -> CertificateRow:
@@ -103,7 +103,7 @@ def use_now(session: Session, certificate: str) -> CertificateRow:
         raise Refusal("Dit certificaat wacht niet op gebruik. Ververs het scherm.")
     with transaction(session.connection):
         FacilityCertificates(session.connection).set_use_from(row.fingerprint, session.stamp())
-        session.record("facility_certificate_renewed", "certificate", details=_named(row))
+        session.record(_event(session, "renewed"), "certificate", details=_named(row))
     return _find(session, certificate)
 
 
@@ -118,7 +118,7 @@ def revoke_certificate(session: Session, certificate: str) -> CertificateRow:
         raise Refusal("Dit certificaat geldt al niet meer. Ververs het scherm.")
     with transaction(session.connection):
         FacilityCertificates(session.connection).revoke(row.fingerprint, session.stamp())
-        session.record("facility_certificate_revoked", "certificate", details=_named(row))
+        session.record(_event(session, "revoked"), "certificate", details=_named(row))
     return _find(session, certificate)
 
 
@@ -129,8 +129,13 @@ def certificate_pem(session: Session, certificate: str) -> bytes:
     )
     if kept is None:
         raise ValueError("a certificate that was found is there")
-    session.record("facility_certificate_exported", "certificate")
+    session.record(_event(session, "exported"), "certificate")
     return x509.load_der_x509_certificate(kept.certificate).public_bytes(Encoding.PEM)
+
+
+def _event(session: Session, act: str) -> str:
+    whose = "own" if session.profile == "gemeente" else "facility"
+    return f"{whose}_certificate_{act}"
 
 
 def _made(session: Session) -> FacilityKeyPair:

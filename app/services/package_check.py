@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Generator, Iterator
+from dataclasses import dataclass, replace
 from typing import Final
 
 from cryptography import x509
@@ -88,6 +88,15 @@ def check_package(
         gemeente=expected_gemeente,
         roster_root=_plain(expected_root) if expected_root else None,
     )
+    outcome = outcome_of(steps)
+    if outcome.opened is None:
+        return outcome
+    more = _told(outcome.opened, facility, root_known=expected_root is not None)
+    return replace(outcome, lines=(*outcome.lines, *more))
+
+
+def outcome_of(steps: Generator[Check, None, Opened]) -> CheckResult:
+    """Do the checks, each with its outcome in a sentence, up to the first that does not hold."""
     lines: list[tuple[Said, bool, Said]] = []
     try:
         while True:
@@ -99,7 +108,6 @@ def check_package(
         return CheckResult(ok=False, lines=tuple(lines))
     except StopIteration as end:
         opened: Opened = end.value
-    lines.extend(_told(opened, facility, root_known=expected_root is not None))
     return CheckResult(ok=True, lines=tuple(lines), opened=opened)
 
 
