@@ -67,6 +67,11 @@ def ways_to_compare() -> tuple[Named, ...]:
     return _named("compared")
 
 
+def how_text(code: str) -> str:
+    """Give the text of how a receipt or a confirmation is known, also when by a file."""
+    return text_of((*ways_to_confirm(), *_named("by_file")), code)
+
+
 def text_of(named: tuple[Named, ...], code: str) -> str:
     """Give the text of ``code``, or the code itself when it is not known (any more)."""
     return next((one.text for one in named if one.code == code), code)
