@@ -91,7 +91,15 @@ def walk(folder: Path, secrets: dict[str, str]) -> None:
     from app.vault.kdf import FLOOR
     from app.vault.secrets import MemorySecrets
     from tests.acceptance import walking
-    from tests.services.handing import COPIED, ENCRYPTED, PACKAGE, PAPER, given, with_secret
+    from tests.services.handing import (
+        COPIED,
+        ENCRYPTED,
+        PACKAGE,
+        PAPER,
+        compared,
+        given,
+        with_secret,
+    )
 
     memory = MemorySecrets()
     for name, secret in secrets.items():
@@ -104,6 +112,7 @@ def walk(folder: Path, secrets: dict[str, str]) -> None:
     certificates.add_certificate(
         session, "0855", practice.gemeente_keys(session, "Tilburg").certificate
     )
+    compared(session)
     assert handover.copy_fields(session, one.id)
     for wish in (PAPER, ENCRYPTED, PACKAGE, COPIED):
         made = handover.make_exemplar(session, one.id, wish)

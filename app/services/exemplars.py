@@ -1,6 +1,7 @@
 """Making one exemplar of a notification: paper, encrypted PDF, package, or copied over.
 
-Refuses whatever was not decided, the wrong gemeente and an unfit shape, and keeps what left.
+Refuses whatever was not decided, the wrong gemeente and an unfit shape, and keeps what left. The
+order is strict: gemeente, channel, the name typed once more, the other addresses, making.
 """
 
 from __future__ import annotations
@@ -13,11 +14,13 @@ from app.case.refusal import Refusal
 from app.case.said import said
 from app.case.text import checked
 from app.case.workflow import next_notification_state
-from app.handoff.certificates import check_validity
 from app.handoff.channels import FormCode, channel
 from app.handoff.encrypted_pdf import encrypt
 from app.handoff.package import Contents, make_package
 from app.handoff.passphrases import new_passphrase
+from app.reference import gemeenten
+from app.services.addressees import addresses_elsewhere
+from app.services.certificates import NoCertificate, usable_certificate
 from app.services.papers import (
     Approved,
     draw_as_now,
@@ -26,25 +29,37 @@ from app.services.papers import (
 )
 from app.services.session import Session, moment_of
 from app.store.connection import transaction
+from app.store.exemplar_ends import ExemplarChecks, StoredCheck
 from app.store.exemplars import Exemplars, NewExemplar
 from app.store.facility import FacilityCertificate, FacilityCertificates
-from app.store.gemeente_certificates import GemeenteCertificates, StoredCertificate
 from app.store.journal_lines import JournalLines
+from app.store.notifications import StoredNotification
 from app.trust.facility import unwrap_private_key
 
+__all__ = [
+    "MadeExemplar",
+    "MakeExemplar",
+    "NoCertificate",
+    "OtherAddressKnown",
+    "WrongChannel",
+    "WrongGemeente",
+    "make_exemplar",
+]
+
 _LONGEST_NUMBER = 100
+_LONGEST_REASON = 600
 
 
 class WrongGemeente(Refusal):
     """The name that was typed is not that of the gemeente."""
 
 
+class OtherAddressKnown(Refusal):
+    """A known address lies in another gemeente, and nobody said why this one is right."""
+
+
 class WrongChannel(Refusal):
     """A channel or shape that does not exist, does not fit, or misses something."""
-
-
-class NoCertificate(Refusal):
-    """A package for a gemeente of which no certificate can be used."""
 
 
 @dataclass(frozen=True)
@@ -52,12 +67,14 @@ class MakeExemplar:
     """What the person chose: codes of channel and shape, and the gemeente's name typed again.
 
     ``official_id`` is the message number of the official facility, only for that channel.
+    ``right_because`` answers the question of ``addressees.other_addresses``, when there are any.
     """
 
     channel: str
     form: str
     recheck_name: str
     official_id: str | None = None
+    right_because: str | None = None
 
 
 @dataclass(frozen=True)
@@ -80,13 +97,15 @@ class MadeExemplar:
 def make_exemplar(session: Session, notification_id: str, wish: MakeExemplar) -> MadeExemplar:
     """Make, number and keep one exemplar.
 
-    Raises NotDecided, NotApproved, NotAllowed, WrongGemeente, WrongChannel, NoCertificate or
-    another Refusal; a refusal leaves a line in the journal and nothing else.
+    Raises NotDecided, NotApproved, NotAllowed, WrongGemeente, OtherAddressKnown, WrongChannel,
+    NoCertificate, WrongCertificate or another Refusal. A refusal leaves a line in the journal and
+    nothing else.
     """
     session.require("casemanager", "teamleider")
     stored = stored_notification(session, notification_id)
     try:
-        return _made(session, _leaving(session, stored.id, wish), wish)
+        approved = _leaving(session, stored.id, wish)
+        return _made(session, approved, wish, _elsewhere(session, stored, wish))
     except Refusal:
         session.record("export_refused", f"notification:{stored.id}", "refused")
         raise
@@ -108,6 +127,24 @@ def _leaving(session: Session, notification_id: str, wish: MakeExemplar) -> Appr
     return approved
 
 
+def _elsewhere(session: Session, stored: StoredNotification, wish: MakeExemplar) -> str:
+    """Give the addresses in other gemeenten in one line; the question about them is answered."""
+    others = addresses_elsewhere(session, stored)
+    because = checked(wish.right_because or "").strip()
+    if others and not because:
+        raise OtherAddressKnown(
+            "Er is een adres bekend in een andere gemeente ({gemeenten}). Leg uit waarom {name}"
+            " toch de goede gemeente is.",
+            gemeenten=", ".join(dict.fromkeys(one.gemeente_name for one in others)),
+            name=gemeenten.by_code(stored.gemeente).name,
+        )
+    if len(because) > _LONGEST_REASON:
+        raise WrongChannel(
+            "De uitleg is te lang. Gebruik ten hoogste {longest} tekens.", longest=_LONGEST_REASON
+        )
+    return "; ".join(str(one.sentence) for one in others)
+
+
 def _check_channel(wish: MakeExemplar) -> None:
     way = channel(wish.channel)
     if way is None:
@@ -125,7 +162,7 @@ def _check_channel(wish: MakeExemplar) -> None:
         raise WrongChannel("Het berichtnummer is te lang. Vul alleen het nummer in.")
 
 
-def _made(session: Session, approved: Approved, wish: MakeExemplar) -> MadeExemplar:
+def _made(session: Session, approved: Approved, wish: MakeExemplar, elsewhere: str) -> MadeExemplar:
     exemplars = Exemplars(session.connection)
     number = exemplars.next_number(approved.stored.id)
     pdf, data, passphrase = _content(session, approved, cast("FormCode", wish.form), number)
@@ -146,6 +183,17 @@ def _made(session: Session, approved: Approved, wish: MakeExemplar) -> MadeExemp
                 hash=digest,
                 made_by=session.account.id,
                 made_at=session.stamp(),
+            )
+        )
+        ExemplarChecks(session.connection).add(
+            StoredCheck(
+                exemplar=exemplar_id,
+                case_id=approved.stored.case_id,
+                typed_name=wish.recheck_name.strip(),
+                differing=elsewhere,
+                answer=checked(wish.right_because or "").strip() if elsewhere else None,
+                checked_by=session.account.id,
+                checked_at=session.stamp(),
             )
         )
         session.record(
@@ -173,7 +221,7 @@ def _content(
 
 def _package(session: Session, approved: Approved, number: int, pdf: bytes) -> bytes:
     stored, said = approved.stored, approved.notification
-    recipient = _usable_certificate(session, stored.gemeente)
+    recipient = usable_certificate(session, stored.gemeente)
     facility = _facility(session)
     head = JournalLines(session.connection).last()
     return make_package(
@@ -199,18 +247,6 @@ def _package(session: Session, approved: Approved, number: int, pdf: bytes) -> b
             session.unlocked.facility_key, facility.wrapped_private_key
         ),
     )
-
-
-def _usable_certificate(session: Session, gemeente: str) -> StoredCertificate:
-    certificate = GemeenteCertificates(session.connection).current(gemeente)
-    if certificate is None:
-        raise NoCertificate(
-            "Van deze gemeente is er geen certificaat. Voeg het toe, of kies de versleutelde pdf."
-        )
-    check_validity(
-        moment_of(certificate.valid_from), moment_of(certificate.valid_until), session.now()
-    )
-    return certificate
 
 
 def _facility(session: Session) -> FacilityCertificate:

@@ -30,6 +30,7 @@ from tests.handoff.world import (
     set_field,
     zip_of,
 )
+from tests.services.handing import WHY, compared
 
 Capsys = pytest.CaptureFixture[str]
 
@@ -41,8 +42,11 @@ def package(practice_vault: PracticeVault, tmp_path: Path) -> dict[str, Path]:
     session = practice_vault.sessions[-1]
     keys = practice.gemeente_keys(session, "Tilburg")
     add_certificate(session, "0855", keys.certificate)
+    compared(session)
     (one,) = notifications(session, case_id).notifications
-    made = make_exemplar(session, one.id, MakeExemplar("courier", "p7m", "Tilburg"))
+    made = make_exemplar(
+        session, one.id, MakeExemplar("courier", "p7m", "Tilburg", right_because=WHY)
+    )
     assert made.data is not None
     files = {
         "pakket": made.data,

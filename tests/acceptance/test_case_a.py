@@ -50,6 +50,7 @@ from app.wizard.questions import Page, steps
 from tests.acceptance.seeing import counted, hash_in_groups, inspected, said, told, unpacked
 from tests.acceptance.walking import answers_for, case_file, decided, submitted
 from tests.conftest import PracticeVault
+from tests.services.handing import WHY, compared
 
 ADVISER = "Mevrouw De Adviseur"
 FUNCTION = "Adviseur openbare orde en veiligheid"
@@ -206,10 +207,15 @@ def given(practice_vault: PracticeVault) -> Given:
         ),
     )
     with pytest.raises(Refusal, match="certificaat"):
-        handover.make_exemplar(session, one.id, MakeExemplar("courier", "p7m", "Tilburg", right_because=WHY))
+        handover.make_exemplar(
+            session, one.id, MakeExemplar("courier", "p7m", "Tilburg", right_because=WHY)
+        )
     keys = practice.gemeente_keys(session, "Tilburg")
     certificates.add_certificate(session, one.gemeente, keys.certificate)
-    package = handover.make_exemplar(session, one.id, MakeExemplar("courier", "p7m", "Tilburg", right_because=WHY))
+    compared(session, one.gemeente)
+    package = handover.make_exemplar(
+        session, one.id, MakeExemplar("courier", "p7m", "Tilburg", right_because=WHY)
+    )
     clock.advance(hours=1)
     handover.hand_over(session, package.id, HandOver(ADVISER, FUNCTION, session.now()))
     clock.advance(days=1)
@@ -256,7 +262,9 @@ def test_silence_would_have_been_noticed(practice_vault: PracticeVault) -> None:
     case_id = decided(practice_vault, "a")
     session = practice_vault.sessions[-1]
     (one,) = handover.notifications(session, case_id).notifications
-    made = handover.make_exemplar(session, one.id, MakeExemplar("in_person", "paper", "Tilburg", right_because=WHY))
+    made = handover.make_exemplar(
+        session, one.id, MakeExemplar("in_person", "paper", "Tilburg", right_because=WHY)
+    )
     handover.hand_over(session, made.id, HandOver(ADVISER, FUNCTION, session.now()))
     assert silence.alarms(session) == ()
     practice_vault.clock.advance(days=8)

@@ -46,6 +46,7 @@ from app.wizard.dates import show_day
 from tests.acceptance.seeing import counted, inspected, said, unpacked
 from tests.acceptance.walking import answers_for, imported, submitted
 from tests.conftest import PracticeVault
+from tests.services.handing import WHY, compared
 
 FACT = "risk.facts.f1.what"
 MEDICATION = "risk.raises.h1.what"
@@ -257,18 +258,27 @@ def replaced(practice_vault: PracticeVault) -> Replaced:
     old = of_version(session, case_id, 2)
     keys = practice.gemeente_keys(session, HAGUE)
     certificates.add_certificate(session, old[HAGUE].gemeente, keys.certificate)
-    package = handover.make_exemplar(session, old[HAGUE].id, MakeExemplar("courier", "p7m", HAGUE))
+    compared(session, old[HAGUE].gemeente)
+    package = handover.make_exemplar(
+        session, old[HAGUE].id, MakeExemplar("courier", "p7m", HAGUE, right_because=WHY)
+    )
     give(session, package)
     with pytest.raises(NoCertificate):
         handover.make_exemplar(
-            session, old[ZOETERMEER].id, MakeExemplar("courier", "p7m", ZOETERMEER)
+            session,
+            old[ZOETERMEER].id,
+            MakeExemplar("courier", "p7m", ZOETERMEER, right_because=WHY),
         )
     sealed = handover.make_exemplar(
-        session, old[ZOETERMEER].id, MakeExemplar("courier", "encrypted_pdf", ZOETERMEER)
+        session,
+        old[ZOETERMEER].id,
+        MakeExemplar("courier", "encrypted_pdf", ZOETERMEER, right_because=WHY),
     )
     give(session, sealed)
     waiting = handover.make_exemplar(
-        session, old[ZOETERMEER].id, MakeExemplar("in_person", "paper", ZOETERMEER)
+        session,
+        old[ZOETERMEER].id,
+        MakeExemplar("in_person", "paper", ZOETERMEER, right_because=WHY),
     )
     vault.clock.advance(days=1)
     for one in old.values():
@@ -287,7 +297,9 @@ def replaced(practice_vault: PracticeVault) -> Replaced:
     submission.submit(session, case_id)
     session = decided(vault, case_id)
     new = of_version(session, case_id, 3)
-    fresh = handover.make_exemplar(session, new[HAGUE].id, MakeExemplar("courier", "p7m", HAGUE))
+    fresh = handover.make_exemplar(
+        session, new[HAGUE].id, MakeExemplar("courier", "p7m", HAGUE, right_because=WHY)
+    )
     return Replaced(
         vault,
         case_id,
@@ -331,7 +343,9 @@ def test_nothing_of_a_replaced_notification_leaves_any_more(replaced: Replaced) 
     for name, one in of_version(session, replaced.case_id, 2).items():
         for form in ("paper", "encrypted_pdf"):
             with pytest.raises(NotAllowed):
-                handover.make_exemplar(session, one.id, MakeExemplar("in_person", form, name))
+                handover.make_exemplar(
+                    session, one.id, MakeExemplar("in_person", form, name, right_because=WHY)
+                )
         with pytest.raises(NotAllowed):
             handover.record_receipt(session, one.id, session.today(), "De Ontvanger", "letter")
     # An exemplar that was made before, but not handed over yet, stays here as well.
@@ -476,5 +490,5 @@ def test_a_second_new_date_replaces_the_last_one_that_was_given(replaced: Replac
         handover.make_exemplar(
             session,
             of_version(session, replaced.case_id, 3)[ZOETERMEER].id,
-            MakeExemplar("in_person", "paper", ZOETERMEER),
+            MakeExemplar("in_person", "paper", ZOETERMEER, right_because=WHY),
         )

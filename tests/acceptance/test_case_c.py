@@ -39,6 +39,7 @@ from app.wizard.questions import steps
 from tests.acceptance.seeing import counted, inspected
 from tests.acceptance.walking import answers_for, case_file, imported, submitted
 from tests.conftest import PracticeVault
+from tests.services.handing import WHY
 
 NEEDED = (1, 2, 8)
 
@@ -215,7 +216,7 @@ def test_not_even_with_a_gemeente_and_everything_chosen(practice_vault: Practice
 
 def _ways(session: Session, case_id: str) -> tuple[Callable[[], object], ...]:
     """Give every way in which something could leave, as a person or a program would try it."""
-    wish = MakeExemplar("in_person", "paper", "Tilburg")
+    wish = MakeExemplar("in_person", "paper", "Tilburg", right_because=WHY)
     return (
         lambda: papers.concept_letter(session, case_id, "m1"),
         lambda: papers.letter(session, case_id),

@@ -37,6 +37,7 @@ from app.vault.secrets import MemorySecrets
 from tests.acceptance.seeing import inspected
 from tests.acceptance.walking import answers_for, case_file, imported, submitted
 from tests.conftest import NAMES, PASSPHRASE, MovableClock, PracticeVault
+from tests.services.handing import WHY
 
 MAKER, COLLEAGUE, BOTH, DECIDES_AND_MAKES = "maker", "colleague", "both", "decides and makes"
 TEAM_LEAD, DECIDER, MANAGER, CONTROLLER = "team lead", "decider", "beheerder", "controleur"
@@ -323,7 +324,7 @@ def test_nothing_leaves_but_after_the_decision_and_by_who_may(
     REACH[state](vault)
     session = enter(vault, MAKER)
     made = session.connection.rows("SELECT id FROM notification")
-    wish = MakeExemplar("in_person", "paper", "Tilburg")
+    wish = MakeExemplar("in_person", "paper", "Tilburg", right_because=WHY)
     gives = _MAKES | _REVIEWS
     for who in PEOPLE:
         session = enter(vault, who)
@@ -448,7 +449,9 @@ def test_an_edit_after_approval_is_a_new_version_without_the_old_seals(
         papers.letter(vault.sessions[-1], new.id)
     with pytest.raises(Refusal):
         handover.make_exemplar(
-            vault.sessions[-1], new.id, MakeExemplar("in_person", "paper", "Tilburg")
+            vault.sessions[-1],
+            new.id,
+            MakeExemplar("in_person", "paper", "Tilburg", right_because=WHY),
         )
     assert not inspected(vault).sound
 

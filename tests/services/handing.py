@@ -5,14 +5,28 @@ from __future__ import annotations
 from dataclasses import replace
 
 from app.notification.preview import page_count, page_text
+from app.services.certificates import Compared, certificate_of, compare_certificate
 from app.services.handover import HandOver, MakeExemplar
 from app.services.session import Session
 from app.store.journal_lines import JournalLines
 
-PAPER = MakeExemplar("in_person", "paper", "Tilburg")
-ENCRYPTED = MakeExemplar("courier", "encrypted_pdf", "Tilburg")
-PACKAGE = MakeExemplar("secure_platform", "p7m", "Tilburg")
-COPIED = MakeExemplar("official", "copied", "Tilburg", official_id="18B-2026-0001")
+WHY = "De zus in Tilburg bevestigde dat betrokkene daar gaat wonen."
+"""Why this gemeente is right, though a known address lies in another."""
+
+PAPER = MakeExemplar("in_person", "paper", "Tilburg", right_because=WHY)
+ENCRYPTED = MakeExemplar("courier", "encrypted_pdf", "Tilburg", right_because=WHY)
+PACKAGE = MakeExemplar("secure_platform", "p7m", "Tilburg", right_because=WHY)
+COPIED = MakeExemplar(
+    "official", "copied", "Tilburg", official_id="18B-2026-0001", right_because=WHY
+)
+
+
+def compared(session: Session, code: str = "0855") -> None:
+    """Compare the fingerprint of the certificate in use aloud with somebody of the gemeente."""
+    view = certificate_of(session, code)
+    assert view is not None
+    with_whom = Compared("J. Jansen", "adviseur openbare orde", "telephone", session.today())
+    compare_certificate(session, code, view.fingerprint, with_whom)
 
 
 def events(session: Session) -> list[str]:

@@ -58,6 +58,7 @@ def main(folder: Path) -> None:  # noqa: PLR0915 - one walk
     from app.vault.secrets import MemorySecrets
     from tests.conftest import MovableClock
     from tests.services.decided import case_file
+    from tests.services.handing import WHY, compared
 
     class World:
         clock = MovableClock()
@@ -122,12 +123,15 @@ def main(folder: Path) -> None:  # noqa: PLR0915 - one walk
     ((notification, code_),) = last.connection.rows("SELECT id, gemeente FROM notification")
     certificate = practice.gemeente_keys(last, "Tilburg").certificate
     add_certificate(last, code_, certificate)
+    compared(last, code_)
     for channel, form in (
         ("in_person", "paper"),
         ("courier", "encrypted_pdf"),
         ("secure_platform", "p7m"),
     ):
-        made = make_exemplar(last, notification, MakeExemplar(channel, form, "Tilburg"))
+        made = make_exemplar(
+            last, notification, MakeExemplar(channel, form, "Tilburg", right_because=WHY)
+        )
         assert made.data
         if made.passphrase:
             secrets.append(made.passphrase)

@@ -33,6 +33,8 @@ from tests.services.handing import (
     ENCRYPTED,
     PACKAGE,
     PAPER,
+    WHY,
+    compared,
     events,
     whole_text,
 )
@@ -69,7 +71,9 @@ def test_a_channel_or_form_that_does_not_fit_is_refused(
     session: Session, one: str, channel: str, form: str, number: str | None
 ) -> None:
     with pytest.raises(WrongChannel):
-        handover.make_exemplar(session, one, MakeExemplar(channel, form, "Tilburg", number))
+        handover.make_exemplar(
+            session, one, MakeExemplar(channel, form, "Tilburg", number, right_because=WHY)
+        )
 
 
 def test_email_is_not_offered() -> None:
@@ -153,6 +157,7 @@ def test_the_package_opens_and_every_check_holds(
         handover.make_exemplar(session, one, PACKAGE)
     own = certificate(key, starts=session.now() - timedelta(days=1))
     add_certificate(session, "0855", own.public_bytes(Encoding.PEM))
+    compared(session)
     made = handover.make_exemplar(session, one, PACKAGE)
     assert made.data is not None
     assert (made.file_name or "").endswith("-v1-e1.p7m")
@@ -178,6 +183,7 @@ def test_no_package_for_a_certificate_that_ran_out(
     soon = session.now() + timedelta(days=2)
     own = certificate(key, starts=session.now() - timedelta(days=1), ends=soon)
     add_certificate(session, "0855", own.public_bytes(Encoding.PEM))
+    compared(session)
     decided.vault.clock.advance(days=3)
     with pytest.raises(Refusal, match="verlopen"):
         handover.make_exemplar(session, one, PACKAGE)

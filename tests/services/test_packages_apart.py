@@ -30,7 +30,7 @@ from app.trust.seals import Statement, read_statement, salted_hash
 from tests.conftest import PracticeVault
 from tests.handoff.world import certificate
 from tests.services.decided import case_file, decided_case
-from tests.services.handing import PACKAGE, whole_text
+from tests.services.handing import PACKAGE, compared, whole_text
 from tests.services.test_inspection import edit
 
 CODES = ("0855", "0637", "0518", "0363", "0014")
@@ -67,6 +67,7 @@ def pinned(session: Session) -> x509.Certificate:
 def package(session: Session, to: NotificationView, key: RSAPrivateKey) -> bytes:
     own = certificate(key, name=to.gemeente_name, starts=session.now() - timedelta(days=1))
     add_certificate(session, to.gemeente, own.public_bytes(Encoding.PEM))
+    compared(session, to.gemeente)
     made = handover.make_exemplar(session, to.id, replace(PACKAGE, recheck_name=to.gemeente_name))
     assert made.data is not None
     return made.data

@@ -34,10 +34,14 @@ HEALTH = "risk.health"
 
 @dataclass(frozen=True, slots=True)
 class FlowSettings:
-    """What the organisation set: the months a risk assessment stays usable, and BSN on or off."""
+    """What the organisation set: the months a risk assessment stays usable, BSN on or off.
+
+    ``notice_days``: fewer days before the release than this asks for a reason.
+    """
 
     assessment_max_months: int | None = None
     bsn_allowed: bool = False
+    notice_days: int = 14
 
 
 DEFAULT = FlowSettings()
@@ -65,6 +69,13 @@ def route(document: CaseDocument) -> Route:
     if proposal is not None:
         return proposal
     return "hold" if document.scope.outcome == "hold" else "notify"
+
+
+def differs(document: CaseDocument, code: str) -> bool:
+    """Tell whether a known address of some kind lies in another gemeente than ``code``."""
+    known = [each for each in document.address if each.kind in RESIDENCES and each.gemeente]
+    same = {each.kind for each in known if each.gemeente == code}
+    return any(each.kind not in same for each in known)
 
 
 def needed_steps(document: CaseDocument) -> tuple[int, ...]:
@@ -210,9 +221,7 @@ def _differs(
     condition: Condition, document: CaseDocument, block: str | None, _settings: FlowSettings
 ) -> bool:
     code = _value(condition, document, block)
-    known = [each for each in document.address if each.kind in RESIDENCES and each.gemeente]
-    same = {each.kind for each in known if each.gemeente == code}
-    return code is not None and any(each.kind not in same for each in known)
+    return code is not None and differs(document, code)
 
 
 def _other_gemeenten(
