@@ -163,7 +163,7 @@ def _confirmation(session: Session, one: NoticeConfirmation) -> ConfirmationView
         settles=one.settles,
         on=date.fromisoformat(one.confirmed_on),
         by=one.confirmed_by,
-        how_text=ways.text_of(confirm_channels(), one.how),
+        how_text=ways.how_text(one.how),
         by_reply=one.reply is not None,
         recorded_by=session.name_of(one.recorded_by),
         recorded_at=moment_of(one.recorded_at),

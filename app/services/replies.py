@@ -341,9 +341,7 @@ def _view(session: Session, stored: StoredReply, *, known: bool = False) -> Repl
         gemeente_name=about.recipient.gemeente,
         file_name=about.file_name,
         kind_text=option_text("kind", reply.kind),
-        how_text=said("Antwoord als bestand")
-        if stored.file is not None
-        else said(ways.text_of(reply_ways(), stored.how)),
+        how_text=said(ways.how_text(stored.how)),
         by_file=stored.file is not None,
         reply=reply,
         sent_at=moment_of(stored.sent_at),
