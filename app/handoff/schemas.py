@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from typing import Any, Final
+from typing import Any, Final, get_args
 
 from pydantic import BaseModel
 
@@ -36,11 +36,13 @@ def as_text(schema: Schema) -> str:
     return json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
 
 
-def _of(model: type[BaseModel], title: str) -> Callable[[], Schema]:
+def _of(model: type[BaseModel], title: str, *, nulls: bool = False) -> Callable[[], Schema]:
+    """Give the maker of a schema; without ``nulls`` what is not filled in is simply not there."""
+
     def made() -> Schema:
-        number = model.model_fields["format"].annotation
-        (stated,) = number.__args__  # type: ignore[union-attr]
+        (stated,) = get_args(model.model_fields["format"].annotation)
         generated = model.model_json_schema(mode="validation")
+        generated = generated if nulls else _without_null(generated)
         required = sorted({*generated.pop("required", ()), "format"})
         return {
             "$schema": DIALECT,
@@ -53,10 +55,23 @@ def _of(model: type[BaseModel], title: str) -> Callable[[], Schema]:
     return made
 
 
+def _without_null(node: Any) -> Any:
+    if isinstance(node, list):
+        return [_without_null(each) for each in node]
+    if not isinstance(node, dict):
+        return node
+    choices = node.get("anyOf")
+    if isinstance(choices, list) and {"type": "null"} in choices:
+        rest = [each for each in choices if each != {"type": "null"}]
+        others = {key: value for key, value in node.items() if key not in {"anyOf", "default"}}
+        node = {**others, **(rest[0] if len(rest) == 1 else {"anyOf": rest})}
+    return {key: _without_null(value) for key, value in node.items()}
+
+
 _SCHEMAS: Final[Mapping[str, Callable[[], Schema]]] = {
     "case": case_schema,
     "notification": _of(Notification, "Melding (melding.json)"),
-    "package": _of(Manifest, "Inhoudslijst van een pakket (manifest.json)"),
+    "package": _of(Manifest, "Inhoudslijst van een pakket (manifest.json)", nulls=True),
     "message": _of(MessageManifest, "Inhoudslijst van een bericht (manifest.json)"),
     "reply": _of(Reply, "Antwoord van een gemeente (bericht.json)"),
     "notice": _of(Notice, "Intrekking of vervanging (bericht.json)"),

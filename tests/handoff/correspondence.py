@@ -50,7 +50,7 @@ class Correspondence:
         return private(self.gemeente)
 
     def reply_message(self, **changes: Any) -> Message:
-        return message("reply", reply.to_bytes(replies.reply()), **changes)
+        return replace_in(message("reply", reply.to_bytes(replies.reply())), changes)
 
     def notice_message(self, **changes: Any) -> Message:
         made = message("notice", notice.to_bytes(replies.notice()), letter=LETTER)
