@@ -56,7 +56,9 @@ def flow_settings(session: Session) -> FlowSettings:
     """Give the settings that the questions depend on."""
     settings = session.settings
     return FlowSettings(
-        assessment_max_months=settings.assessment_max_months, bsn_allowed=settings.bsn_allowed
+        assessment_max_months=settings.assessment_max_months,
+        bsn_allowed=settings.bsn_allowed,
+        notice_days=settings.notice_days,
     )
 
 

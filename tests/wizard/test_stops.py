@@ -253,6 +253,14 @@ def test_too_early_too_late_or_over(days: int, names: set[str]) -> None:
     assert soft(complete(release__date=release.isoformat())) == names
 
 
+def test_what_counts_as_late_is_a_setting() -> None:
+    document = complete(release__date=(TODAY + timedelta(days=20)).isoformat())
+    assert flow.soft_stops(document, FlowSettings(notice_days=20), TODAY) == ()
+    (stop,) = flow.soft_stops(document, FlowSettings(notice_days=21), TODAY)
+    assert stop.name == "late"
+    assert "minder dan 21 dagen" in stop.text
+
+
 def test_lead_time_does_not_matter_when_nothing_is_sent() -> None:
     soon = (TODAY + timedelta(days=3)).isoformat()
     document = complete(release__date=soon, proposal__choice="not_notify")

@@ -48,6 +48,16 @@ class Entry:
         place[last] = self.read()
 
 
+def part_note(part: str) -> str:
+    """Give what stands under the head of a part, or nothing."""
+    if part == t("Termijnen"):
+        return t(
+            "Deze termijnen kiest uw organisatie zelf: geen wet noemt ze. Het alarm kent alleen wat"
+            " is ingevuld."
+        )
+    return ""
+
+
 def entries() -> tuple[Entry, ...]:
     """Make the fields of all settings, in the order of the page."""
     facility, decides, letter = t("De inrichting"), t("Wie beslist"), t("De brief")
@@ -91,25 +101,55 @@ def entries() -> tuple[Entry, ...]:
             terms,
             "alarm_days",
             t("Alarm: dagen voor de vrijlating"),
-            t("Een zaak zonder beslissing geeft vanaf dan een alarm."),
+            t("Eigen keuze. Een zaak zonder beslissing geeft vanaf dan een alarm."),
+        ),
+        _number(
+            terms,
+            "unknown_release_days",
+            t("Geen vrijlatingsdatum: dagen na het begin van de zaak"),
+            t("Eigen keuze. Een zaak zonder datum en zonder beslissing geeft dan een alarm."),
         ),
         _number(
             terms,
             "notice_days",
             t("Krap: dagen voor de vrijlating"),
-            t("Wie later indient, geeft een reden."),
+            t("Eigen keuze. Wie later indient, geeft een reden; een beslissing wacht dan geen dag."),
+        ),
+        _number(
+            terms,
+            "handover_days",
+            t("Overdracht: werkdagen na de beslissing"),
+            t("Eigen keuze. Daarna geeft een melding die hier nog ligt een alarm."),
         ),
         _number(
             terms,
             "receipt_days",
             t("Ontvangst: werkdagen na overdracht"),
-            t("Daarna geeft een melding zonder ontvangst een alarm."),
+            t("Eigen keuze. Daarna geeft een melding zonder ontvangst een alarm."),
+        ),
+        _number(
+            terms,
+            "authority_days",
+            t("Machtiging, mandaat en certificaat: dagen voor het einde"),
+            t("Eigen keuze. Vanaf dan is er een alarm."),
+        ),
+        _number(
+            terms,
+            "request_days",
+            t("Verzoek van betrokkene: dagen voor het einde van de termijn"),
+            t("Eigen keuze. De termijn zelf staat bij het verzoek; daar kan een wet voor zijn."),
+        ),
+        _number(
+            terms,
+            "medium_days",
+            t("Gegevensdrager: dagen tot hij gewist is"),
+            t("Eigen keuze. Daarna geeft een bestand op een stick een alarm."),
         ),
         _number(
             terms,
             "assessment_max_months",
             t("Risicotaxatie: hoogste leeftijd in maanden"),
-            t("Laat dit leeg als u hier niet op wilt letten."),
+            t("Eigen keuze. Laat dit leeg als u hier niet op wilt letten."),
             optional=True,
         ),
         _number(

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.case.refusal import Refusal
 from ui.navigation import Navigator
 from ui.screen import Screen
-from ui.settings.entries import Entry, entries
+from ui.settings.entries import Entry, entries, part_note
 from ui.settings.letterhead import LetterheadPart
 from ui.text import refusal_text, t
 from ui.widgets import (
@@ -73,6 +73,8 @@ class SettingsScreen(Screen):
             if entry.part != part:
                 part = entry.part
                 self._page.add(Heading(part, 2))
+                if part_note(part):
+                    self._page.add(WrappedLabel(part_note(part)))
             entry.show(settings)
             entry.field.setEnabled(may_change)
             self._page.add(entry.field)

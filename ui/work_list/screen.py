@@ -188,8 +188,8 @@ class WorkListScreen(Screen):
             line.hide()
             line.deleteLater()
         self._alarm.setVisible(bool(alarms))
-        # One's own cases first; the list of all alarms has them by what is wrong.
-        first = sorted(alarms, key=lambda alarm: not alarm.own)[:_SHOWN_ALARMS]
+        # The latest first; the list of all alarms has them by what is wrong.
+        first = sorted(alarms, key=lambda alarm: (alarm.days, not alarm.own))[:_SHOWN_ALARMS]
         self._alarm_lines = [AlarmLine(alarm, self) for alarm in first]
         if alarms:
             count = len(alarms)
@@ -200,8 +200,8 @@ class WorkListScreen(Screen):
         for line in self._alarm_lines:
             self._alarm.add(line)
         known = t(
-            "Meldpoort kent alleen wat hier is ingevuld. De termijnen zijn een eigen keuze, geen"
-            " wet."
+            "Meldpoort kent alleen wat hier is ingevuld. Wanneer een alarm begint, is een eigen"
+            " keuze, geen wet."
         )
         self._alarm.say(known, t("Dit kan niet wachten"))
 

@@ -26,9 +26,6 @@ from app.wizard.questions import Basis, label, steps
 EARLY_MONTHS = 3
 """Art. 11a lid 3 Bjsg (BIJ) by analogy; art. 18b names no term."""
 
-LATE_DAYS = 14
-"""Our own choice."""
-
 
 @dataclass(frozen=True, slots=True)
 class SoftStop:
@@ -59,7 +56,7 @@ def soft_stops(
     """Give what asks for a reason, the heaviest first; without ``today`` none about dates."""
     found = [
         *_about_the_proposal(document),
-        *_about_the_release(document, today),
+        *_about_the_release(document, settings, today),
         *_about_offences(document),
         *_about_assessments(document, settings, today),
         *_about_gemeenten(document),
@@ -91,7 +88,9 @@ def _about_the_proposal(document: CaseDocument) -> Iterator[SoftStop]:
         yield _stop(document, "beyond_handreiking")
 
 
-def _about_the_release(document: CaseDocument, today: date | None) -> Iterator[SoftStop]:
+def _about_the_release(
+    document: CaseDocument, settings: FlowSettings, today: date | None
+) -> Iterator[SoftStop]:
     release = document.release.date
     if release is None or today is None:
         return
@@ -99,8 +98,9 @@ def _about_the_release(document: CaseDocument, today: date | None) -> Iterator[S
     if days < 0:
         yield _stop(document, "release_passed", release=show_day(release))
     elif route(document) == "notify":
-        if days < LATE_DAYS:
-            yield _stop(document, "late", days=days_text(days))
+        if days < settings.notice_days:
+            limit = str(settings.notice_days)
+            yield _stop(document, "late", days=days_text(days), limit=limit)
         elif release > deadlines.add_months(today, EARLY_MONTHS):
             yield _stop(document, "early", days=days_text(days))
 

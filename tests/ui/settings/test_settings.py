@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.case.workflow import Role
@@ -109,6 +109,31 @@ def test_what_is_wrong_is_said_at_its_field(
     qtbot.keyClick(find(screen, "keep-settings"), Qt.Key.Key_Space)
     settle(screen.worker)
     assert "grond" in screen.errors.texts()[0]
+
+
+def test_a_mandate_that_ended_is_said_at_its_field(
+    settings_screen: Callable[[Role], SettingsScreen], qtbot: QtBot, settle: Settle
+) -> None:
+    screen = settings_screen("beheerder")
+    qtbot.keyClick(find(screen, "setting:authority.kind:gemachtigd"), Qt.Key.Key_Space)
+    find(screen, "setting:authority.reference").setText("M-7")
+    find(screen, "setting:authority.until").setText("22-11-2026")
+    qtbot.keyClick(find(screen, "keep-settings"), Qt.Key.Key_Space)
+    settle(screen.worker)
+    assert "is voorbij" in screen.errors.texts()[0]
+    (entry,) = [one for one in screen._entries if one.path == "authority.until"]
+    assert "is voorbij" in entry.field.error()
+
+
+def test_every_term_of_the_alarm_is_called_our_own_choice(
+    settings_screen: Callable[[Role], SettingsScreen],
+) -> None:
+    screen = settings_screen("casemanager")
+    terms = [entry for entry in screen._entries if entry.part == "Termijnen"]
+    assert len(terms) == 9
+    shown = [w.text() for w in screen.findChildren(QLabel)]
+    assert sum(text.startswith("Eigen keuze.") for text in shown) == len(terms)
+    assert any("geen wet noemt ze" in text for text in shown)
 
 
 def test_others_only_read(settings_screen: Callable[[Role], SettingsScreen]) -> None:

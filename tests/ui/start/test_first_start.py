@@ -109,6 +109,10 @@ def test_an_authorisation_needs_its_reference_and_end(
     assert errors[0] == "Vul het kenmerk van de machtiging in."
     assert len(errors) == 2
     part(shown, "authority.reference").setText("M-2026-7")
+    part(shown, "authority.until").setText("22 november 2026")
+    press(shown, "next")
+    (ended,) = part(shown, "errors").texts()
+    assert "(22-11-2026) is voorbij" in ended
     part(shown, "authority.until").setText("31 december 2027")
     press(shown, "next")
     screen = shown.current()
