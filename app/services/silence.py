@@ -67,7 +67,6 @@ def alarms(session: Session) -> tuple[Alarm, ...]:
         for kind, look_up in sources.items()
         if kind in wanted
         for alarm in look_up(session)
-        if alarm.kind in wanted
     ]
     order = get_args(AlarmGroup)
     return tuple(sorted(found, key=lambda alarm: (order.index(alarm.group), alarm.day)))

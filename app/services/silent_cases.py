@@ -14,29 +14,33 @@ from app.store.silences import Silences, SilentNotification
 from app.wizard.dates import short_date
 
 
+def _released(session: Session) -> Iterator[Alarm]:
+    today = session.today().isoformat()
+    for case in Silences(session.connection).released_before(today, MOST):
+        day = date.fromisoformat(case.release_date or "")
+        sentence = Refusal(
+            "De vrijlating was op {day} en er is nog niet beslist. Kijk nu wat er met deze zaak"
+            " moet gebeuren.",
+            day=short_date(day),
+        )
+        yield about_case(session, "release_passed", case, day, sentence)
+
+
 def _releasing(session: Session) -> Iterator[Alarm]:
     today = session.today()
     soon = today + timedelta(days=session.settings.alarm_days + 1)
-    for case in Silences(session.connection).releasing_before(soon.isoformat(), MOST):
+    found = Silences(session.connection).releasing(today.isoformat(), soon.isoformat(), MOST)
+    for case in found:
         day = date.fromisoformat(case.release_date or "")
-        if day < today:
-            sentence = Refusal(
-                "De vrijlating was op {day} en er is nog niet beslist. Kijk nu wat er met deze zaak"
-                " moet gebeuren.",
-                day=short_date(day),
-            )
-            yield about_case(session, "release_passed", case, day, sentence)
-        elif case.state == "signal":
+        sentence = Refusal(
+            "De vrijlating is op {day} en er is nog niet beslist.", day=short_date(day)
+        )
+        if case.state == "signal":
             sentence = Refusal(
                 "De vrijlating is op {day} en er is alleen een signaal. Begin de zaak.",
                 day=short_date(day),
             )
-            yield about_case(session, "release_near", case, day, sentence)
-        else:
-            sentence = Refusal(
-                "De vrijlating is op {day} en er is nog niet beslist.", day=short_date(day)
-            )
-            yield about_case(session, "release_near", case, day, sentence)
+        yield about_case(session, "release_near", case, day, sentence)
 
 
 def _on_hold(session: Session) -> Iterator[Alarm]:
@@ -124,7 +128,8 @@ def late_receipt(session: Session, found: SilentNotification) -> Alarm | None:
 
 
 CASES: dict[AlarmKind, Callable[[Session], Iterator[Alarm]]] = {
-    "release_near": _releasing,  # gives release_passed as well
+    "release_passed": _released,
+    "release_near": _releasing,
     "hold_passed": _on_hold,
     "release_unknown": _without_release,
     "not_handed_over": _not_handed_over,

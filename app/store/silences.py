@@ -92,21 +92,29 @@ class Silences:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def releasing_before(self, day: str, limit: int) -> tuple[SilentCase, ...]:
-        """Give the open, undecided cases with a release date before ``day``, earliest first."""
+    def released_before(self, day: str, limit: int) -> tuple[SilentCase, ...]:
+        """Give the open, undecided cases with a release date before ``day``, the last first."""
         return self._cases(
-            f"{_UNDECIDED} AND release_key < ? ORDER BY release_key, seq", day, limit
+            f"{_UNDECIDED} AND release_key < ? ORDER BY release_key DESC", (day, limit)
+        )
+
+    def releasing(self, since: str, before: str, limit: int) -> tuple[SilentCase, ...]:
+        """Give those with a release date from ``since`` on, before ``before``, earliest first."""
+        return self._cases(
+            f"{_UNDECIDED} AND release_key >= ? AND release_key < ? ORDER BY release_key, seq",
+            (since, before, limit),
         )
 
     def without_release(self, before: str, limit: int) -> tuple[SilentCase, ...]:
         """Give the undecided cases without a release date recorded before ``before``."""
         return self._cases(
-            f"{_UNDECIDED} AND release_key = '9999' AND created_at < ? ORDER BY seq", before, limit
+            f"{_UNDECIDED} AND release_key = '9999' AND created_at < ? ORDER BY seq",
+            (before, limit),
         )
 
     def held_before(self, day: str, limit: int) -> tuple[SilentCase, ...]:
         """Give the cases on hold that were to be looked at again before ``day``."""
-        return self._cases("state = 'on_hold' AND hold_until < ? ORDER BY hold_until", day, limit)
+        return self._cases("state = 'on_hold' AND hold_until < ? ORDER BY hold_until", (day, limit))
 
     def not_handed_over(
         self, decided_before: str, release_before: str, limit: int
@@ -199,11 +207,11 @@ class Silences:
             (at, limit),
         )
 
-    def _cases(self, rest: str, day: str, limit: int) -> tuple[SilentCase, ...]:
+    def _cases(self, rest: str, parameters: Sequence[object]) -> tuple[SilentCase, ...]:
         found = self._connection.rows(
             f"SELECT {_CASE}, state, release_date, hold_until, created_at FROM case_file"  # noqa: S608
             f" WHERE {rest} LIMIT ?",
-            (day, limit),
+            parameters,
         )
         return tuple(map(SilentCase._make, found))
 

@@ -20,7 +20,7 @@ from sqlcipher3 import dbapi2
 
 from app.case import paths
 from app.case.model import CaseDocument
-from app.services import cases, search, work_list
+from app.services import cases, search, silence, work_list
 from app.services.session import Session
 from tests.benchmarks.measure import Result, compare
 from tests.benchmarks.vaults import vault_with
@@ -50,6 +50,7 @@ def run() -> Iterator[Result]:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         yield _work_list(folder)
+        yield _alarms(folder)
         yield _autosave(folder)
         yield _search(folder)
 
@@ -63,6 +64,24 @@ def _work_list(folder: Path) -> Result:
             lambda: work_list.rows(large, limit=100),
             lambda: work_list.rows(small, limit=100),
             aim=1.3,
+            rounds=41,
+        )
+    finally:
+        small.close()
+        large.close()
+
+
+def _alarms(folder: Path) -> Result:
+    # In both vaults more is late than is looked up at a time.
+    small = vault_with(folder / "two-thousand", 2_000)
+    large = vault_with(folder / "ten-thousand-late", 10_000)
+    try:
+        assert silence.is_cut(silence.alarms(small))
+        return compare(
+            "alarm, 10.000 zaken tegen 2.000",
+            lambda: silence.alarms(large),
+            lambda: silence.alarms(small),
+            aim=1.5,
             rounds=41,
         )
     finally:

@@ -289,15 +289,19 @@ def test_more_than_are_shown_is_said(practice_vault: PracticeVault) -> None:
     session = practice_vault.log_in("casemanager")
     with transaction(session.connection):
         for number in range(MOST + 1):
-            cases.record_signal(session, "Signaal.", f"Naam {number}", session.today())
+            for days in (-1, 0):
+                day = session.today() + timedelta(days=days)
+                cases.record_signal(session, "Signaal.", f"Naam {number}", day)
     found = silence.alarms(session)
-    assert len(found) == MOST
+    assert len(found) == 2 * MOST
+    assert silence.is_cut(found[MOST:])
     assert silence.is_cut(found)
-    assert not silence.is_cut(found[1:])
+    assert not silence.is_cut(found[1:MOST])
 
 
 _LOOK_UPS = {
-    "releasing_before": ("2026-12-24", 50),
+    "released_before": ("2026-11-23", 50),
+    "releasing": ("2026-11-23", "2026-12-24", 50),
     "without_release": ("2026-11-01T00:00:00Z", 50),
     "held_before": ("2026-11-24", 50),
     "not_handed_over": ("2026-11-20T00:00:00Z", "2026-12-08", 50),
