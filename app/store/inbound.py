@@ -169,6 +169,16 @@ class Informing:
         )
         return tuple(InformingLine(*row) for row in found)
 
+    def notified_cases(self) -> tuple[str, ...]:
+        """Give the open cases of which a version was decided to be notified."""
+        found = self._connection.rows(
+            "SELECT DISTINCT notification.case_id FROM notification_state"
+            " JOIN notification ON notification.id = notification_state.notification"
+            " JOIN case_file ON case_file.id = notification.case_id"
+            " WHERE case_file.closed = 0 ORDER BY case_file.seq"
+        )
+        return tuple(row[0] for row in found)
+
 
 class DossierRecords:
     """Which exchange stands where in the penitentiair dossier."""

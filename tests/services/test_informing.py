@@ -1,0 +1,162 @@
+"""What became of telling the person: step 7 first, then what was recorded, and what is due."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from app.case.refusal import Refusal
+from app.notification.tagging.check import problem
+from app.services import cases, informing
+from app.services.session import RoleNeeded
+from app.store.journal_lines import JournalLines
+from app.wizard.registers import Incomplete
+from tests.conftest import PracticeVault
+from tests.services.decided import decided_case, submitted_case
+from tests.services.handing import whole_text
+
+
+def step_seven(vault: PracticeVault, status: str, days: int = 0, **more: Any) -> dict[str, Any]:
+    """Give step 7 with the day of telling or of looking again, counted from today."""
+    day = (vault.clock.moment.date() + timedelta(days=days)).isoformat()
+    if status in {"told", "will_be_told"}:
+        about = {"when": day, "by": "casemanager", "how": "conversation", "paper": "none"}
+    else:
+        about = {"ground": ["d"], "reason": "Een ander loopt gevaar.", "review_on": day}
+    return {"status": status, **about, **more}
+
+
+def test_step_seven_counts_until_something_is_recorded(practice_vault: PracticeVault) -> None:
+    case = decided_case(practice_vault, inform=step_seven(practice_vault, "will_be_told", 3))
+    session = case.as_casemanager()
+    view = informing.informing(session, case.case_id)
+    assert view.from_step
+    assert view.status_text == "Wordt verteld"
+    assert view.asks is None
+    assert informing.waiting(session) == ()
+    practice_vault.clock.advance(days=3)
+    (due,) = informing.waiting(session)
+    assert due.case_id == case.case_id
+    assert "zou het verteld worden. Is dat gebeurd?" in str(due.asks)
+    told = {
+        **due.answers,
+        "informing.status": "told",
+        "informing.on": session.today().isoformat(),
+        "informing.interpreter": "yes",
+        "informing.paper": "short_sheet",
+    }
+    view = informing.record_informing(session, case.case_id, told)
+    assert (view.status, view.asks, view.from_step) == ("told", None, False)
+    assert informing.waiting(session) == ()
+    assert view.answers["informing.by"] == "casemanager"
+    assert view.history[-1].by == "Casper Kaas"
+    assert "informing_recorded" in {
+        line.event for line in JournalLines(session.connection).about(f"case:{case.case_id}")
+    }
+
+
+@pytest.mark.parametrize("status", ["postponed", "omitted"])
+def test_not_telling_is_looked_at_again(practice_vault: PracticeVault, status: str) -> None:
+    case = decided_case(practice_vault, inform=step_seven(practice_vault, status, 5))
+    session = case.as_casemanager()
+    assert informing.waiting(session) == ()
+    practice_vault.clock.advance(days=6)
+    (due,) = informing.waiting(session)
+    assert "opnieuw kijken" in str(due.asks)
+    again = session.today() + timedelta(days=14)
+    view = informing.record_informing(
+        session, case.case_id, {**due.answers, "informing.review_on": again.isoformat()}
+    )
+    assert view.review_on == again
+    assert informing.waiting(session) == ()
+    with pytest.raises(Refusal, match="nu niet ingelicht"):
+        informing.person_sheet(session, case.case_id, full=False)
+
+
+def test_unknown_asks_to_find_out_and_a_new_version_begins_anew(
+    practice_vault: PracticeVault,
+) -> None:
+    case = decided_case(practice_vault, inform={"status": "unknown"})
+    session = case.as_casemanager()
+    (due,) = informing.waiting(session)
+    assert "niet bekend" in str(due.asks)
+    assert due.status_text == "Weet ik niet"
+    assert "informing.status" not in due.answers
+
+
+def test_told_in_the_future_is_refused_and_a_plan_is_not(practice_vault: PracticeVault) -> None:
+    case = decided_case(practice_vault, inform=step_seven(practice_vault, "will_be_told", 0))
+    session = case.as_casemanager()
+    tomorrow = (session.today() + timedelta(days=1)).isoformat()
+    answers = {
+        "informing.status": "told",
+        "informing.on": tomorrow,
+        "informing.by": "casemanager",
+        "informing.how": "conversation",
+        "informing.paper": "none",
+    }
+    with pytest.raises(Incomplete) as told:
+        informing.record_informing(session, case.case_id, answers)
+    assert [one.path for one in told.value.problems] == ["informing.on"]
+    view = informing.record_informing(
+        session, case.case_id, {**answers, "informing.status": "will_be_told"}
+    )
+    assert view.asks is None
+    assert "informing.by" not in view.answers
+
+
+def test_the_guide_says_to_whom_and_which_kinds_but_no_content(
+    practice_vault: PracticeVault,
+) -> None:
+    case = decided_case(practice_vault, inform=step_seven(practice_vault, "told"))
+    session = case.as_casemanager()
+    view = informing.informing(session, case.case_id)
+    document = cases.open_case(session, case.case_id).document
+    text = " ".join(line for part in view.guide for line in part.lines)
+    assert "burgemeester van Tilburg" in text
+    assert "ons oordeel over het risico" in text
+    assert "toestemming niet nodig" in text
+    for fact in document.risk.facts:
+        assert (fact.what or "-") not in text
+    assert (document.risk.feared or "-") not in text
+
+
+@pytest.mark.parametrize("full", [False, True])
+def test_the_sheet_short_or_full(practice_vault: PracticeVault, full: bool) -> None:
+    case = decided_case(practice_vault, inform=step_seven(practice_vault, "told"))
+    session = case.as_casemanager()
+    pdf = informing.person_sheet(session, case.case_id, full=full)
+    assert problem(pdf) is None
+    text = whole_text(pdf)
+    assert ("burgemeester van Tilburg, nog niet gegeven" in text) == full
+    assert ("ons oordeel over het risico" in text) == full
+    assert ("Artikel 18b, eerste lid" in text) == full
+    assert "Donkersloot" not in text
+    last = JournalLines(session.connection).from_seq()[-1]
+    assert last.event == "person_sheet_made"
+
+
+def test_nothing_to_tell_without_a_decision_to_notify(practice_vault: PracticeVault) -> None:
+    case_id = submitted_case(practice_vault)
+    session = practice_vault.sessions[-1]
+    with pytest.raises(informing.NotNotified):
+        informing.informing(session, case_id)
+    with pytest.raises(informing.NotNotified):
+        informing.record_informing(session, case_id, {"informing.status": "told"})
+    assert informing.waiting(session) == ()
+
+
+def test_who_may(practice_vault: PracticeVault) -> None:
+    case = decided_case(practice_vault, inform={"status": "unknown"})
+    session = practice_vault.log_in("controleur")
+    assert informing.informing(session, case.case_id).name
+    with pytest.raises(RoleNeeded):
+        informing.record_informing(session, case.case_id, {})
+    with pytest.raises(RoleNeeded):
+        informing.person_sheet(session, case.case_id, full=False)
+    session = practice_vault.log_in("beheerder")
+    assert informing.waiting(session) == ()
+    with pytest.raises(RoleNeeded):
+        informing.informing(session, case.case_id)
