@@ -117,11 +117,13 @@ def _envelope_parts(data: bytes) -> tuple[bytes, bytes, bytes]:
         or algorithm["algorithm"].native != "aes256_cbc"
     ):
         raise _no_envelope()
-    return (
-        recipient["encrypted_key"].native,
-        algorithm["parameters"].native,
-        content["encrypted_content"].native,
-    )
+    encrypted_key = recipient["encrypted_key"].native
+    vector = algorithm["parameters"].native
+    encrypted = content["encrypted_content"].native
+    # A field that may be left out reads as None.
+    if not all(isinstance(part, bytes) for part in (encrypted_key, vector, encrypted)):
+        raise _no_envelope()
+    return encrypted_key, vector, encrypted
 
 
 def _decrypt_content(content_key: bytes, vector: bytes, encrypted: bytes) -> bytes:
