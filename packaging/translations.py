@@ -57,6 +57,9 @@ TEXT_KEYS = {
 NAMED_TEXTS = {"options", "rows", "hints"}
 """Tables of which every value is a text: its name is a code."""
 
+NAMES = {"law"}
+"""What stands among those texts and is no text: the name of a law entry."""
+
 
 def main() -> int:
     """Update or check; 0 when every text has its translation."""
@@ -181,6 +184,8 @@ def texts_in_data(value: Any, key: str = "") -> Iterator[str]:
     """Give the texts in TOML data, by the names of their keys."""
     if isinstance(value, dict):
         for name, inner in value.items():
+            if name in NAMES and isinstance(inner, str):
+                continue
             yield from texts_in_data(inner, key if key in NAMED_TEXTS else name)
     elif isinstance(value, list):
         for inner in value:

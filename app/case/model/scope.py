@@ -44,6 +44,7 @@ class Route(Item):
             "om_wjsg",
             "forensic_care",
             "radicalisation",
+            "within_dji",
             "acute",
             "civil_care",
             "other",

@@ -49,11 +49,15 @@ Is: TypeAlias = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One thing to choose; ``code`` is what the case keeps."""
+    """One thing to choose; ``code`` is what the case keeps.
+
+    ``law`` names the entry of ``app.law`` that tells what this choice is.
+    """
 
     code: str
     text: str
     hint: str = ""
+    law: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -156,7 +156,7 @@ def _options(data: Mapping[str, Any] | None, kind: str) -> tuple[Option, ...]:
     if data is None:
         return YES_NO if kind in {"yes_no", "tested"} else ()
     return tuple(
-        Option(code, text) if isinstance(text, str) else Option(code, text["text"], text["hint"])
+        Option(code, text) if isinstance(text, str) else Option(code, **text)
         for code, text in data.items()
     )
 
