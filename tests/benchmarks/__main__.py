@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from tests.benchmarks import database, letter, proof, start, typing_speed
+from tests.benchmarks import database, letter, package, proof, start, typing_speed
 
 PARTS = {
     "start": start,
@@ -12,6 +12,7 @@ PARTS = {
     "brief": letter,
     "typen": typing_speed,
     "bewijs": proof,
+    "pakket": package,
 }
 
 
