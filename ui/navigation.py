@@ -35,6 +35,9 @@ class Navigator(Protocol):
     def show_foundation(self) -> None:
         """Show how far the foundation of this vault is, and its fingerprint to print."""
 
+    def show_recovery_key(self) -> None:
+        """Show whether the recovery key is on paper, and make another one."""
+
     def show_certificate(self) -> None:
         """Show the certificate of the inrichting."""
 
@@ -52,6 +55,21 @@ class Navigator(Protocol):
 
     def show_register(self) -> None:
         """Show the disclosure register."""
+
+    def show_rights(self, case_id: str | None = None) -> None:
+        """Show the requests of persons; with a case, new ones are noted with that case."""
+
+    def show_informing(self, case_id: str) -> None:
+        """Show whether the person was told of the notification, and a guide for telling."""
+
+    def show_breaches(self, breach_id: str | None = None) -> None:
+        """Show the data breaches, or one of them."""
+
+    def show_incoming(self, case_id: str) -> None:
+        """Show what came in for a case, and the texts for the penitentiair dossier."""
+
+    def show_processing_register(self) -> None:
+        """Show the text for the organisation's register of processing."""
 
     def lock(self) -> None:
         """Lock the screen; work is kept and unlocking comes back to the same field."""

@@ -85,6 +85,12 @@ class Rooms:
 
         self._go(lambda: FoundationScreen(self.worker, self))
 
+    def show_recovery_key(self) -> None:
+        """Show whether the recovery key is on paper, and make another one."""
+        from ui.settings.recovery_key import RecoveryKeyScreen  # noqa: PLC0415 - after login only
+
+        self._go(lambda: RecoveryKeyScreen(self.worker, self))
+
     def show_account(self) -> None:
         """Show the account of the person who is logged in."""
         from ui.account.screen import AccountScreen  # noqa: PLC0415 - after login only
@@ -120,3 +126,33 @@ class Rooms:
         from ui.handover.register import RegisterScreen  # noqa: PLC0415 - after login only
 
         self._go(lambda: RegisterScreen(self.worker, self))
+
+    def show_rights(self, case_id: str | None = None) -> None:
+        """Show the requests of persons."""
+        from ui.rights.screen import RightsScreen  # noqa: PLC0415 - after login only
+
+        self._go(lambda: RightsScreen(self.worker, self, case_id))
+
+    def show_informing(self, case_id: str) -> None:
+        """Show whether the person was told."""
+        from ui.rights.informing import InformingScreen  # noqa: PLC0415 - after login only
+
+        self._go(lambda: InformingScreen(self.worker, self, case_id))
+
+    def show_breaches(self, breach_id: str | None = None) -> None:
+        """Show the data breaches, or one of them."""
+        from ui.rights.breaches import BreachesScreen  # noqa: PLC0415 - after login only
+
+        self._go(lambda: BreachesScreen(self.worker, self, breach_id))
+
+    def show_incoming(self, case_id: str) -> None:
+        """Show what came in for a case."""
+        from ui.incoming.screen import IncomingScreen  # noqa: PLC0415 - after login only
+
+        self._go(lambda: IncomingScreen(self.worker, self, case_id))
+
+    def show_processing_register(self) -> None:
+        """Show the text for the register of processing."""
+        from ui.rights.processing import ProcessingScreen  # noqa: PLC0415 - after login only
+
+        self._go(lambda: ProcessingScreen(self.worker, self))

@@ -6,37 +6,29 @@ Papers about keys stand in ``key_sheets``. A paper about a person leaves a line 
 from __future__ import annotations
 
 import json
-from datetime import date
 from importlib.metadata import version as installed_version
-from typing import get_args
 
 from app.case.legal_test import CONDITIONS
 from app.case.model import CaseDocument
 from app.case.refusal import Refusal
 from app.notification.blocks import Field
 from app.notification.dutch_day import dutch_moment
-from app.notification.message import PartName, from_bytes
 from app.notification.papers.frame import Frame, render_paper
 from app.notification.papers.handing_over import HandOverReceipt
 from app.notification.papers.internal import (
     Answered,
     ControleurResult,
-    GivenLine,
     NotNotifyMemo,
-    RegisterOverview,
 )
-from app.notification.papers.person import PersonSheet, ToldGemeente
 from app.services.case_face import full_name
 from app.services.case_moves import case_of
 from app.services.cases import READERS
-from app.services.disclosure import RegisterRow, register
-from app.services.handover import NotificationView, notifications
+from app.services.handover import notifications
 from app.services.inspection import InspectionResult
 from app.services.letterheads import current_letterhead
 from app.services.session import Session, moment_of
 from app.store.case_files import CaseFile
 from app.store.case_versions import CaseVersions
-from app.store.notifications import Notifications
 from app.store.reviews import Reviews
 from app.store.seals import Seals
 from app.wizard.dates import show_partial
@@ -149,104 +141,6 @@ def _reasons(session: Session, case: CaseFile, document: CaseDocument) -> tuple[
             who = _function(session, review.account)
             rows.append(Field("Reden van de beslissing", reason, note=who))
     return tuple(rows)
-
-
-def person_sheet(session: Session, case_id: str) -> bytes:
-    """Give the sheet for the person concerned, short or full as was chosen in step 7.
-
-    Raises Refusal when the person is not told or gets nothing on paper, NoSuchCase, RoleNeeded.
-    """
-    case = notifications(session, case_id)
-    version = CaseVersions(session.connection).get(case_id, case.version)
-    if version is None or not case.notifications:
-        raise Refusal("Over deze zaak is nog niet beslist om te melden. Er is nog geen blad.")
-    document = CaseDocument.from_bytes(version.document)
-    if document.inform.status not in {"told", "will_be_told"}:
-        raise Refusal(
-            "Volgens stap 7 wordt betrokkene nu niet ingelicht. Verander eerst stap 7 als dat wel"
-            " zo is."
-        )
-    if document.inform.paper not in {"short_sheet", "full_sheet"}:
-        raise Refusal(
-            "Volgens stap 7 krijgt betrokkene niets op papier. Verander eerst stap 7 als dat wel"
-            " zo is."
-        )
-    full = document.inform.paper == "full_sheet"
-    contact = (
-        ("Contactpersoon", document.contact.person),
-        ("Telefoon", session.settings.facility.phone),
-    )
-    paper = PersonSheet(
-        full=full,
-        contact=tuple(Field(label, value) for label, value in contact if value),
-        gemeenten=tuple(_told(one) for one in case.notifications) if full else (),
-        kinds=_kinds(session, case_id, case.version) if full else (),
-        officer=session.settings.fg_contact,
-    )
-    return render_paper(paper, frame_of(session))
-
-
-def _told(one: NotificationView) -> ToldGemeente:
-    given = [exemplar.given_at.date() for exemplar in one.exemplars if exemplar.given_at]
-    return ToldGemeente(one.gemeente_name, min(given, default=None))
-
-
-def _kinds(session: Session, case_id: str, version: int) -> tuple[str, ...]:
-    of_version = Notifications(session.connection).of_version(case_id, version)
-    told = {part.name for one in of_version for part in from_bytes(one.content).parts}
-    chosen = (_KINDS[name] for name in get_args(PartName) if name in told and name in _KINDS)
-    return (*_ALWAYS, *dict.fromkeys(chosen))
-
-
-_ALWAYS = ("uw naam en geboortedatum", "waar u zit en wanneer u vrijkomt")
-_KINDS: dict[PartName, str] = {
-    "identity": "andere gegevens over wie u bent",
-    "addresses": "waar u gaat wonen of verblijven",
-    "surroundings": "gegevens over uw omgeving",
-    "offences": "waarvoor u bent veroordeeld",
-    "facts": "wat er is gebeurd",
-    "behaviour": "hoe het met u ging in de inrichting",
-    "treatment": "of u een behandeling of training volgde",
-    "judgement": "ons oordeel over het risico",
-    "raises": "ons oordeel over het risico",
-    "lowers": "ons oordeel over het risico",
-    "instrument": "ons oordeel over het risico",
-    "health": "gegevens over uw gezondheid",
-    "view": "wat u er zelf van vindt",
-}
-"""Kinds of data in the words of the person concerned; what is not here says nothing of them."""
-
-
-def register_overview(session: Session, case_id: str) -> bytes:
-    """Give what was given about one person in the last four years. Raises RoleNeeded."""
-    case = case_of(session, case_id)
-    today = session.today()
-    since = _years_before(today, _LOOK_BACK_YEARS)
-    rows = register(session, case_id=case_id).rows
-    paper = RegisterOverview(
-        reference=case.reference,
-        person=case.name or "naam niet ingevuld",
-        since=since,
-        lines=tuple(_given(row) for row in rows if row.given_at.date() >= since),
-    )
-    return render_paper(paper, frame_of(session))
-
-
-def _years_before(day: date, years: int) -> date:
-    return date(day.year - years, day.month, min(day.day, 28) if day.month == 2 else day.day)
-
-
-def _given(row: RegisterRow) -> GivenLine:
-    return GivenLine(
-        file_name=f"{row.reference}-v{row.version}",
-        exemplar=row.exemplar,
-        gemeente=row.gemeente_name,
-        given_to=", ".join(filter(None, (row.given_to, row.given_function))),
-        given_at=row.given_at,
-        form=row.form_text,
-        ground=row.ground,
-        keep_until=row.keep_until,
-    )
 
 
 _PLACES = {

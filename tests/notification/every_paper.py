@@ -8,20 +8,26 @@ from datetime import UTC, date, datetime
 from app.notification.blocks import Field
 from app.notification.letter import in_groups
 from app.notification.papers.day_list import DayGroup, DayLine, DayList
+from app.notification.papers.dossier import DossierPart, DossierText
 from app.notification.papers.frame import Frame, Paper, render_paper
 from app.notification.papers.handing_over import (
     HandOverReceipt,
     ReplacementNotice,
     WithdrawalNotice,
 )
+from app.notification.papers.inspection import (
+    AskedRow,
+    GivenRow,
+    InspectionOverview,
+    ProcessingRegisterText,
+    TextPart,
+)
 from app.notification.papers.internal import (
     Answered,
     ControleurResult,
     DestroyedLine,
     DestructionStatement,
-    GivenLine,
     NotNotifyMemo,
-    RegisterOverview,
 )
 from app.notification.papers.keys import (
     ExchangeSheet,
@@ -156,18 +162,44 @@ PAPERS: dict[str, Paper] = {
         more=True,
     ),
     "day-list-empty": DayList(day=date(2026, 11, 25), groups=()),
-    "register": RegisterOverview(
-        reference="MP-2026-x7k3q",
+    "inspection": InspectionOverview(
+        references=("MP-2026-x7k3q", "MP-2024-a2b3c"),
         person="Donkersloot, Ruben Maarten van",
         since=date(2022, 11, 25),
-        lines=(
-            GivenLine(
-                "MP-2026-x7k3q-v1", 1, "Tilburg", "Anna de Wit, adviseur", MOMENT, "papier",
-                "art. 18b lid 1 Pbw", date(2030, 11, 25),
+        rows=(
+            GivenRow(
+                "MP-2026-x7k3q-v1", 1, "Tilburg", "adviseur", date(2026, 11, 25), "papier",
+                "art. 18b lid 1 Pbw", ("uw naam en geboortedatum", "ons oordeel over het risico"),
+                "ingetrokken op 3-1-2027",
+            ),
+            GivenRow(
+                "MP-2024-a2b3c-v1", 1, "Breda", "burgemeester", date(2024, 3, 1), "papier",
+                "art. 18b lid 1 Pbw", (),
             ),
         ),
+        asked=(AskedRow("Politie, eenheid Oost", date(2026, 11, 1)),),
+        reading=Field("Artikel 51b, tweede lid. Wet, onze samenvatting.", "Tonen, vertellen."),
+        decided=Field("Op papier, want", "directeur: op verzoek van de rechter"),
     ),
-    "register-empty": RegisterOverview("MP-2026-x7k3q", "Jansen", date(2022, 11, 25), ()),
+    "inspection-empty": InspectionOverview(
+        (), "Jansen", date(2022, 11, 25), (), (), Field("Artikel", "Tekst."), Field("Want", "x")
+    ),
+    "dossier": DossierText(
+        "MP-2026-x7k3q",
+        (
+            DossierPart(
+                "Gegeven aan de burgemeester van Tilburg",
+                (("Kenmerk", "MP-2026-x7k3q, versie 1, exemplaar 1"), ("Datum", "25-11-2026")),
+            ),
+            DossierPart("Gekregen van de politie", (("Datum", "20-11-2026"),)),
+        ),
+    ),
+    "processing": ProcessingRegisterText(
+        (
+            TextPart("Doel", ("Melden op grond van artikel 18b Pbw.",), "Artikel 26c. Wet."),
+            TextPart("Ontvangers", ("Burgemeesters.",)),
+        )
+    ),
     "controleur": ControleurResult(
         vault=VAULT,
         checked=("Elke bladzijde van de database.", "De rollenlijst."),

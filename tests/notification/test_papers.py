@@ -153,8 +153,10 @@ def test_day_list_says_what_it_does_not_know() -> None:
 
 
 def test_overview_and_statement() -> None:
-    assert says("register", "Tilburg: Anna de Wit, adviseur")
-    assert says("register", "art. 18b lid 1 Pbw")
-    assert says("register-empty", "niets gegeven")
+    assert says("inspection", "de burgemeester van Tilburg, adviseur")
+    assert says("inspection", "art. 18b lid 1 Pbw; ingetrokken op 3-1-2027")
+    assert says("inspection", "niet meer bekend: de zaak is vernietigd")
+    assert says("inspection", "Politie, eenheid Oost, op 1 november 2026")
+    assert says("inspection-empty", "niets gegeven")
     assert says("destruction", "zaak met 2 versies en 1 melding")
     assert says("destruction", "Selectielijst van de organisatie, nummer 12")

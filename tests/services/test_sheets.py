@@ -66,44 +66,6 @@ def test_memo_of_a_case_that_is_not_notified(practice_vault: PracticeVault) -> N
     assert events(checker)[-1] == "case_consulted"
 
 
-@pytest.mark.parametrize("paper", ["short_sheet", "full_sheet"])
-def test_sheet_for_the_person_as_chosen(practice_vault: PracticeVault, paper: str) -> None:
-    case = decided_case(practice_vault, inform=told(practice_vault, paper))
-    pdf = sheets.person_sheet(case.as_casemanager(), case.case_id)
-    assert problem(pdf) is None
-    text = whole_text(pdf)
-    assert ("burgemeester van Tilburg, nog niet gegeven" in text) == (paper == "full_sheet")
-    assert ("ons oordeel over het risico" in text) == (paper == "full_sheet")
-    assert "Donkersloot" not in text
-
-
-@pytest.mark.parametrize(("paper", "why"), [("none", "niets op papier"), (None, "niet ingelicht")])
-def test_no_sheet_when_none_was_chosen(
-    practice_vault: PracticeVault, paper: str | None, why: str
-) -> None:
-    case = decided_case(practice_vault, inform=told(practice_vault, paper))
-    with pytest.raises(Refusal, match=why):
-        sheets.person_sheet(case.as_casemanager(), case.case_id)
-
-
-def test_overview_of_the_register(practice_vault: PracticeVault) -> None:
-    case = decided_case(practice_vault)
-    session = case.as_casemanager()
-    empty = whole_text(sheets.register_overview(session, case.case_id))
-    assert "niets gegeven" in empty
-    notification = notifications(session, case.case_id).notifications[0]
-    hand_over(session, make_exemplar(session, notification.id, PAPER).id, given(session))
-    pdf = sheets.register_overview(session, case.case_id)
-    assert problem(pdf) is None
-    assert "Tilburg: J. Jansen" in whole_text(pdf)
-    practice_vault.clock.advance(days=4 * 366)
-    later = practice_vault.log_in("controleur")
-    assert "niets gegeven" in whole_text(sheets.register_overview(later, case.case_id))
-    assert "register_consulted" in events(later)
-    with pytest.raises(RoleNeeded):
-        sheets.register_overview(practice_vault.log_in("beheerder"), case.case_id)
-
-
 def test_day_list_has_the_alarms(practice_vault: PracticeVault) -> None:
     session = practice_vault.log_in("casemanager")
     assert "geen alarm" in whole_text(day_list(session))

@@ -70,6 +70,9 @@ class FakeNavigator:
     def show_foundation(self) -> None:
         self.asked.append(("foundation", ()))
 
+    def show_recovery_key(self) -> None:
+        self.asked.append(("recovery_key", ()))
+
     def show_certificate(self) -> None:
         self.asked.append(("certificate", ()))
 
@@ -87,6 +90,21 @@ class FakeNavigator:
 
     def show_register(self) -> None:
         self.asked.append(("register", ()))
+
+    def show_rights(self, case_id: str | None = None) -> None:
+        self.asked.append(("rights", (case_id,)))
+
+    def show_informing(self, case_id: str) -> None:
+        self.asked.append(("informing", (case_id,)))
+
+    def show_breaches(self, breach_id: str | None = None) -> None:
+        self.asked.append(("breaches", (breach_id,)))
+
+    def show_incoming(self, case_id: str) -> None:
+        self.asked.append(("incoming", (case_id,)))
+
+    def show_processing_register(self) -> None:
+        self.asked.append(("processing_register", ()))
 
     def lock(self) -> None:
         self.asked.append(("lock", ()))

@@ -38,6 +38,8 @@ def _go_on(screen: Screen, case_id: str, again: Callable[[], None], where: str) 
     there = {
         "review": screen.navigator.show_review,
         "handover": screen.navigator.show_handover,
+        "informing": screen.navigator.show_informing,
+        "incoming": screen.navigator.show_incoming,
         "close": screen.navigator.show_closing,
     }.get(where)
     if there is None:

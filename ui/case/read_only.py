@@ -28,7 +28,8 @@ REVIEW_ACTS = frozenset(
 class ReadOnlyBar(Banner):
     """``act`` carries what was asked: an act of the state table, "review" or "handover".
 
-    "close" leads to the page that closes a case; "memo" and "person_sheet" are papers.
+    "close" leads to the page that closes a case, "informing" and "incoming" to their
+    screens; "memo" is a paper.
     """
 
     act = Signal(str)
@@ -49,19 +50,19 @@ class ReadOnlyBar(Banner):
     @staticmethod
     def is_paper(act: str) -> bool:
         """Tell whether what was asked is a paper."""
-        return act in {"memo", "person_sheet"}
+        return act == "memo"
 
     @staticmethod
     def paper_name(act: str) -> str:
         """Give the title of a paper."""
-        return t("Stuk bij niet melden") if act == "memo" else t("Blad voor betrokkene")
+        return {"memo": t("Stuk bij niet melden")}[act]
 
     @staticmethod
     def paper(session: Session, case_id: str, act: str) -> bytes:
         """Make a paper, in the worker. Raises Refusal."""
-        if act == "memo":
-            return sheets.not_notify_memo(session, case_id)
-        return sheets.person_sheet(session, case_id)
+        if act != "memo":
+            raise ValueError(act)
+        return sheets.not_notify_memo(session, case_id)
 
     @staticmethod
     def do(session: Session, case_id: str, act: str) -> str:
@@ -89,7 +90,8 @@ class ReadOnlyBar(Banner):
             found.append(("review", t("Naar de beoordeling")))
         if view.notifications:
             found.append(("handover", t("Naar de overdracht")))
-            found.append(("person_sheet", self.paper_name("person_sheet")))
+            found.append(("informing", t("Betrokkene informeren")))
+        found.append(("incoming", t("Binnengekomen en dossier")))
         if view.state == "decided_not_notify":
             found.append(("memo", self.paper_name("memo")))
         if "close" in possible:

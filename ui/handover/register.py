@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
 
-from app.services import disclosure, sheets
+from app.services import disclosure
 from app.services.disclosure import RegisterPage, RegisterRow, WaitingRow
 from app.wizard import dates
 from ui import theme
-from ui.paper.window import show_paper
 from ui.screen import Screen
 from ui.text import mark, t
 from ui.widgets import Banner, Button, FlowRow, Heading, WrappedLabel
@@ -66,8 +65,10 @@ class RegisterScreen(Screen):
         self._waiting.hide()
         column.addWidget(self._waiting)
         column.addWidget(self._table, 1)
-        self._overview = Button(t("Overzicht voor inzage van deze zaak"), "register-overview")
-        self._overview.setToolTip(t("Wat in de laatste vier jaar over deze persoon is verstrekt."))
+        self._overview = Button(t("Verzoek om inzage bij deze zaak"), "register-overview")
+        self._overview.setToolTip(
+            t("Het overzicht van de laatste vier jaar hoort bij een verzoek om inzage.")
+        )
         self._overview.clicked.connect(self._show_overview)
         self._overview.setEnabled(False)
         column.addWidget(FlowRow(self._overview))
@@ -93,12 +94,7 @@ class RegisterScreen(Screen):
         index = self._table.currentIndex()
         if not index.isValid():
             return
-        row = self._model.row(index.row())
-        show_paper(
-            self,
-            t("Overzicht voor inzage, zaak {reference}", reference=row.reference),
-            lambda session: sheets.register_overview(session, row.case_id),
-        )
+        self.navigator.show_rights(self._model.row(index.row()).case_id)
 
     def _show(self, page: RegisterPage) -> None:
         self._model.add(page.rows, page.total)

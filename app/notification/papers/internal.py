@@ -16,10 +16,10 @@ from app.notification.blocks import (
     Row,
     Table,
 )
-from app.notification.dutch_day import day_in_the_netherlands, dutch_moment
+from app.notification.dutch_day import dutch_moment
 from app.notification.letter import in_groups
 from app.notification.papers.frame import Frame, opening, signatures
-from app.wizard.dates import short_date, show_day
+from app.wizard.dates import show_day
 
 _INSIDE = "Dit stuk blijft in de inrichting. Het gaat niet naar een gemeente."
 
@@ -95,73 +95,6 @@ class NotNotifyMemo:
                 Field("Code van de zaak", in_groups(self.version_hash)),
             )
         )
-
-
-@dataclass(frozen=True)
-class GivenLine:
-    """One line of the disclosure register."""
-
-    file_name: str
-    exemplar: int
-    gemeente: str
-    given_to: str
-    given_at: datetime
-    form: str
-    ground: str
-    keep_until: date
-
-
-@dataclass(frozen=True)
-class RegisterOverview:
-    """What was given about one person, for answering a request for inspection.
-
-    Wjsg 51b lid 2 jo. 18 speaks of the last four years; it is shown, not handed out.
-    """
-
-    reference: str
-    person: str
-    since: date
-    lines: tuple[GivenLine, ...]
-
-    title = "Overzicht van verstrekkingen"
-
-    @property
-    def number(self) -> str:
-        """Number of the case."""
-        return self.reference
-
-    def blocks(self, frame: Frame) -> Iterable[Block]:
-        """Give what stands on it."""
-        yield from opening(
-            self,
-            frame,
-            Field("Betrokkene", self.person),
-            Field("Gegeven sinds", show_day(self.since)),
-        )
-        if self.lines:
-            yield Table(
-                ("Melding", "Aan", "Wanneer", "Vorm en grond", "Bewaard tot"),
-                tuple(Row(_given(one)) for one in self.lines),
-                (26, 27, 14, 19, 14),
-            )
-        else:
-            yield Paragraph("In deze tijd is over betrokkene niets gegeven.", tone="lead")
-        yield Paragraph(
-            "Dit overzicht is om bij een verzoek om inzage te laten zien. Wij lezen artikel 51b lid"
-            " 2 Wjsg zo, dat u het niet meegeeft. Vraag de functionaris gegevensbescherming wat u"
-            " mag laten zien: er staan ook namen van anderen op.",
-            tone="note",
-        )
-
-
-def _given(one: GivenLine) -> tuple[str, ...]:
-    return (
-        f"{one.file_name}, exemplaar {one.exemplar}",
-        f"{one.gemeente}: {one.given_to}",
-        short_date(day_in_the_netherlands(one.given_at)),
-        f"{one.form}; {one.ground}",
-        short_date(one.keep_until),
-    )
 
 
 @dataclass(frozen=True)

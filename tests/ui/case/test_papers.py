@@ -48,24 +48,15 @@ def test_the_memo_of_a_case_that_is_not_notified(
     title, text = paper_shown()
     assert title == "Stuk bij niet melden"
     assert "Er zijn te weinig feiten." in text
-    assert not driver.screen.findChildren(QWidget, "person_sheet")
+    assert not driver.screen.findChildren(QWidget, "informing")
 
 
-def test_the_sheet_for_the_person_as_was_chosen(practice_vault: PracticeVault, read: Read) -> None:
-    driver = read(decided_case(practice_vault, inform=told(practice_vault, "full_sheet")).case_id)
+def test_telling_the_person_and_what_came_in_are_screens_of_their_own(
+    practice_vault: PracticeVault, read: Read
+) -> None:
+    case_id = decided_case(practice_vault, inform=told(practice_vault, "full_sheet")).case_id
+    driver = read(case_id)
     assert not driver.screen.findChildren(QWidget, "memo")
-    driver.press("person_sheet")
-    title, text = paper_shown()
-    assert title == "Blad voor betrokkene"
-    assert "burgemeester van Tilburg" in text
-
-
-def test_without_a_sheet_it_says_why(practice_vault: PracticeVault, read: Read) -> None:
-    driver = read(decided_case(practice_vault, inform=told(practice_vault, "none")).case_id)
-    driver.press("person_sheet")
-    words = " ".join(
-        banner.accessibleName() + banner.accessibleDescription()
-        for banner in driver.screen.findChildren(QWidget)
-        if banner.objectName().startswith(("banner", "errors")) and banner.isVisible()
-    )
-    assert "niets op papier" in words
+    driver.press("informing")
+    driver.press("incoming")
+    assert driver.navigator.asked[-2:] == [("informing", (case_id,)), ("incoming", (case_id,))]
