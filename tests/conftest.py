@@ -20,6 +20,7 @@ from app.case.workflow import Role
 from app.services import access
 from app.services.environment import Environment, real_environment
 from app.services.first_start import SetUp, set_up_vault
+from app.services.recovery_key import confirm_recovery_key
 from app.services.session import Session
 from app.services.settings import AuthoritySetting, FacilityDetails
 from app.vault import stretching
@@ -134,6 +135,7 @@ def practice_template(tmp_path_factory: pytest.TempPathFactory) -> _Template:
             authority=AuthoritySetting(kind="directeur"),
         ),
     )
+    confirm_recovery_key(result.session, result.recovery_key, result.recovery_key)
     others: tuple[Role, ...] = ("casemanager", "teamleider", "beslisser", "controleur")
     codes = {r: access.invite(result.session, NAMES[r], f"{r} PI", (r,)) for r in others}
     access.close(result.session)

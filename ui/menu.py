@@ -56,6 +56,9 @@ class Menu:
         founding = self._act(
             manage, t("&Oprichting van de kluis"), "menu:foundation", window.show_foundation
         )
+        recovery = self._act(
+            manage, t("&Herstelsleutel"), "menu:recovery-key", window.show_recovery_key
+        )
         certificate = self._act(
             manage,
             t("&Certificaat van de inrichting"),
@@ -81,7 +84,7 @@ class Menu:
                 partial(self._choose_language, language),
             )
         self._after_login += [keep, lock, work, find, alarms, register]
-        self._after_login += [mine, accounts, settings, founding, certificate]
+        self._after_login += [mine, accounts, settings, founding, recovery, certificate]
         self.show_nobody()
 
     def show_roles(self, roles: Iterable[str]) -> None:

@@ -27,7 +27,6 @@ from app.vault.folder import make_vault_folder
 from app.vault.keyfile import DATABASE_NAME, KEYFILE_NAME, VaultKind
 from app.vault.lock import LOCK_NAME, VaultLock
 from app.vault.opening import forget_workstation, found, write_founded
-from app.vault.recovery import RecoveryKey, check_typed_back
 from app.vault.refusals import KeyringFailed
 from app.vault.replacing import pending_path
 from app.vault.secrets import probe
@@ -149,14 +148,6 @@ def set_up_vault(env: Environment, setup: SetUp | GemeenteSetUp) -> SetUpResult:
         undo.callback(forget_workstation, setup.folder, env.secrets)
         session = _fill(env, setup, unlocked, connection, root)
     return SetUpResult(session, founding.recovery.printed())
-
-
-def check_recovery_key(session: Session, shown: str, typed: str) -> None:
-    """Hold what the person typed back against the recovery key that was shown.
-
-    Raises WrongRecoveryKey: for a typo or no key at all, or for a key of another vault.
-    """
-    check_typed_back(typed, RecoveryKey.read(shown, session.unlocked.vault_id))
 
 
 def _check_founder_roles(kind: VaultKind, roles: tuple[Role, ...], profile: Profile) -> None:

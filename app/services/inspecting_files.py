@@ -63,10 +63,10 @@ def inspect_keyfile(session: Session) -> Outcome:
     """
     keyfile = own_keyfile(session.unlocked)
     found = [*_differences(keyfile, session.roster), *_strangers(keyfile, session.roster)]
-    if keyfile.readers.get(RECOVERY_READER, b"").hex() != session.roster.founding.recovery_sealing:
+    if keyfile.readers.get(RECOVERY_READER, b"").hex() != session.roster.recovery.recovery_sealing:
         found.append(
             Refusal(
-                "De herstelsleutel in het sleutelbestand is niet die van de oprichting."
+                "De herstelsleutel in het sleutelbestand is niet die van de rollenlijst."
                 " Bel uw beheerder."
             )
         )

@@ -31,7 +31,13 @@ def rotate_keys(session: Session) -> None:
     session.record("keys_rotated", "vault")
     unlocked = session.unlocked
     gone = revoked_in(own_keyfile(unlocked), session.roster)
-    half = begin_rotation(unlocked.folder, unlocked.keys, gone, session.env.random_bytes)
+    half = begin_rotation(
+        unlocked.folder,
+        unlocked.keys,
+        gone,
+        session.env.random_bytes,
+        recovery=bytes.fromhex(session.roster.recovery.recovery_sealing),
+    )
     keys = finish_rotation(unlocked.folder, half, session.connection, session.env.random_bytes)
     session.unlocked = unlocked.with_keys(keys)
 

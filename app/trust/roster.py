@@ -15,6 +15,7 @@ from app.trust.roster_entries import (
     BrokenRoster,
     Confirm,
     Renew,
+    ReplaceRecovery,
     Root,
     RosterEntry,
     Signer,
@@ -97,6 +98,11 @@ class Roster:
         """Whether the foundation stands: two founders signed, or one in a practice vault."""
         return _complete(self.entries)
 
+    @property
+    def recovery(self) -> Root | ReplaceRecovery:
+        """The entry with the public halves of the recovery key that counts now."""
+        return _recovery(self.entries)
+
     def accounts(self) -> tuple[Account, ...]:
         """Give every account as it is now, in the order in which they came."""
         return tuple(self._states[-1].values())
@@ -163,11 +169,23 @@ def _after(entries: Sequence[RosterEntry], states: Sequence[People], entry: Rost
     root = entries[0].entry.body if entries else None
     if not isinstance(root, Root) or entry.entry.vault != entries[0].entry.vault:
         raise broken(place)
-    before = Standing(root, entries[0].hash, states[-1], _complete(entries))
+    before = Standing(
+        root,
+        entries[0].hash,
+        states[-1],
+        _complete(entries),
+        _recovery(entries).recovery_signing,
+    )
     changed = after(body, entry, before)
     if changed is None or (isinstance(body, Activate | Renew) and key_reused(changed, states)):
         raise broken(place)
     return {**states[-1], changed.id: changed}
+
+
+def _recovery(entries: Sequence[RosterEntry]) -> Root | ReplaceRecovery:
+    """Give the last entry that names a recovery key; the root does."""
+    bodies = (entry.entry.body for entry in reversed(entries))
+    return next(body for body in bodies if isinstance(body, Root | ReplaceRecovery))
 
 
 def _complete(entries: Sequence[RosterEntry]) -> bool:

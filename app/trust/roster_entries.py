@@ -127,7 +127,18 @@ class Assign(Record):
     roles: Roles
 
 
-Change: TypeAlias = Invite | Activate | Renew | Revoke | Confirm | Approve | Assign
+class ReplaceRecovery(Record):
+    """Another recovery key, made and signed by this beheerder; the one before counts no more."""
+
+    kind: Literal["replace_recovery"] = "replace_recovery"
+    account: AccountId
+    recovery_signing: Hex32
+    recovery_sealing: Hex32
+
+
+Change: TypeAlias = (
+    Invite | Activate | Renew | Revoke | Confirm | Approve | Assign | ReplaceRecovery
+)
 Body: TypeAlias = Annotated[Root | Change, Field(discriminator="kind")]
 
 

@@ -19,6 +19,7 @@ from app.trust.roster_entries import (
     Invite,
     Person,
     Renew,
+    ReplaceRecovery,
     Revoke,
     Root,
     RosterEntry,
@@ -30,12 +31,16 @@ People = dict[str, Account]
 
 @dataclass(frozen=True)
 class Standing:
-    """What came before an entry: the root, its hash, the accounts, and if the foundation stands."""
+    """What came before an entry: the root, its hash, the accounts, and if the foundation stands.
+
+    ``recovery_signing`` is the key of the recovery paper that counts at this place.
+    """
 
     root: Root
     root_hash: str
     people: People
     complete: bool
+    recovery_signing: str
 
     @property
     def strict(self) -> bool:
@@ -84,6 +89,8 @@ def after(  # noqa: PLR0911 - one rule for each kind of entry
         return _approved(body, account, entry, before)
     if isinstance(body, Assign):
         return _assigned(body, account, entry, before)
+    if isinstance(body, ReplaceRecovery):
+        return _with_other_recovery_key(body, account, entry, before)
     return _with_new_keys(body, account, entry, before)
 
 
@@ -221,11 +228,26 @@ def _assigned(
     return replace(account, roles=roles, waiting=waiting, approved_by=kept, renewed=renewed)
 
 
+def _with_other_recovery_key(
+    body: ReplaceRecovery, account: Account, entry: RosterEntry, before: Standing
+) -> Account | None:
+    """Let a beheerder replace the recovery key: the account itself stays as it is."""
+    own = [(s.by, s.account) for s in entry.signatures] == [("account", account.id)]
+    may = (
+        account.state == "active"
+        and "beheerder" in account.roles
+        and body.recovery_signing != before.recovery_signing
+        and own
+        and _signed(entry, lambda _: account.signing_public)
+    )
+    return account if may else None
+
+
 def _with_new_keys(
     body: Activate | Renew, account: Account, entry: RosterEntry, before: Standing
 ) -> Account | None:
     renewing = isinstance(body, Renew)
-    second = bytes.fromhex(before.root.recovery_signing) if renewing else account.invitation_signing
+    second = bytes.fromhex(before.recovery_signing) if renewing else account.invitation_signing
     if account.state != ("active" if renewing else "invited") or second is None:
         return None
     if not _signed_by_two_keys(entry, body, second, "recovery" if renewing else "invitation"):

@@ -13,6 +13,7 @@ from pathlib import Path
 from app.vault.account_keys import RandomBytes
 from app.vault.keyfile import (
     KEYFILE_NAME,
+    RECOVERY_READER,
     Keyfile,
     KeyPlace,
     Purpose,
@@ -31,16 +32,24 @@ from app.vault.strict import damaged
 
 
 def begin_rotation(
-    folder: Path, keys: VaultKeys, gone: Iterable[str], random_bytes: RandomBytes
+    folder: Path,
+    keys: VaultKeys,
+    gone: Iterable[str],
+    random_bytes: RandomBytes,
+    *,
+    recovery: bytes | None = None,
 ) -> HalfRotated:
     """Write the keyfile with new keys beside the old, sealed to all but the accounts ``gone``.
 
-    Those accounts lose name, slots and boxes at once. Raises DamagedKeyfile, FolderNotWritable;
-    then nothing has changed.
+    Those accounts lose name, slots and boxes at once. ``recovery`` is the public sealing key of
+    another recovery paper that counts from now on; the earlier one opens nothing any more.
+    Raises DamagedKeyfile, FolderNotWritable; then nothing has changed.
     """
     keyfile = read_keyfile(folder)
     check_mac(keyfile, keys.mac_key)
     keyfile = _without(keyfile, frozenset(gone))
+    if recovery is not None:
+        keyfile = replace(keyfile, readers={**keyfile.readers, RECOVERY_READER: recovery})
     fresh: dict[Purpose, bytes] = {
         "database": random_bytes(KEY_BYTES),
         "facility": random_bytes(KEY_BYTES),

@@ -10,6 +10,7 @@ from app.case.workflow import Role
 from app.services import access, people
 from app.services.environment import Environment
 from app.services.first_start import SetUp, set_up_vault
+from app.services.recovery_key import confirm_recovery_key
 from app.services.session import Session
 from app.services.settings import AuthoritySetting, FacilityDetails
 from app.vault.kdf import FLOOR
@@ -96,6 +97,7 @@ def set_up_real(folder: Path) -> RealVault:
         ),
     )
     vault.recovery_key = result.recovery_key
+    confirm_recovery_key(result.session, result.recovery_key, result.recovery_key)
     vault.keep(result.session)
     return vault
 

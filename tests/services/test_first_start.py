@@ -15,8 +15,9 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from app.case.refusal import Refusal
 from app.services import access, first_start
 from app.services.environment import Environment, real_environment
-from app.services.first_start import SetUp, check_recovery_key, keyring_available, set_up_vault
+from app.services.first_start import SetUp, keyring_available, set_up_vault
 from app.services.inspection import inspect
+from app.services.recovery_key import confirm_recovery_key
 from app.services.settings import AuthoritySetting, FacilityDetails, read
 from app.store.facility import FacilityCertificates
 from app.store.journal_lines import JournalLines
@@ -55,7 +56,7 @@ def test_a_new_vault_is_whole(env: Environment, setup: SetUp) -> None:
         "login",
     ]
     assert [finding.where for finding in inspect(session).findings] == ["roster"]  # not complete
-    check_recovery_key(session, result.recovery_key, result.recovery_key.lower())
+    confirm_recovery_key(session, result.recovery_key, result.recovery_key.lower())
     access.close(session)
     assert {path.stat().st_mode & 0o777 for path in setup.folder.iterdir()} == {0o660}
     summary = access.vault_at(setup.folder)
@@ -73,11 +74,11 @@ def test_recovery_key_is_typed_back_with_three_answers(
     first = set_up_vault(env, setup)
     access.close(first.session)
     other = set_up_vault(env, dataclasses.replace(setup, folder=tmp_path / "ander"))
-    check_recovery_key(other.session, other.recovery_key, other.recovery_key)
+    confirm_recovery_key(other.session, other.recovery_key, other.recovery_key)
     with pytest.raises(WrongRecoveryKey, match="andere kluis"):
-        check_recovery_key(other.session, other.recovery_key, first.recovery_key)
+        confirm_recovery_key(other.session, other.recovery_key, first.recovery_key)
     with pytest.raises(WrongRecoveryKey, match="geen herstelsleutel"):
-        check_recovery_key(other.session, other.recovery_key, "1234-5678")
+        confirm_recovery_key(other.session, other.recovery_key, "1234-5678")
     access.close(other.session)
 
 

@@ -167,7 +167,7 @@ class FirstStartScreen(StartPage):
         show_paper(self, t("Herstelblad"), lambda session: _recovery_sheet(session, key))
 
     def _check_typed_back(self, part: TypeBackPart) -> None:
-        from app.services.first_start import check_recovery_key  # noqa: PLC0415 - heavy
+        from app.services.recovery_key import confirm_recovery_key  # noqa: PLC0415 - heavy
 
         shown, typed = self._key, part.text()
 
@@ -177,7 +177,7 @@ class FirstStartScreen(StartPage):
                 self.way.entered(self.folder, session)
 
         self.worker.run(
-            lambda session: check_recovery_key(session, shown, typed),
+            lambda session: confirm_recovery_key(session, shown, typed),
             right,
             lambda refusal: self.refused(refusal, part.field),
             owner=self,

@@ -15,19 +15,21 @@ if TYPE_CHECKING:
     from app.services.session import Session
     from ui.navigation import Navigator
 
-Kind = Literal["shortened", "foundation", "approvals"]
+Kind = Literal["shortened", "foundation", "approvals", "recovery"]
 
 
 @dataclass(frozen=True)
 class Notices:
     """What there is to say: the foundation as far as it is, who waits for this person's
-    signature, and whether lines of the journal are gone. What ends soon is an alarm.
+    signature, whether lines of the journal are gone, and whether the recovery key is on paper
+    (asked of a beheerder only). What ends soon is an alarm.
     """
 
     foundation: Foundation
     to_sign: tuple[PendingApproval, ...]
     shortened: Refusal | None
     own_account: str
+    recovery_on_paper: bool = True
 
 
 class NoticeBanner(Banner):
@@ -41,6 +43,7 @@ class NoticeBanner(Banner):
             "foundation": navigator.show_foundation,
             "approvals": navigator.show_accounts,
             "shortened": navigator.show_control,
+            "recovery": navigator.show_recovery_key,
         }
         self.hide()
 
@@ -69,6 +72,16 @@ def texts(notices: Notices) -> list[tuple[Kind, str]]:
     if notices.to_sign:
         names = ", ".join(one.name for one in notices.to_sign)
         said.append(("approvals", t("Er wacht een rol op uw handtekening: {namen}.", namen=names)))
+    if not notices.recovery_on_paper:
+        said.append(
+            (
+                "recovery",
+                t(
+                    "De herstelsleutel is nooit overgetypt van papier. Misschien heeft niemand"
+                    " hem. Maak een nieuwe."
+                ),
+            )
+        )
     return said
 
 
@@ -77,6 +90,7 @@ def read(session: Session) -> Notices:
     # In the worker's thread.
     from app.services import (  # noqa: PLC0415
         people,
+        recovery_key,
         remembering,
     )
 
@@ -85,6 +99,7 @@ def read(session: Session) -> Notices:
         to_sign=tuple(one for one in people.pending_approvals(session) if one.may),
         shortened=remembering.journal_shortened(session),
         own_account=session.account.id,
+        recovery_on_paper=not session.can("beheerder") or recovery_key.typed_back(session),
     )
 
 

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from app.case.workflow import Role
+from app.services.recovery_key import replace_recovery_key
 from app.store.journal_lines import JournalLines
 from tests.conftest import PracticeVault
 from tests.ui.looking import FakeNavigator, find, in_sight
@@ -51,3 +52,19 @@ def test_a_journal_that_was_cut_off_is_told_at_once(
     grab(screen, "work-list-shortened")
     line.click()
     assert navigator.asked[-1] == ("control", ())
+
+
+@pytest.mark.parametrize("role", ["beheerder", "casemanager"])
+def test_a_beheerder_hears_of_a_recovery_key_that_is_not_on_paper(
+    practice_vault: PracticeVault,
+    work_list: Callable[[Role], Screen],
+    navigator: FakeNavigator,
+    role: Role,
+) -> None:
+    replace_recovery_key(practice_vault.log_in("beheerder"))
+    practice_vault.close()
+    screen = work_list(role)
+    assert in_sight(screen, "notice:recovery") == (role == "beheerder")
+    if role == "beheerder":
+        find(screen, "notice:recovery").click()
+        assert navigator.asked[-1] == ("recovery_key", ())
