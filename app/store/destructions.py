@@ -109,11 +109,15 @@ class Destructions:
             (seal.destruction, seal.account, seal.statement, seal.signature, seal.made_at),
         )
 
-    def start(self, destruction_id: str, at: str) -> None:
-        """Begin to carry it out; in the same transaction everything goes."""
+    def start(self, destruction_id: str, at: str, *, again: bool = False) -> None:
+        """Begin to carry it out; in the same transaction everything goes.
+
+        ``again`` where it was carried out before and an older copy was put back.
+        """
         self._connection.execute(
-            "UPDATE destruction SET state = 'carrying_out', started_at = ? WHERE id = ?",
-            (at, destruction_id),
+            "UPDATE destruction SET state = 'carrying_out', started_at = ?, again = max(again, ?)"
+            " WHERE id = ?",
+            (at, int(again), destruction_id),
         )
 
     def finish(self, destruction_id: str, at: str) -> None:

@@ -325,7 +325,7 @@ WHEN NOT (
     OR NEW.content_hash IS NOT OLD.content_hash OR NEW.rule IS NOT OLD.rule
     OR NEW.ground IS NOT OLD.ground OR NEW.destroy_on IS NOT OLD.destroy_on
     OR NEW.proposed_at IS NOT OLD.proposed_at OR NEW.waits_until IS NOT OLD.waits_until
-    OR NEW.again IS NOT OLD.again
+    OR NEW.again < OLD.again
 BEGIN SELECT RAISE(ABORT, 'destruction is immutable but for its next step'); END;
 CREATE TRIGGER destruction_sealed_twice BEFORE UPDATE ON destruction
 WHEN NEW.state = 'carrying_out' AND (
