@@ -25,7 +25,9 @@ from app.services.session import Session
 from app.store.case_files import CaseFile, CaseFiles
 from app.store.case_versions import CaseVersion, CaseVersions, Outcome
 from app.store.connection import transaction
+from app.store.disclosures import Disclosures
 from app.store.drafts import Drafts
+from app.store.notices import Notices
 from app.store.notifications import Notifications
 from app.store.remarks import Remarks
 from app.store.reviews import Reviews
@@ -236,5 +238,7 @@ def _release(session: Session, case: CaseFile, at: str) -> None:
         if old.gemeente in new and old.state in REPLACEABLE:
             state = next_notification_state(old.state, "replace")
             notifications.set_state(old.id, state, at, None)
+            for line in Disclosures(session.connection).of_notification(old.id):
+                Notices(session.connection).note(line.id, "replaced", session.today().isoformat())
             session.record("notification_replaced", f"notification:{old.id}")
     notifications.release(case.id, case.version, at)

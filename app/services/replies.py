@@ -13,8 +13,6 @@ from datetime import time as clock_time
 from pathlib import Path
 from typing import Any
 
-from pydantic import ValidationError
-
 from app.case.canonical import sha256_hex
 from app.case.refusal import Refusal
 from app.case.said import Said, said
@@ -149,15 +147,15 @@ def typed_reply(
 ) -> Reply:
     """Make a reply of what a person typed over, that came in on a day.
 
-    ``fields`` are those of ``Reply`` that a gemeente fills in. Raises WrongReply,
-    NoSuchNotification.
+    ``fields`` are those of ``Reply`` that a gemeente fills in, as the reply form reads them.
+    Raises ReplyProblem, WrongReply, NoSuchNotification.
     """
     stored = stored_notification(session, notification_id)
     said_there = from_bytes(stored.content)
     if on > session.today():
         raise WrongReply("Het antwoord kan niet later dan vandaag zijn gekomen. Kijk de dag na.")
     at = session.now() if on == session.today() else datetime.combine(on, _NOON).astimezone()
-    values = {
+    values: dict[str, Any] = {
         **fields,
         "id": session.new_id(),
         "practice": session.practice,
@@ -169,13 +167,7 @@ def typed_reply(
             "content_hash": sha256_hex(stored.content),
         },
     }
-    try:
-        return Reply.model_validate(values)
-    except ValidationError as error:
-        field = ".".join(str(step) for step in error.errors(include_input=False)[0]["loc"])
-        raise WrongReply(
-            "In dit antwoord klopt het veld {field} niet. Kijk het na.", field=field
-        ) from None
+    return reply_format.from_fields(values)
 
 
 def reply_problems(session: Session, reply: Reply) -> tuple[ReplyProblem, ...]:
