@@ -1,15 +1,15 @@
 """The gemeenten of the Netherlands: a dated list, and finding one by any name people use.
 
-The list is a file of the program; ``digest`` says which one, so that a case can record it.
+The list is a file of the program, or a newer one of the vault that is open (``use``); ``digest``
+says which one, so that a case can record it. What an older list named can always be read.
 """
 
 from __future__ import annotations
 
-import csv
 import hashlib
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -18,24 +18,8 @@ from typing import Any
 
 from app.case.refusal import Refusal
 from app.case.said import Said, said
+from app.reference.gemeente_list import Gemeente, ListOfGemeenten, read_list
 from app.reference.place_names import SHORTEST_WITH_TYPO, folded, one_typo_apart
-
-
-@dataclass(frozen=True)
-class Gemeente:
-    """One gemeente; ``code`` has four digits (CBS), ``region`` is its veiligheidsregio."""
-
-    code: str
-    name: str
-    region: str
-    province: str
-
-    @property
-    def where(self) -> str:
-        """Province and region in words, for beside the name: no two namesakes share them."""
-        return said(
-            "{province}, veiligheidsregio {region}", province=self.province, region=self.region
-        )
 
 
 @dataclass(frozen=True)
@@ -50,14 +34,46 @@ class UnknownGemeente(Refusal):
     """A code that stands for no gemeente of the list."""
 
 
+class FormerGemeente(Refusal):
+    """A gemeente that does not exist any more."""
+
+
+@dataclass(frozen=True)
+class ListFile:
+    """The bytes of a list that came by file, and the day from which it holds."""
+
+    dated: date
+    content: bytes
+
+
+def use(lists: Sequence[ListFile]) -> None:
+    """Read gemeenten from these lists from now on: the first is in force, the others are older.
+
+    Without a list the program's own counts. There is one vault open at a time, so there is one
+    list in force. Raises WrongList; then nothing changed.
+    """
+    global _in_force  # noqa: PLW0603 - one vault, one list
+    kept = tuple(lists)
+    if kept == _in_force[0]:
+        return
+    _in_force = (kept, _reference_of(kept) if kept else None)
+
+
+_in_force: tuple[tuple[ListFile, ...], _Reference | None] = ((), None)
+
+
 def all() -> tuple[Gemeente, ...]:  # noqa: A001 - read as gemeenten.all()
     """Give every gemeente in the order of the codes."""
     return _reference().gemeenten
 
 
 def by_code(code: str) -> Gemeente:
-    """Give the gemeente of ``code`` ("0363" or "GM0363"); raises UnknownGemeente."""
-    found = _reference().by_code.get(code.strip().upper().removeprefix("GM"))
+    """Give the gemeente of ``code`` ("0363" or "GM0363"), also one that was in an older list.
+
+    Raises UnknownGemeente.
+    """
+    plain, known = code.strip().upper().removeprefix("GM"), _reference()
+    found = known.by_code.get(plain) or known.former.get(plain)
     if found is None:
         raise UnknownGemeente(
             "De gemeentecode {code} staat niet in de lijst van {date}."
@@ -66,6 +82,29 @@ def by_code(code: str) -> Gemeente:
             date=_day(dated()),
         )
     return found
+
+
+def is_current(code: str) -> bool:
+    """Say whether a gemeente is in the list that is in force."""
+    return code in _reference().by_code
+
+
+def current(code: str) -> Gemeente:
+    """Give a gemeente that exists now; raises UnknownGemeente, FormerGemeente."""
+    found = by_code(code)
+    if not is_current(found.code):
+        raise FormerGemeente(
+            "Gemeente {name} bestaat niet meer volgens de lijst van {date}. Kies de gemeente waar"
+            " zij nu bij hoort.",
+            name=found.name,
+            date=_day(dated()),
+        )
+    return found
+
+
+def provinces() -> Mapping[str, str]:
+    """Give the province of each veiligheidsregio."""
+    return _shipped().provinces
 
 
 def find(text: str, limit: int = 20) -> tuple[Match, ...]:
@@ -111,8 +150,7 @@ def place_names() -> frozenset[str]:
 
 def dated() -> date:
     """Give the day from which the list holds."""
-    day: date = _reference().header["date"]
-    return day
+    return _reference().dated
 
 
 def digest() -> str:
@@ -121,8 +159,8 @@ def digest() -> str:
 
 
 def as_shipped() -> bool:
-    """Say whether the list is still the one its header was written for."""
-    return bool(_reference().list_digest == _reference().header["digest"])
+    """Say whether the program's own list is still the one its header was written for."""
+    return _shipped().as_written
 
 
 _EXACT, _EXACT_SHORT, _EXACT_OTHER, _BEGIN, _BEGIN_OTHER, _WORD, _AROUND, _PART, _TYPO = range(9)
@@ -168,44 +206,74 @@ class _Name:
 class _Reference:
     gemeenten: tuple[Gemeente, ...]
     by_code: dict[str, Gemeente]
+    former: dict[str, Gemeente]
     names: tuple[_Name, ...]
-    header: dict[str, Any]
-    list_digest: str
+    dated: date
     digest: str
+    provinces: dict[str, str]
+    as_written: bool = True
+
+
+def _reference() -> _Reference:
+    return _in_force[1] or _shipped()
 
 
 @lru_cache(maxsize=1)
-def _reference() -> _Reference:
-    folder = files("resources") / "reference"
-    listed = (folder / "gemeenten.csv").read_bytes()
-    other = (folder / "aliases.toml").read_bytes()
-    header = tomllib.loads((folder / "gemeenten.toml").read_text(encoding="utf-8"))
-    rows = csv.DictReader(listed.decode("utf-8").splitlines())
-    gemeenten = tuple(
-        Gemeente(
-            code=row["gemeentecode"],
-            name=row["naam"],
-            region=row["veiligheidsregio"],
-            province=header["province"][row["veiligheidsregio"]],
-        )
-        for row in rows
-    )
-    by_code = {gemeente.code: gemeente for gemeente in gemeenten}
-    own = [_name(gemeente, gemeente.name, "") for gemeente in gemeenten]
-    others = list(_other_names(tomllib.loads(other.decode("utf-8")), by_code))
+def _shipped() -> _Reference:
+    listed = (files("resources") / "reference" / "gemeenten.csv").read_bytes()
+    header = tomllib.loads(_text("gemeenten.toml"))
+    read = read_list(listed, header["date"], header["province"])
+    other = _text("aliases.toml")
+    by_code = {gemeente.code: gemeente for gemeente in read.gemeenten}
     return _Reference(
-        gemeenten=gemeenten,
+        gemeenten=read.gemeenten,
         by_code=by_code,
-        names=(*own, *others),
-        header=header,
-        list_digest=hashlib.sha256(listed).hexdigest(),
-        digest=hashlib.sha256(listed + b"\x00" + other).hexdigest(),
+        former={},
+        names=_names(read, by_code, other),
+        dated=read.dated,
+        digest=hashlib.sha256(listed + b"\x00" + other.encode("utf-8")).hexdigest(),
+        provinces=header["province"],
+        as_written=read.digest == header["digest"],
     )
+
+
+def _reference_of(lists: Sequence[ListFile]) -> _Reference:
+    shipped, other = _shipped(), _text("aliases.toml")
+    read = [read_list(one.content, one.dated, shipped.provinces) for one in lists]
+    newest = read[0]
+    by_code = {gemeente.code: gemeente for gemeente in newest.gemeenten}
+    older = [shipped.gemeenten, *(one.gemeenten for one in reversed(read[1:]))]
+    return _Reference(
+        gemeenten=newest.gemeenten,
+        by_code=by_code,
+        former={g.code: g for each in older for g in each if g.code not in by_code},
+        names=_names(newest, by_code, other),
+        dated=newest.dated,
+        digest=hashlib.sha256(lists[0].content + b"\x00" + other.encode("utf-8")).hexdigest(),
+        provinces=shipped.provinces,
+    )
+
+
+def _text(name: str) -> str:
+    return (files("resources") / "reference" / name).read_text(encoding="utf-8")
+
+
+def _names(read: ListOfGemeenten, by_code: dict[str, Gemeente], other: str) -> tuple[_Name, ...]:
+    own = [_name(gemeente, gemeente.name, "") for gemeente in read.gemeenten]
+    since = _day(read.dated)
+    former = [
+        _name(by_code[code], text, _merged(text, by_code[code], [code], since))
+        for code, texts in read.former.items()
+        for text in texts
+    ]
+    return (*own, *former, *_other_names(tomllib.loads(other), by_code))
 
 
 def _other_names(aliases: dict[str, Any], by_code: dict[str, Gemeente]) -> Iterator[_Name]:
     for text, code in aliases["other_names"].items():
-        gemeente = by_code[code]
+        gemeente = by_code.get(code)
+        if gemeente is None:  # gone in a newer list
+            continue
         because = said(
             "{name} is een andere naam voor {gemeente}", name=text, gemeente=gemeente.name
         )
@@ -213,9 +281,11 @@ def _other_names(aliases: dict[str, Any], by_code: dict[str, Gemeente]) -> Itera
     for day, merged in aliases["former"].items():
         since = _day(date.fromisoformat(day))
         for text, codes in merged.items():
-            for code in codes:
+            for code in filter(by_code.__contains__, codes):
                 yield _name(by_code[code], text, _merged(text, by_code[code], codes, since))
     for code, texts in aliases["places"].items():
+        if code not in by_code:
+            continue
         name = by_code[code].name
         for text in texts:
             because = said("{name} ligt in de gemeente {gemeente}", name=text, gemeente=name)

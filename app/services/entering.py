@@ -9,6 +9,7 @@ from pathlib import Path
 
 from app.case.refusal import Refusal
 from app.services.environment import Environment
+from app.services.gemeente_lists import take_up
 from app.services.house import house_settings
 from app.services.key_rotation import finish_rotation, revoked_in, rotate_keys
 from app.services.remembering import pin_root
@@ -59,6 +60,7 @@ def session_of(
         account = _own_account(roster, unlocked)
         pin_root(env.secrets, unlocked)
         house = house_settings(opened, unlocked.profile)
+        take_up(opened, env.clock().astimezone().date())
         return Session(env, unlocked, opened, roster, account, house)
     except BaseException:
         if connection is None:

@@ -85,9 +85,16 @@ def letter_law_version(texts: Library) -> str:
 
 
 def sealed_text_version() -> str:
-    """Give one SHA-256 for the texts of the letter and of the questions: what a seal names."""
-    both = {"letter": texts.version(), "questions": questions.texts_version()}
-    return sha256_hex(encode(both))
+    """Give one SHA-256 for the texts of letter and questions and the list of gemeenten.
+
+    It is what a seal names.
+    """
+    named = {
+        "gemeenten": gemeenten.digest(),
+        "letter": texts.version(),
+        "questions": questions.texts_version(),
+    }
+    return sha256_hex(encode(named))
 
 
 def check(session: Session, case_id: str) -> SubmissionCheck:
@@ -224,7 +231,7 @@ def _compose(
     _require_different(muni.code for muni in document.muni)
     given = last_given(session, case)
     for muni in document.muni:
-        gemeente = gemeenten.by_code(muni.code or "")
+        gemeente = gemeenten.current(muni.code or "")
         old = given.get(gemeente.code)
         composed = content.compose(
             document,

@@ -88,6 +88,14 @@ class Notifications:
         """Give the notifications that were decided and of which nothing was handed over yet."""
         return self._found("state = 'to_hand_over'", ())
 
+    def per_gemeente(self) -> dict[str, int]:
+        """Give how many notifications were decided, by code of the gemeente."""
+        found = self._connection.rows(
+            "SELECT gemeente, count(*) FROM notification"
+            " JOIN notification_state ON notification_state.notification = id GROUP BY gemeente"
+        )
+        return dict(found)
+
     def release(self, case_id: str, version: int, at: str) -> None:
         """Make the notifications of a decided version ready to be handed over."""
         self._connection.execute(
