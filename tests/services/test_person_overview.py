@@ -1,0 +1,183 @@
+"""The overview for inspection: over cases, also destroyed ones; on paper only after a choice."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.case.refusal import Refusal
+from app.notification.tagging.check import problem
+from app.services import person_overview, requests
+from app.services import settings as settings_
+from app.services.exemplars import make_exemplar
+from app.services.handover import hand_over, notifications
+from app.services.session import RoleNeeded, Session
+from app.store.journal_lines import JournalLines
+from tests.conftest import PracticeVault
+from tests.services.decided import decided_case
+from tests.services.handing import PAPER, given, whole_text
+
+SURNAME, BORN, SKN = "Donkersloot", "1991-05-14", "90001"
+
+
+def given_case(vault: PracticeVault, **person: str) -> str:
+    """Hand a case over; ``person`` changes who it is about. Leaves the casemanager logged in."""
+    about = {
+        "surname": SURNAME,
+        "given_names": "Ruben",
+        "birth_date": BORN,
+        "skn": SKN,
+    } | person
+    case = decided_case(vault, person=about)
+    session = case.as_casemanager()
+    (notification,) = notifications(session, case.case_id).notifications
+    hand_over(session, make_exemplar(session, notification.id, PAPER).id, given(session))
+    return case.case_id
+
+
+def request_for(session: Session, **changes: str) -> str:
+    answers = {
+        "request.kind": "access",
+        "request.regime": "wjsg",
+        "request.received_on": session.today().isoformat(),
+        "request.how": "written",
+        "request.by": "person",
+        "request.name": f"{SURNAME}, Ruben",
+        "request.birth_date": BORN,
+    }
+    return requests.record_request(
+        session, answers | {f"request.{name}": value for name, value in changes.items()}
+    )
+
+
+def forget_case(session: Session, case_id: str, name: str, born: str) -> None:
+    """Leave of a case only its lines of the register, as after its destruction."""
+    run = session.connection.execute
+    run("PRAGMA foreign_keys = OFF")
+    triggers = session.connection.rows(
+        "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"
+        " AND tbl_name IN ('case_file', 'notification', 'register_person')"
+    )
+    for trigger, _sql in triggers:
+        run(f"DROP TRIGGER {trigger}")
+    run("DELETE FROM notification WHERE case_id = ?", (case_id,))
+    run("DELETE FROM case_file WHERE id = ?", (case_id,))
+    run("INSERT INTO register_person VALUES (?, ?, ?)", (case_id, name, born))
+    for _trigger, sql in triggers:
+        run(sql)
+    run("PRAGMA foreign_keys = ON")
+
+
+def test_cases_of_a_person_are_proposed_and_nothing_is_chosen(
+    practice_vault: PracticeVault,
+) -> None:
+    same = given_case(practice_vault)
+    namesake = given_case(practice_vault, birth_date="1970-01-02", skn="90002")
+    by_number = given_case(practice_vault, surname="Andersen", skn="90003")
+    given_case(practice_vault, surname="Veenstra", skn="90004")
+    session = practice_vault.sessions[-1]
+    found = person_overview.candidates(session, request_for(session, skn="90003"))
+    assert [one.case_id for one in found] == [by_number, same, namesake]
+    assert [one.alike for one in found] == [
+        "Het SKN is gelijk.",
+        "De naam lijkt erop en de geboortedatum is gelijk.",
+        "De naam lijkt erop, maar de geboortedatum is anders.",
+    ]
+    unknown = person_overview.candidates(session, request_for(session, name="Zoutendijk"))
+    assert unknown == ()
+
+
+def test_a_line_says_what_kind_to_whom_and_when(practice_vault: PracticeVault) -> None:
+    case_id = given_case(practice_vault)
+    session = practice_vault.sessions[-1]
+    made = person_overview.overview(session, request_for(session), [case_id])
+    (row,) = made.rows
+    assert row.gemeente == "Tilburg"
+    assert row.function == "adviseur openbare orde"
+    assert row.given_on == session.today()
+    assert "uw naam en geboortedatum" in row.kinds
+    assert "ons oordeel over het risico" in row.kinds
+    assert row.ground == "art. 18b lid 1 Pbw"
+    assert not made.destroyed
+    assert "J. Jansen" not in repr(made)
+    assert JournalLines(session.connection).from_seq()[-1].event == "overview_shown"
+
+
+def test_a_destroyed_case_is_found_by_its_line_of_the_register(
+    practice_vault: PracticeVault,
+) -> None:
+    gone, there = given_case(practice_vault), given_case(practice_vault, skn="90009")
+    session = practice_vault.sessions[-1]
+    forget_case(session, gone, f"{SURNAME}, Ruben", BORN)
+    request_id = request_for(session)
+    found = {one.case_id: one for one in person_overview.candidates(session, request_id)}
+    assert found.keys() == {gone, there}
+    assert found[gone].destroyed
+    assert found[gone].alike == "De naam lijkt erop en de geboortedatum is gelijk."
+    made = person_overview.overview(session, request_id, list(found))
+    assert made.destroyed
+    assert len(made.references) == 2
+    kinds = {row.file_name: row.kinds for row in made.rows}
+    assert kinds[f"{found[gone].reference}-v1"] == ()
+    assert kinds[f"{found[there].reference}-v1"]
+
+
+def test_only_the_four_years_before_the_request(practice_vault: PracticeVault) -> None:
+    case_id = given_case(practice_vault)
+    practice_vault.clock.advance(days=4 * 365)
+    session = practice_vault.log_in("casemanager")
+    inside = request_for(session)
+    practice_vault.clock.advance(days=3)
+    session = practice_vault.log_in("casemanager")
+    outside = request_for(session)
+    assert len(person_overview.overview(session, inside, [case_id]).rows) == 1
+    made = person_overview.overview(session, outside, [case_id])
+    assert made.rows == ()
+    assert made.since == session.today().replace(year=session.today().year - 4)
+    assert person_overview.candidates(session, outside) == ()
+
+
+def test_on_paper_only_after_a_choice_that_is_kept(practice_vault: PracticeVault) -> None:
+    case_id = given_case(practice_vault)
+    session = practice_vault.sessions[-1]
+    request_id = request_for(session)
+    for decided_by, why in (("", ""), ("directeur", " "), ("", "De rechter vroeg erom.")):
+        with pytest.raises(Refusal, match="wie beslist"):
+            person_overview.overview_paper(
+                session, request_id, [case_id], decided_by=decided_by, why=why
+            )
+    pdf = person_overview.overview_paper(
+        session, request_id, [case_id], decided_by="directeur", why="De rechter vroeg erom."
+    )
+    assert problem(pdf) is None
+    text = whole_text(pdf)
+    assert "directeur: De rechter vroeg erom." in text
+    assert "Wet, onze samenvatting" in text
+    assert "J. Jansen" not in text
+    kept = requests.request(session, request_id)
+    assert kept.answers["overview.decided"] == "directeur: De rechter vroeg erom."
+    assert kept.answers["request.name"] == f"{SURNAME}, Ruben"
+    events = [line.event for line in JournalLines(session.connection).from_seq()]
+    assert events.count("overview_printed") == 1
+
+
+def test_the_setting_makes_the_choice_for_all(practice_vault: PracticeVault) -> None:
+    case_id = given_case(practice_vault)
+    session = practice_vault.log_in("beheerder")
+    now = settings_.read(session)
+    settings_.change(session, now.model_copy(update={"overview_paper": True}))
+    session = practice_vault.log_in("casemanager")
+    request_id = request_for(session)
+    assert person_overview.overview(session, request_id, [case_id]).may_print
+    text = whole_text(person_overview.overview_paper(session, request_id, [case_id]))
+    assert "volgens de instelling van de organisatie" in text
+
+
+def test_who_may(practice_vault: PracticeVault) -> None:
+    session = practice_vault.log_in("casemanager")
+    request_id = request_for(session)
+    session = practice_vault.log_in("controleur")
+    assert person_overview.overview(session, request_id, []).rows == ()
+    with pytest.raises(RoleNeeded):
+        person_overview.overview_paper(session, request_id, [], decided_by="x", why="y")
+    with pytest.raises(RoleNeeded):
+        person_overview.candidates(practice_vault.log_in("beheerder"), request_id)
