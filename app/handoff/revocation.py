@@ -83,19 +83,13 @@ def load_list(der: bytes) -> RevocationList:
 
 def issued_by(crl: x509.CertificateRevocationList, issuer: x509.Certificate) -> bool:
     """Tell whether this issuer signed the list and may sign lists."""
-    key = issuer.public_key()
-    if crl.issuer != issuer.subject or not isinstance(key, RSAPublicKey):
-        return False
     try:
-        usage = issuer.extensions.get_extension_for_class(x509.KeyUsage).value
-        if not usage.crl_sign:
+        key = issuer.public_key()
+        if crl.issuer != issuer.subject or not isinstance(key, RSAPublicKey):
             return False
-    except x509.ExtensionNotFound:
-        pass
-    except ValueError:
-        return False
-    try:
-        return crl.is_signature_valid(key)
+        usages = (e.value for e in issuer.extensions if isinstance(e.value, x509.KeyUsage))
+        usage = next(usages, None)
+        return (usage is None or usage.crl_sign) and crl.is_signature_valid(key)
     except Exception:  # noqa: BLE001 - an algorithm or structure that cannot be checked: no
         return False
 
