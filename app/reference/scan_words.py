@@ -1,4 +1,4 @@
-"""The word lists for the scan of free text: names, health, victims, others.
+"""The word lists for the scan of free text: names, victims, others, and special data.
 
 They are our own collections and never complete; a facility can add lines to the files.
 """
@@ -11,13 +11,29 @@ from functools import cache
 from importlib.resources import files
 from typing import Literal, TypeAlias
 
-ListName: TypeAlias = Literal["health", "victim", "third_party"]
+ListName: TypeAlias = Literal[
+    "victim",
+    "third_party",
+    "counsel",
+    "intelligence",
+    "medical",
+    "health",
+    "biometric",
+    "origin",
+    "religion",
+    "politics",
+    "orientation",
+]
 SetName: TypeAlias = Literal["first_names", "sentence_starters", "lettered", "bodies"]
 
 # "Er zijn kinderen": there "zijn" is no possessive.
-_OWNERS = r"(?:(?<!er )(?<!dat )(?<!dit )zijn|haar|hun|diens|mijn|onze|uw|betrokkenes)"
+_OWNERS = r"(?:(?<!\ber )(?<!\bdat )(?<!\bdit )zijn|haar|hun|diens|mijn|onze|uw|betrokkenes)"
 _POINTERS = rf"(?:{_OWNERS}|de|het|dat|die|dit|deze)"
 _OF_PERSON = r"(?=\s+van\s+betrokkene\b)"
+_BEFORE_PERSON = (
+    r"(?=\s+(?:man|mannen|vrouw|vrouwen|jongen|jongens|meisje|jongeren|familie|gezin|groep|bende"
+    r"|clan|gemeenschap|achtergrond|roots|ouders)\b)"
+)
 _ADJECTIVE = r"(?:\w+e\s+)?"
 
 
@@ -42,11 +58,12 @@ def words(name: SetName) -> frozenset[str]:
 def finder(name: ListName) -> WordFinder:
     """Give the finder of one list.
 
-    ``!`` before a word: always; ``+``: after an article or possessive; nothing: in the list of
-    others after a possessive or before "van betrokkene", in the list of health always.
+    ``!`` before a word: always; ``+``: after an article or possessive; ``@``: before a word for a
+    person or a group ("Poolse man"); nothing: in the list of
+    others after a possessive or before "van betrokkene", in every other list always.
     """
     lines = _lines(name)
-    plain = [line for line in lines if line[0] not in "!+"]
+    plain = [line for line in lines if line[0] not in "!+@"]
     always = [line[1:] for line in lines if line[0] == "!"]
     pointed = [line[1:] for line in lines if line[0] == "+"]
     patterns = [(_AFTER[0], pointed, "")]
@@ -54,6 +71,7 @@ def finder(name: ListName) -> WordFinder:
         patterns += [(_AFTER[1], plain, ""), ("", [*plain, *pointed], _OF_PERSON)]
     else:
         always += plain
+    patterns.append(("", [line[1:] for line in lines if line[0] == "@"], _BEFORE_PERSON))
     patterns.append(("", always, ""))
     return WordFinder(tuple(_pattern(*each) for each in patterns if each[1]))
 

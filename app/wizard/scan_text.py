@@ -9,16 +9,15 @@ import re
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Literal, TypeAlias
+from typing import TypeAlias, get_args
 
 from app.case.identifiers import is_bsn
+from app.case.model.sharing import FindingKind
 from app.reference import gemeenten
 from app.reference.place_names import folded
-from app.reference.scan_words import finder, words
+from app.reference.scan_words import ListName, finder, words
 
-Kind: TypeAlias = Literal[
-    "bsn", "phone", "email", "address", "iban", "name", "health", "victim", "third_party"
-]
+Kind: TypeAlias = FindingKind
 Span: TypeAlias = tuple[int, int]
 
 
@@ -284,16 +283,11 @@ def _is_place(name: str) -> bool:
 
 
 # ---------------------------------------------------------------------------- words
-def _victims(text: str, _own: frozenset[str]) -> Iterator[Span]:
-    yield from finder("victim").spans(text)
+def _words_of(name: ListName) -> Callable[[str, frozenset[str]], Iterator[Span]]:
+    def find(text: str, _own: frozenset[str]) -> Iterator[Span]:
+        yield from finder(name).spans(text)
 
-
-def _others(text: str, _own: frozenset[str]) -> Iterator[Span]:
-    yield from finder("third_party").spans(text)
-
-
-def _health(text: str, _own: frozenset[str]) -> Iterator[Span]:
-    yield from finder("health").spans(text)
+    return find
 
 
 _FINDERS: dict[Kind, Callable[[str, frozenset[str]], Iterator[Span]]] = {
@@ -303,7 +297,6 @@ _FINDERS: dict[Kind, Callable[[str, frozenset[str]], Iterator[Span]]] = {
     "phone": _phones,
     "address": _addresses,
     "name": _names,
-    "victim": _victims,
-    "third_party": _others,
-    "health": _health,
+    **{name: _words_of(name) for name in get_args(ListName)},
 }
+"""What finds each kind; where two find the same words, the first one has them."""

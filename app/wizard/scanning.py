@@ -15,7 +15,8 @@ from typing import Any, Literal
 from app.case import paths
 from app.case.model import CaseDocument
 from app.case.model import sharing as stored
-from app.case.said import said
+from app.reference.place_names import folded
+from app.wizard.scan_kinds import kind_texts
 from app.wizard.scan_text import Kind, hits
 from app.wizard.sharing import catalogue, each_selection, expand, patterns
 
@@ -23,19 +24,6 @@ Decision = Literal["remove", "mask", "keep"]
 
 NOTE = "Hulpmiddel; het vindt niet alles."
 """What the screen always says beside the findings."""
-
-KIND_NAMES: dict[Kind, str] = {
-    "bsn": said("BSN"),
-    "phone": said("telefoonnummer"),
-    "email": said("e-mailadres"),
-    "address": said("adres"),
-    "iban": said("rekeningnummer"),
-    "name": said("naam"),
-    "health": said("gezondheid"),
-    "victim": said("slachtoffer of getuige"),
-    "third_party": said("een ander"),
-}
-"""What a person reads for each kind."""
 
 _OF_CHOICE = "share.choices."
 _OF_MUNI = "share.munis."
@@ -68,10 +56,11 @@ class _Place:
 def scan(document: CaseDocument, known_names: Collection[str] = ()) -> tuple[Finding, ...]:
     """Give what is found in all text that may go along, chosen or not.
 
-    The person's own name and ``known_names`` are expected and not reported; so is what a field is
-    for (an address in an address).
+    Names of the people of the case and ``known_names`` are expected and not reported; so is what
+    a field is for (an address in an address).
     """
     own = (*_own_names(document), *known_names)
+    others = _other_people(document)
     return tuple(
         Finding(
             place.path, hit.kind, place.text[hit.start : hit.end], hit.start, hit.end, place.goes
@@ -79,6 +68,7 @@ def scan(document: CaseDocument, known_names: Collection[str] = ()) -> tuple[Fin
         for place in _places(document)
         for hit in hits(place.text, own)
         if hit.kind not in place.expected
+        and not (hit.kind == "name" and _is_of(place.text[hit.start : hit.end], others))
     )
 
 
@@ -99,7 +89,7 @@ def open_findings(document: CaseDocument, known_names: Collection[str] = ()) -> 
 
 def mask(text: str, finding: Finding) -> str:
     """Give ``text`` with the finding covered by the name of its kind, in square brackets."""
-    return f"{text[: finding.start]}[{KIND_NAMES[finding.kind]}]{text[finding.end :]}"
+    return f"{text[: finding.start]}[{kind_texts()[finding.kind].label}]{text[finding.end :]}"
 
 
 def remove(text: str, finding: Finding) -> str:
@@ -125,7 +115,7 @@ def decide(
         document = with_text(document, finding.path, changed or None)
         if excerpt in changed:  # it stands there once more; what was decided about that still holds
             same.clear()
-        excerpt = f"[{KIND_NAMES[finding.kind]}]"
+        excerpt = f"[{kind_texts()[finding.kind].label}]"
         same.add((finding.path, finding.kind, excerpt))
     others = [f for f in document.share.findings if (f.path, f.kind, f.excerpt) not in same]
     new = stored.Finding(
@@ -184,6 +174,27 @@ def _own_names(document: CaseDocument) -> list[str]:
     person = document.person
     names = (person.surname, person.prefix, person.given_names, *person.alias)
     return [name for name in names if name]
+
+
+def _other_people(document: CaseDocument) -> list[list[str]]:
+    """Give the names, in words, of who can be called and of who accepts it at a gemeente."""
+    contact = document.contact
+    names = (contact.person, contact.deputy, *(muni.delegate_name for muni in document.muni))
+    return [folded(name).split() for name in names if name]
+
+
+def _is_of(excerpt: str, people: list[list[str]]) -> bool:
+    """Say whether a name is that of one of ``people``: the surname must be in it.
+
+    A first name alone may be that of anybody, so it is still reported.
+    """
+    said_here = set(folded(excerpt).split()) - _TITLES
+    return any(name[-1] in said_here and said_here <= set(name) for name in people)
+
+
+_TITLES = frozenset(
+    ["de", "heer", "meneer", "mevrouw", "dhr", "mevr", "mw", "mej", "meester", "juffrouw"]
+)
 
 
 def _places(document: CaseDocument) -> Iterator[_Place]:

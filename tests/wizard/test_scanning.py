@@ -13,6 +13,8 @@ from app.case import paths
 from app.case.identifiers import is_bsn
 from app.case.model import CaseDocument
 from app.wizard import scanning
+from app.wizard.questions import Basis
+from app.wizard.scan_kinds import kind_texts
 from app.wizard.scan_text import hits
 
 DATA = Path(__file__).parent.parent / "data"
@@ -46,17 +48,42 @@ def case(text: str, *, goes: bool = True, **more: object) -> CaseDocument:
 
 def test_at_most_one_in_twenty_neutral_sentences_is_flagged() -> None:
     sentences = lines("neutral_sentences.txt")
-    assert len(sentences) == len(set(sentences)) == 200
+    assert len(sentences) == len(set(sentences)) >= 280
     flagged = [sentence for sentence in sentences if hits(sentence)]
-    assert len(flagged) <= 10, flagged
+    assert len(flagged) <= len(sentences) / 20, flagged
 
 
 def test_at_least_nine_in_ten_planted_things_are_found() -> None:
     planted = [line.split(" | ") for line in lines("planted.txt")]
-    assert len(planted) == 100
-    missed = [text for kind, text in planted if kind not in kinds(text)]
-    assert len(missed) <= 10, missed
-    assert {kind for kind, _ in planted} == set(scanning.KIND_NAMES)
+    assert len(planted) >= 200
+    missed = [(kind, text) for kind, text in planted if kind not in kinds(text)]
+    assert len(missed) <= len(planted) / 10, missed
+    assert {kind for kind, _ in planted} == set(kind_texts())
+    for kind in kind_texts():  # a good score of one kind does not make up for another
+        of_kind = sum(1 for each, _ in planted if each == kind)
+        assert of_kind >= 5
+        assert sum(1 for each, _ in missed if each == kind) <= of_kind / 10, kind
+
+
+def test_each_kind_says_why_and_on_which_ground() -> None:
+    texts = kind_texts()
+    special = {kind for kind, text in texts.items() if text.special}
+    assert special == {
+        "medical",
+        "health",
+        "biometric",
+        "origin",
+        "religion",
+        "politics",
+        "orientation",
+    }
+    for kind in special - {"medical"}:
+        assert texts[kind].basis == Basis("wet", "wjsg-39c-3")
+    # Our reading of another law, or our own list: never shown as the law itself.
+    assert texts["medical"].basis.unconfirmed
+    assert texts["counsel"].basis == texts["intelligence"].basis == Basis("eigen keuze")
+    assert all(text.basis.kind != "wet" for kind, text in texts.items() if kind == "name")
+    assert len({text.label for text in texts.values()}) == len(texts)
 
 
 @pytest.mark.parametrize(
@@ -104,6 +131,14 @@ def test_the_persons_own_name_is_expected() -> None:
     assert found(text, "Vries", "de", "Douwe Jan") == ["Nynke de Vries"]
     assert [f.excerpt for f in scanning.scan(case(text))] == ["Nynke de Vries"]
     assert scanning.scan(case(text), known_names=["Nynke"]) == ()
+
+
+def test_names_of_who_can_be_called_are_expected_but_not_a_first_name_alone() -> None:
+    document = case(
+        "Bel Sanne Bakker of mevrouw Bakker. Sanne was bang. Bakker en Ahmet Kaya belden.",
+        contact={"person": "Sanne Bakker", "deputy": "Ahmet Kaya"},
+    )
+    assert [f.excerpt for f in scanning.scan(document)] == ["Sanne"]
 
 
 @given(st.text())

@@ -5,7 +5,7 @@ A field is named by its path in the case (``risk.feared``, ``risk.facts.f1``).
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field
 
@@ -14,6 +14,26 @@ from app.case.model.parts import Part, Text
 FieldPath = str
 GroupId = Annotated[str, Field(pattern=r"^[a-z0-9_.]{1,60}$")]
 Choice = Literal["no", "yes", "short"]
+FindingKind: TypeAlias = Literal[
+    "bsn",
+    "phone",
+    "email",
+    "address",
+    "iban",
+    "name",
+    "victim",
+    "third_party",
+    "counsel",
+    "intelligence",
+    "medical",
+    "health",
+    "biometric",
+    "origin",
+    "religion",
+    "politics",
+    "orientation",
+]
+"""What free text is looked through for (domain 3.4)."""
 
 
 class FieldChoice(Part):
@@ -45,9 +65,7 @@ class Finding(Part):
     """Something the scan of free text found, and what the maker did with it."""
 
     path: FieldPath
-    kind: Literal[
-        "bsn", "phone", "email", "address", "iban", "name", "health", "victim", "third_party"
-    ]
+    kind: FindingKind
     excerpt: Text
     decision: Literal["remove", "mask", "keep"] | None = None
     reason: Text | None = None

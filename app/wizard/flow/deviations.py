@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import Literal, TypeAlias
 
 from app.case import identifiers, legal_test
 from app.case.model import CaseDocument
+from app.case.model.sharing import Finding
 from app.case.said import said
 from app.wizard import scanning, sharing
 from app.wizard.flow.asking import (
@@ -22,10 +24,23 @@ from app.wizard.flow.soft import SoftStop, soft_stops
 from app.wizard.flow.stops import text_label
 from app.wizard.flow.texts import sentence
 from app.wizard.questions import Basis, answer_text, label, question, source_name, steps
+from app.wizard.scan_kinds import kind_texts
+
+Group: TypeAlias = Literal[
+    "stop", "special", "other", "unknown", "empty", "not_consulted", "unchecked_source"
+]
 
 _AFTER_STOPS = 1000
 _SOFT_ANSWERS = 2000
-_PLAIN = frozenset({"empty", "unknown"})
+_PLAIN: tuple[Group, ...] = ("empty", "unknown")
+_GROUPS: dict[str, Group] = {
+    "health": "special",
+    "special_finding": "special",
+    "blocked_finding": "special",
+    "required_unknown": "unknown",
+    "not_consulted": "not_consulted",
+    "unchecked_source": "unchecked_source",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +48,7 @@ class Deviation:
     """One thing that deviates, with the reason that was given for it.
 
     ``text`` is the whole Dutch sentence, ``template`` and ``values`` the same for a translation.
+    ``group``: a stop stands alone; what is special is shown apart; of others there may be many.
     """
 
     name: str
@@ -42,6 +58,7 @@ class Deviation:
     reason: str | None
     basis: Basis
     weight: int
+    group: Group
 
     @property
     def text(self) -> str:
@@ -63,17 +80,25 @@ def deviations(
 
 
 def _of_stop(stop: SoftStop) -> Deviation:
-    plain = stop.weight in {sentence("soft", name).weight for name in _PLAIN}
-    weight = stop.weight + (_SOFT_ANSWERS if plain else 0)
+    plain = {sentence("soft", name).weight: name for name in _PLAIN}
+    weight = stop.weight + (_SOFT_ANSWERS if stop.weight in plain else 0)
     return Deviation(
-        stop.name, stop.path, stop.for_reviewer, stop.values, stop.reason, stop.basis, weight
+        stop.name,
+        stop.path,
+        stop.for_reviewer,
+        stop.values,
+        stop.reason,
+        stop.basis,
+        weight,
+        plain.get(stop.weight, "stop"),
     )
 
 
 def _deviation(name: str, path: str | None, reason: str | None = None, **values: str) -> Deviation:
     row = sentence("deviation", name)
     weight = row.weight + _AFTER_STOPS
-    return Deviation(name, path, row.text, values, reason, row.basis, weight)
+    group = _GROUPS.get(name, "other")
+    return Deviation(name, path, row.text, values, reason, row.basis, weight, group)
 
 
 def _what_goes(document: CaseDocument) -> Iterator[Deviation]:
@@ -85,13 +110,25 @@ def _what_goes(document: CaseDocument) -> Iterator[Deviation]:
     for finding in document.share.findings:
         still_there = (finding.path, finding.kind, finding.excerpt) in there
         if finding.decision == "keep" and still_there:
-            name = text_label(document, finding.path)
-            excerpt = finding.excerpt
-            yield _deviation(
-                "kept_finding", finding.path, finding.reason, label=name, excerpt=excerpt
-            )
+            yield _kept(document, finding)
     for path in sharing.too_long(document):
         yield _deviation("long_text", path, label=label(path, document))
+
+
+def _kept(document: CaseDocument, finding: Finding) -> Deviation:
+    kind = kind_texts()[finding.kind]
+    name = "kept_finding"
+    if kind.apart:
+        name = "special_finding" if kind.special else "blocked_finding"
+    kept = _deviation(
+        name,
+        finding.path,
+        finding.reason,
+        kind=kind.label,
+        label=text_label(document, finding.path),
+        excerpt=finding.excerpt,
+    )
+    return replace(kept, basis=kind.basis)
 
 
 def _answers(document: CaseDocument, settings: FlowSettings) -> Iterator[Deviation]:

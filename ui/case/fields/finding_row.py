@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from app.case.paths import NoSuchPath
 from app.wizard import questions, scanning, share_text
+from app.wizard.scan_kinds import kind_texts
 from ui.case.draft import Draft
 from ui.case.fields.field import Group
 from ui.case.fields.noted_area import NotedArea
@@ -54,7 +55,7 @@ class FindingRow(QFrame):
         self.finding = finding
         self._draft = draft
         self.setProperty("surface", True)
-        kind = told(scanning.KIND_NAMES[finding.kind])
+        kind = told(kind_texts()[finding.kind].label)
         title = t(
             "Vondst {number}: {kind}, in {place}",
             number=number,
