@@ -75,14 +75,16 @@ def render_paper(paper: Paper, frame: Frame) -> bytes:
     )
 
 
-def opening(paper: Paper, frame: Frame, *rows: Field) -> tuple[Block, ...]:
+def opening(
+    paper: Paper, frame: Frame, *rows: Field, whose: str = "Inrichting"
+) -> tuple[Block, ...]:
     """Give the top of a paper that stays inside: title, inrichting, moment, and its own rows."""
     number = (Field("Nummer", paper.number),) if paper.number else ()
     return (
         Heading(paper.title, level=1),
         Fields(
             (
-                Field("Inrichting", frame.facility),
+                Field(whose, frame.facility),
                 Field("Gemaakt op", dutch_moment(frame.made_at)),
                 *number,
                 *rows,

@@ -2,6 +2,16 @@
 
 from __future__ import annotations
 
-from tests.gemeente import gemeente_template, gemeente_vault
+import pytest
 
-__all__ = ["gemeente_template", "gemeente_vault"]
+from tests.both_sides import BothSides
+from tests.conftest import PracticeVault
+from tests.gemeente import GemeenteVault, gemeente_template, gemeente_vault
+
+__all__ = ["both", "gemeente_template", "gemeente_vault"]
+
+
+@pytest.fixture
+def both(practice_vault: PracticeVault, gemeente_vault: GemeenteVault) -> BothSides:
+    """Give an inrichting and a gemeente that do not know each other yet."""
+    return BothSides(practice_vault, gemeente_vault)
