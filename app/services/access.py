@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from app.services.destroying import settle_destroyed
 from app.services.entering import (
     AccountUnusable,
     closed_on_failure,
@@ -123,6 +124,7 @@ def activate(
             session.record("account_activated", f"account:{account.id}")
             session.record("login", f"account:{account.id}")
         use_up_invitation(unlocked)
+        settle_destroyed(session)
     return session
 
 
@@ -163,6 +165,7 @@ def recover(
             session.record("login", f"account:{account.id}")
         delays.right(folder, account.id)
         rotate_keys(session)
+        settle_destroyed(session)
     return session
 
 
@@ -185,6 +188,7 @@ def add_workstation(
         with transaction(connection):
             session.record("workstation_added", f"account:{session.account.id}")
             session.record("login", f"account:{session.account.id}")
+        settle_destroyed(session)
     return session
 
 
@@ -243,5 +247,6 @@ def _come_in(
             delays.right(folder, session.account.id)
             record_entry(session, event)
             finish_revocations(session, keyfile)
+            settle_destroyed(session)
             remember_head(session)
     return session

@@ -1,9 +1,8 @@
-"""Deciding: by the directeur or a gemachtigde, or by the maker's second seal; and closing."""
+"""Deciding: by the directeur or a gemachtigde, or by the maker's second seal."""
 
 from __future__ import annotations
 
 from datetime import date
-from typing import Literal, TypeAlias, get_args
 
 from app.case.refusal import Refusal
 from app.case.workflow import VersionState
@@ -16,19 +15,7 @@ from app.services.review import (
     send_back,
 )
 from app.services.session import Session
-from app.store.case_files import CaseFiles
 from app.store.connection import transaction
-
-CloseReason: TypeAlias = Literal[
-    "notified_and_handled",
-    "not_notified",
-    "other_way",
-    "released_without_decision",
-    "transferred",
-    "deceased",
-    "created_by_mistake",
-]
-CLOSE_REASONS: tuple[CloseReason, ...] = get_args(CloseReason)
 
 
 def decide_notify(
@@ -89,21 +76,3 @@ def confirm_not_notify(session: Session, case_id: str) -> VersionState:
 def refuse_not_notify(session: Session, case_id: str) -> VersionState:
     """As the maker, do not agree with "niet melden": the case comes back. Raises NotAllowed."""
     return move(session, case_of(session, case_id), "refuse_confirm")
-
-
-def close_case(session: Session, case_id: str, reason: CloseReason) -> None:
-    """Close a case. The rule for keeping the working copy must have been set before.
-
-    Raises NotAllowed, Refusal.
-    """
-    if reason not in CLOSE_REASONS:
-        raise Refusal("Kies waarom u de zaak sluit.")
-    if not session.settings.retention_rule:
-        raise Refusal(
-            "Voor de eerste sluiting moet vastliggen hoe lang een zaak bewaard blijft. Vraag de"
-            " beheerder om de bewaarregel in te vullen bij Instellingen."
-        )
-    with transaction(session.connection):
-        case = case_of(session, case_id)
-        move(session, case, "close")
-        CaseFiles(session.connection).set_close_reason(case_id, reason)

@@ -32,6 +32,12 @@ def content_digest(connection: Connection, case_id: str, salt: bytes) -> str:
     return digest.hexdigest()
 
 
+def line_digest(connection: Connection, line: int) -> str | None:
+    """Give SHA-256 over a line of the register, or None when there is none."""
+    row = connection.row("SELECT * FROM disclosure WHERE id = ?", (line,))
+    return hashlib.sha256(repr(row).encode("utf-8")).hexdigest() if row else None
+
+
 def counts_of(connection: Connection, case_id: str) -> tuple[int, int, int]:
     """Give how many versions, notifications and exemplars a case has."""
 

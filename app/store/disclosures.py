@@ -109,6 +109,14 @@ class Disclosures:
         """Give a page of the whole register, newest first."""
         return self._found("1", (), limit, offset)
 
+    def get(self, line: int) -> RegisterLine | None:
+        """Give one line, or None."""
+        return next(iter(self._found("id = ?", (line,), 1, 0)), None)
+
+    def past_term(self, day: str, limit: int = 200) -> tuple[RegisterLine, ...]:
+        """Give the lines that had to be kept until before ``day``, newest first."""
+        return self._found("keep_until < ?", (day,), limit, 0)
+
     def count(self) -> int:
         """Give the number of lines."""
         row = self._connection.row("SELECT count(*) FROM disclosure")

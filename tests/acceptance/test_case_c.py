@@ -19,13 +19,13 @@ from app.case.workflow import NotAllowed
 from app.notification.content import NotificationNotPossible, compose
 from app.services import (
     cases,
+    closing,
     decision,
     disclosure,
     exemplars,
     handover,
     papers,
     review,
-    settings,
     submission,
     work_list,
 )
@@ -39,6 +39,7 @@ from app.wizard.questions import steps
 from tests.acceptance.seeing import counted, inspected
 from tests.acceptance.walking import answers_for, case_file, imported, submitted
 from tests.conftest import PracticeVault
+from tests.services.closed import closing_of, with_rule
 from tests.services.handing import WHY
 
 NEEDED = (1, 2, 8)
@@ -52,12 +53,6 @@ def agreed(practice_vault: PracticeVault) -> str:
     view = review.review_view(session, case_id)
     assert review.agree(session, case_id, answers_for(view)) == "decided_not_notify"
     return case_id
-
-
-def keep_rule(vault: PracticeVault) -> None:
-    session = vault.log_in("beheerder")
-    rule = "Zes maanden na sluiting, vastgesteld met de FG."
-    settings.change(session, session.settings.model_copy(update={"retention_rule": rule}))
 
 
 def test_three_steps_are_enough(practice_vault: PracticeVault) -> None:
@@ -133,18 +128,18 @@ def test_it_is_closed_once_the_rule_for_keeping_is_set(
         "not-notify",
     ]
     with pytest.raises(Refusal, match="bewaarregel"):
-        decision.close_case(session, agreed, "other_way")
+        closing.close_case(session, agreed, closing_of("other_way"))
     assert cases.open_case(session, agreed).state == "decided_not_notify"
-    keep_rule(practice_vault)
+    with_rule(practice_vault)
     session = practice_vault.log_in("casemanager")
-    decision.close_case(session, agreed, "other_way")
+    closing.close_case(session, agreed, closing_of("other_way"))
     view = cases.open_case(session, agreed)
     assert (view.state, view.writable, view.may) == ("closed", False, frozenset())
     for attempt in (
         lambda: cases.save_draft(session, agreed, view.document, {}, "person"),
         lambda: cases.new_version(session, agreed),
         lambda: submission.submit(session, agreed),
-        lambda: decision.close_case(session, agreed, "not_notified"),
+        lambda: closing.close_case(session, agreed, closing_of("not_notified")),
     ):
         with pytest.raises(Refusal):
             attempt()

@@ -21,7 +21,17 @@ from sqlcipher3 import dbapi2
 from app.case import paths
 from app.case.refusal import Refusal
 from app.case.workflow import NotAllowed, Role, VersionState
-from app.services import access, cases, decision, handover, papers, review, settings, submission
+from app.services import (
+    access,
+    cases,
+    closing,
+    decision,
+    handover,
+    papers,
+    review,
+    settings,
+    submission,
+)
 from app.services.case_import import import_case
 from app.services.environment import Environment
 from app.services.handover import HandOver, MakeExemplar
@@ -37,6 +47,7 @@ from app.vault.secrets import MemorySecrets
 from tests.acceptance.seeing import inspected
 from tests.acceptance.walking import answers_for, case_file, imported, submitted
 from tests.conftest import NAMES, PASSPHRASE, MovableClock, PracticeVault
+from tests.services.closed import closing_of, with_rule
 from tests.services.handing import WHY
 
 MAKER, COLLEAGUE, BOTH, DECIDES_AND_MAKES = "maker", "colleague", "both", "decides and makes"
@@ -107,9 +118,7 @@ def people(practice_template: _People, tmp_path_factory: pytest.TempPathFactory)
     folder = tmp_path_factory.mktemp("people") / "kluis"
     secrets = MemorySecrets()
     vault = _copied(practice_template, folder, MovableClock(), secrets)
-    session = vault.log_in("beheerder")
-    rule = session.settings.model_copy(update={"retention_rule": "Zes maanden."})
-    settings.change(session, rule)
+    session = with_rule(vault)
     codes = {
         name: access.invite(session, name, "medewerker PI", roles)
         for name, roles in NEW_PEOPLE.values()
@@ -204,7 +213,7 @@ def _on_hold(vault: PracticeVault) -> str:
 
 def _closed(vault: PracticeVault) -> str:
     case_id = _draft(vault)
-    decision.close_case(vault.sessions[-1], case_id, "created_by_mistake")
+    closing.close_case(vault.sessions[-1], case_id, closing_of("created_by_mistake"))
     return case_id
 
 
@@ -259,7 +268,7 @@ def acts(session: Session, case_id: str) -> dict[str, Callable[[], object]]:
         "decide_return": lambda: decision.decide_return(session, case_id, "Leg uit."),
         "resume": lambda: cases.resume(session, case_id),
         "new_version": lambda: cases.new_version(session, case_id),
-        "close": lambda: decision.close_case(session, case_id, "notified_and_handled"),
+        "close": lambda: closing.close_case(session, case_id, closing_of("other_way")),
     }
 
 

@@ -13,7 +13,7 @@ from app.case import paths
 from app.case.refusal import Refusal
 from app.case.workflow import NotAllowed
 from app.notification.content import from_bytes
-from app.services import approval, cases, decision, review, silence, submission
+from app.services import approval, cases, closing, decision, review, silence, submission
 from app.services.cases import CannotWrite
 from app.services.review import AnswerMissing, ReviewAnswers
 from app.services.session import Session
@@ -29,6 +29,7 @@ from app.store.seals import Seals
 from app.trust.journal import check_chain
 from app.trust.seals import Seal, check_seal, filled_hashes, read_statement, salted_hash
 from tests.conftest import PracticeVault
+from tests.services.closed import closing_of, with_rule
 from tests.services.example_cases import answers, imported
 
 MANDATE = AuthoritySetting(kind="gemachtigd", reference="M-7", until=date(2027, 12, 31))
@@ -420,11 +421,12 @@ def test_not_notifying_ends_with_the_agreement(practice_vault: PracticeVault) ->
     assert review.agree(session, case_id, answers(session, case_id)) == "decided_not_notify"
     session = practice_vault.log_in("casemanager")
     with pytest.raises(Refusal, match="bewaarregel"):
-        decision.close_case(session, case_id, "other_way")
-    session.settings = session.settings.model_copy(update={"retention_rule": "6 maanden"})
+        closing.close_case(session, case_id, closing_of("other_way"))
+    with_rule(practice_vault)
+    session = practice_vault.log_in("casemanager")
     with pytest.raises(Refusal, match="waarom"):
-        decision.close_case(session, case_id, "zomaar")  # type: ignore[arg-type]
-    decision.close_case(session, case_id, "other_way")
+        closing.close_case(session, case_id, closing_of("zomaar"))
+    closing.close_case(session, case_id, closing_of("other_way"))
     assert cases.open_case(session, case_id).state == "closed"
     with pytest.raises(NotAllowed):
         cases.new_version(session, case_id)

@@ -17,7 +17,7 @@ FACILITY = {"name": "PI Voorbeeldstad"}
 
 def test_nothing_is_decided_for_the_organisation() -> None:
     made = make_settings({"facility": FACILITY, "authority": {"kind": "not_arranged"}})
-    assert made.retention_rule == ""
+    assert made.retention_rules == ()
     assert made.assessment_max_months is None
     assert made.bsn_allowed is False
     for missing in ("facility", "authority"):
