@@ -9,18 +9,28 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from app.case.said import Said, said
 from app.handoff import channels as ways
 from app.reference import gemeenten
 from app.services.cases import READERS
 from app.services.session import Session, moment_of
 from app.store.disclosures import Disclosures, RegisterLine
 from app.store.exemplars import Exemplars, StoredExemplar
+from app.store.notices import NoteKind, Notices
 from app.store.notifications import Notifications
 
 
 @dataclass(frozen=True)
+class Afterwards:
+    """What happened to a notification after an exemplar was handed over, and on which day."""
+
+    text: Said
+    on: date
+
+
+@dataclass(frozen=True)
 class RegisterRow:
-    """One exemplar that was handed over."""
+    """One exemplar that was handed over; ``afterwards`` is what became of it, oldest first."""
 
     reference: str
     version: int
@@ -41,6 +51,7 @@ class RegisterRow:
     recorded_by: str
     recorded_at: datetime
     keep_until: date
+    afterwards: tuple[Afterwards, ...]
 
 
 @dataclass(frozen=True)
@@ -106,7 +117,22 @@ def _row(session: Session, line: RegisterLine) -> RegisterRow:
         recorded_by=session.name_of(line.recorded_by),
         recorded_at=moment_of(line.recorded_at),
         keep_until=date.fromisoformat(line.keep_until),
+        afterwards=tuple(
+            Afterwards(_NOTES[note.kind], date.fromisoformat(note.noted_on))
+            for note in Notices(session.connection).notes(line.id)
+        ),
     )
+
+
+_NOTES: dict[NoteKind, Said] = {
+    "received": said("ontvangen"),
+    "answered": said("beantwoord"),
+    "replaced": said("vervangen"),
+    "withdrawn": said("ingetrokken"),
+    "told": said("bericht gegeven"),
+    "confirmed": said("bericht bevestigd"),
+    "destroyed": said("vernietigd door de gemeente"),
+}
 
 
 def _waiting(session: Session, one: StoredExemplar, case_id: str | None) -> WaitingRow | None:

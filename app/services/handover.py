@@ -14,6 +14,7 @@ from app.case.refusal import Refusal
 from app.case.text import checked
 from app.case.workflow import NotificationState, next_notification_state
 from app.handoff import channels as ways
+from app.services.confirming import note_in_register
 from app.services.copy_page import copy_fields
 from app.services.exemplars import MadeExemplar, MakeExemplar, make_exemplar
 from app.services.handover_views import (
@@ -181,6 +182,7 @@ def record_receipt(session: Session, notification_id: str, on: date, by: str, ho
         raise WrongFacts("Deze ontvangst is al genoteerd. U hoeft niets te doen.")
     with transaction(session.connection):
         Receipts(session.connection).add(receipt)
+        note_in_register(session, stored.id, "received", on)
         Notifications(session.connection).set_state(stored.id, state, session.stamp(), None)
         session.record("receipt_recorded", f"notification:{stored.id}", details={"how": how})
 

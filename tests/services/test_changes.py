@@ -18,6 +18,7 @@ from app.services.certificates import NoCertificate
 from app.services.change_choices import answers_to, asks_for
 from app.services.change_choices import changes as kinds
 from app.services.changes import Change, Confirmed, GivenNotice, NoticeView, WrongChange
+from app.services.disclosure import register
 from app.services.exemplar_ends import put_aside
 from app.services.session import RoleNeeded, Session
 from app.store.facility import FacilityCertificates
@@ -444,3 +445,17 @@ def test_several_are_withdrawn_together_or_not_at_all(
     assert [view.version for view in views] == [1, 2]
     assert {state(session, one) for one in both} == {"withdrawal_to_confirm"}
     assert sent == both[0]
+
+
+def test_the_register_says_what_happened_afterwards(session: Session, sent: str) -> None:
+    handover.record_receipt(session, sent, session.today(), "J. Jansen", "telephone")
+    notice = told(session, changes.withdraw(session, sent, DECEASED))
+    changes.confirm_notice(session, notice.id, confirmed(session, "destroyed"))
+    (row,) = register(session).rows
+    assert [str(one.text) for one in row.afterwards] == [
+        "ontvangen",
+        "ingetrokken",
+        "bericht gegeven",
+        "vernietigd door de gemeente",
+    ]
+    assert {one.on for one in row.afterwards} == {session.today()}

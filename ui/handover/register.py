@@ -13,7 +13,7 @@ from app.services.disclosure import RegisterPage, RegisterRow, WaitingRow
 from app.wizard import dates
 from ui import theme
 from ui.screen import Screen
-from ui.text import mark, t
+from ui.text import mark, t, told
 from ui.widgets import Banner, Button, FlowRow, Heading, WrappedLabel
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ _HEADERS = (
     mark("Aan wie"),
     mark("Hoe en in welke vorm"),
     mark("Grond"),
+    mark("Wat daarna gebeurde"),
     mark("Bewaren tot"),
 )
 
@@ -190,6 +191,7 @@ def cells(row: RegisterRow) -> tuple[str, ...]:
         f"{row.given_to}, {row.given_function}",
         f"{t(row.channel_text)}, {t(row.form_text)}",
         row.ground,
+        "; ".join(f"{told(one.text)} {dates.short_date(one.on)}" for one in row.afterwards),
         dates.short_date(row.keep_until),
     )
 
