@@ -52,8 +52,7 @@ class InformingLine:
 class DossierLine:
     """That one exchange stands in the penitentiair dossier, since which day and under what.
 
-    ``kind`` and ``subject`` say which exchange: exemplar, reply, notice, inbound or informing with
-    its id.
+    ``kind`` and ``subject`` say which exchange: exemplar, reply, notice or inbound, with its id.
     """
 
     id: str

@@ -103,7 +103,7 @@ CREATE TABLE inbound_entry (
 CREATE TABLE dossier_record (
     id TEXT PRIMARY KEY NOT NULL,
     case_id TEXT NOT NULL REFERENCES case_file (id),
-    kind TEXT NOT NULL CHECK (kind IN ('exemplar', 'reply', 'notice', 'inbound', 'informing')),
+    kind TEXT NOT NULL CHECK (kind IN ('exemplar', 'reply', 'notice', 'inbound')),
     subject TEXT NOT NULL,
     on_day TEXT NOT NULL,
     reference TEXT NOT NULL,
