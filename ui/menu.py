@@ -43,6 +43,10 @@ class Menu:
         register = self._act(
             go, t("&Verstrekkingenregister"), "menu:register", window.show_register, "Ctrl+2"
         )
+        recipients = self._act(
+            go, t("Register van &ontvangers"), "menu:recipients", window.show_recipients
+        )
+        self._after_login += [recipients]
         go.addSeparator()
         self._act(go, t("Volgend &deel van het scherm"), "menu:pane", self._next_pane, "F6")
         self._act(
@@ -65,6 +69,7 @@ class Menu:
             "menu:certificate",
             window.show_certificate,
         )
+        law = self._act(manage, t("&Wetteksten"), "menu:law", window.show_law)
         check = bar.addMenu(t("&Controle"))
         inspect = self._act(
             check, t("&Onderzoek van de kluis"), "menu:control", window.show_control
@@ -84,6 +89,7 @@ class Menu:
                 partial(self._choose_language, language),
             )
         self._after_login += [keep, lock, work, find, alarms, register]
+        self._after_login += [law]
         self._after_login += [mine, accounts, settings, founding, recovery, certificate]
         self.show_nobody()
 

@@ -71,6 +71,18 @@ class Navigator(Protocol):
     def show_processing_register(self) -> None:
         """Show the text for the organisation's register of processing."""
 
+    def show_law(self, entry: str | None = None) -> None:
+        """Show the law texts, with ``entry`` in front."""
+
+    def show_recipients(self, code: str | None = None) -> None:
+        """Show the register of recipients, or one gemeente in it."""
+
+    def show_replies(self, case_id: str) -> None:
+        """Show the replies and the time line of a case."""
+
+    def show_change(self, case_id: str, notification_id: str) -> None:
+        """Show the page that replaces or withdraws a notification."""
+
     def lock(self) -> None:
         """Lock the screen; work is kept and unlocking comes back to the same field."""
 

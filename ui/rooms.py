@@ -156,3 +156,15 @@ class Rooms:
         from ui.rights.processing import ProcessingScreen  # noqa: PLC0415 - after login only
 
         self._go(lambda: ProcessingScreen(self.worker, self))
+
+    def show_law(self, entry: str | None = None) -> None:
+        """Show the law texts, with ``entry`` in front."""
+        from ui.law.screen import LawScreen  # noqa: PLC0415 - after login only
+
+        self._go(lambda: LawScreen(self.worker, self, entry))
+
+    def show_recipients(self, code: str | None = None) -> None:
+        """Show the register of recipients, or one gemeente in it."""
+        from ui.recipients.screen import RecipientsScreen  # noqa: PLC0415 - after login only
+
+        self._go(lambda: RecipientsScreen(self.worker, self, code))

@@ -106,6 +106,18 @@ class FakeNavigator:
     def show_processing_register(self) -> None:
         self.asked.append(("processing_register", ()))
 
+    def show_law(self, entry: str | None = None) -> None:
+        self.asked.append(("law", (entry,)))
+
+    def show_recipients(self, code: str | None = None) -> None:
+        self.asked.append(("recipients", (code,)))
+
+    def show_replies(self, case_id: str) -> None:
+        self.asked.append(("replies", (case_id,)))
+
+    def show_change(self, case_id: str, notification_id: str) -> None:
+        self.asked.append(("change", (case_id, notification_id)))
+
     def lock(self) -> None:
         self.asked.append(("lock", ()))
 
