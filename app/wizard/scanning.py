@@ -22,9 +22,6 @@ from app.wizard.sharing import catalogue, each_selection, expand, patterns
 
 Decision = Literal["remove", "mask", "keep"]
 
-NOTE = "Hulpmiddel; het vindt niet alles."
-"""What the screen always says beside the findings."""
-
 _OF_CHOICE = "share.choices."
 _OF_MUNI = "share.munis."
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 import html
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.case.paths import NoSuchPath
 from app.wizard import questions, scanning, share_text
-from app.wizard.scan_kinds import kind_texts
+from app.wizard.scan_kinds import KindText, kind_texts
 from ui.case.draft import Draft
 from ui.case.fields.field import Group
 from ui.case.fields.noted_area import NotedArea
+from ui.case.law_label import LawChip
 from ui.text import t, told
 from ui.theme import SPACE
 from ui.widgets import Button, Heading, WrappedLabel
@@ -20,6 +21,14 @@ from ui.widgets.flow import FlowRow
 from ui.widgets.showing import show_when
 
 _AROUND = 90
+
+
+def _why_keep(kind: KindText) -> str:
+    if kind.special:
+        return t("Waarom kan het niet zonder dit gegeven? De wet vraagt dat het onvermijdelijk is.")
+    if kind.blocked:
+        return t("Waarom blijft dit staan? Volgens onze lijst hoort het niet in een melding.")
+    return t("Waarom laat u dit staan?")
 
 
 def place_words(draft: Draft, path: str) -> str:
@@ -55,7 +64,8 @@ class FindingRow(QFrame):
         self.finding = finding
         self._draft = draft
         self.setProperty("surface", True)
-        kind = told(kind_texts()[finding.kind].label)
+        about = kind_texts()[finding.kind]
+        kind = told(about.label)
         title = t(
             "Vondst {number}: {kind}, in {place}",
             number=number,
@@ -71,6 +81,11 @@ class FindingRow(QFrame):
         column.setSpacing(SPACE[1])
         column.addWidget(Heading(title, 3))
         column.addWidget(self._sentence())
+        ground = QHBoxLayout()
+        ground.setSpacing(SPACE[1])
+        ground.addWidget(LawChip(about.basis), 0, Qt.AlignmentFlag.AlignTop)
+        ground.addWidget(WrappedLabel(told(about.why), tone="muted"), 1)
+        column.addLayout(ground)
         self.take_out = self._button(t("Haal weg"), "remove", number, title)
         self.cover = self._button(t("Dek af"), "mask", number, title)
         self.let_stay = self._button(t("Laat staan, want …"), "keep", number, title)
@@ -79,9 +94,10 @@ class FindingRow(QFrame):
         self.let_stay.setCheckable(True)
         self.let_stay.clicked.connect(self._keep)
         column.addWidget(FlowRow(self.take_out, self.cover, self.let_stay))
+        asks = _why_keep(about)
         self.reason = NotedArea(
-            t("Waarom laat u dit staan?"),
-            t("Waarom laat u dit staan? {what}", what=title),
+            asks,
+            f"{asks} {title}",
             f"finding:{number}:reason",
             self._keep_reason,
             read_only=read_only,
