@@ -47,6 +47,7 @@ from app.vault.refusals import WrongCode, WrongPassphrase
 from app.vault.stretching import checked_passphrase
 from app.vault.unlocked import Unlocked
 from app.vault.workstations import enrol, enter_with_enrolment_code
+from app.wizard.scan_text import forget_texts
 
 __all__ = [
     "AccountRow",
@@ -208,6 +209,7 @@ def _leave(session: Session, event: str) -> None:
             session.record(event, f"account:{session.account.id}")
             remember_head(session)
     finally:
+        forget_texts()
         session.close()
 
 

@@ -35,6 +35,12 @@ def hits(text: str, own_names: Collection[str] = ()) -> tuple[Hit, ...]:
     return _hits(text, _parts(tuple(own_names)))
 
 
+def forget_texts() -> None:
+    """Let go of the texts that were looked through: they are of a case, and the screen locks."""
+    _hits.cache_clear()
+    _parts.cache_clear()
+
+
 @lru_cache(maxsize=8)
 def _parts(names: tuple[str, ...]) -> frozenset[str]:
     return frozenset(part for name in names for part in folded(name).split())

@@ -36,6 +36,7 @@ from app.vault.refusals import (
     WrongRecoveryKey,
 )
 from app.vault.rotating import begin_rotation
+from app.wizard import scan_text
 from tests.conftest import NAMES, PASSPHRASE, PracticeVault
 
 OTHER = "een heel andere lange wachtzin"
@@ -125,6 +126,16 @@ def test_a_refused_login_lets_the_lock_go(practice_vault: PracticeVault) -> None
     with pytest.raises(WrongPassphrase):
         access.log_in(practice_vault.env, practice_vault.folder, NAMES["casemanager"], OTHER)
     practice_vault.log_in("casemanager")
+
+
+def test_the_lock_lets_go_of_texts_that_were_looked_through(practice_vault: PracticeVault) -> None:
+    for leave in (access.lock_screen, access.close):
+        session = practice_vault.log_in("casemanager")
+        assert scan_text.hits("Bel Sanne op 06-12345678.", ("De Vries",))
+        assert scan_text._hits.cache_info().currsize
+        leave(session)
+        assert scan_text._hits.cache_info().currsize == 0
+        assert scan_text._parts.cache_info().currsize == 0
 
 
 def test_only_a_beheerder_invites(practice_vault: PracticeVault) -> None:
