@@ -168,3 +168,15 @@ class Rooms:
         from ui.recipients.screen import RecipientsScreen  # noqa: PLC0415 - after login only
 
         self._go(lambda: RecipientsScreen(self.worker, self, code))
+
+    def show_replies(self, case_id: str) -> None:
+        """Show the replies and the time line of a case."""
+        from ui.replies.screen import RepliesScreen  # noqa: PLC0415 - after login only
+
+        self._go(lambda: RepliesScreen(self.worker, self, case_id))
+
+    def show_change(self, case_id: str, notification_id: str) -> None:
+        """Show the page that replaces or withdraws a notification."""
+        from ui.change.screen import ChangeScreen  # noqa: PLC0415 - after login only
+
+        self._go(lambda: ChangeScreen(self.worker, self, case_id, notification_id))

@@ -35,6 +35,7 @@ from ui.widgets import ErrorSummary, WrappedLabel, announce
 from ui.worker import Worker
 
 if TYPE_CHECKING:
+    from app.law import Library
     from app.services.session import Session
 
 SIZE = (1280, 800)
@@ -155,6 +156,7 @@ class Window(Rooms, QMainWindow):
         self._top.show_account(session.account.name)
         self.menu.show_roles(session.account.roles)
         self.worker.unlocked(keep_waiting_work=same_person)
+        self.worker.run(_law_texts, _show_law_texts)
         self._drop_lock_screen()
         if locked and same_person:
             self._back_to_work()
@@ -301,3 +303,15 @@ class Window(Rooms, QMainWindow):
         self._idle.stop()
         forget_copied()
         event.accept()
+
+
+def _law_texts(session: Session) -> Library:
+    from app.services import law_texts  # noqa: PLC0415 - in the worker's thread
+
+    return law_texts.texts_in_force(session)
+
+
+def _show_law_texts(texts: Library) -> None:
+    from ui.law.texts import show  # noqa: PLC0415 - after login only
+
+    show(texts)
