@@ -44,6 +44,7 @@ __all__ = [
     "import_reply",
     "import_reply_file",
     "record_reply",
+    "record_typed",
     "replies",
     "reply_problems",
     "reply_ways",
@@ -150,24 +151,7 @@ def typed_reply(
     ``fields`` are those of ``Reply`` that a gemeente fills in, as the reply form reads them.
     Raises ReplyProblem, WrongReply, NoSuchNotification.
     """
-    stored = stored_notification(session, notification_id)
-    said_there = from_bytes(stored.content)
-    if on > session.today():
-        raise WrongReply("Het antwoord kan niet later dan vandaag zijn gekomen. Kijk de dag na.")
-    at = session.now() if on == session.today() else datetime.combine(on, _NOON).astimezone()
-    values: dict[str, Any] = {
-        **fields,
-        "id": session.new_id(),
-        "practice": session.practice,
-        "gemeente": stored.gemeente,
-        "sent_at": stamp(at),
-        "ref": {
-            "reference": said_there.reference,
-            "version": said_there.version,
-            "content_hash": sha256_hex(stored.content),
-        },
-    }
-    return reply_format.from_fields(values)
+    return reply_format.from_fields({**fields, **_head(session, notification_id, on)})
 
 
 def reply_problems(session: Session, reply: Reply) -> tuple[ReplyProblem, ...]:
@@ -202,6 +186,27 @@ def record_reply(session: Session, notification_id: str, reply: Reply, how: str)
             details={"reply": reply.id, "kind": reply.kind, "how": how},
         )
     return _view(session, _stored(session, reply.id))
+
+
+def record_typed(
+    session: Session, notification_id: str, fields: Mapping[str, Any], on: date, how: str
+) -> ReplyView | tuple[ReplyProblem, ...]:
+    """Keep what a person typed over, or give everything that is still wrong with it.
+
+    Raises what ``typed_reply`` and ``record_reply`` raise about anything but a field.
+    """
+    values = {**fields, **_head(session, notification_id, on)}
+    found = reply_format.field_problems(values)
+    if found:
+        return found
+    reply = reply_format.from_fields(values)
+    found = reply_problems(session, reply)
+    if found:
+        return found
+    try:
+        return record_reply(session, notification_id, reply, how)
+    except ReplyProblem as problem:
+        return (problem,)
 
 
 def handle_reply(session: Session, reply_id: str, note: str) -> ReplyView:
@@ -240,6 +245,26 @@ def waiting_replies(session: Session) -> tuple[ReplyView, ...]:
     kinds = ("receipt", "answer", "question", "disclosure_notice", "new_data", "error", "destroyed")
     found = (_view(session, one) for one in Replies(session.connection).not_handled(kinds))
     return tuple(one for one in found if one.waiting)[:_MOST_WAITING]
+
+
+def _head(session: Session, notification_id: str, on: date) -> dict[str, Any]:
+    """Give what is not typed of a reply that came in on a day: which notification it is about."""
+    stored = stored_notification(session, notification_id)
+    content = from_bytes(stored.content)
+    if on > session.today():
+        raise WrongReply("Het antwoord kan niet later dan vandaag zijn gekomen. Kijk de dag na.")
+    at = session.now() if on == session.today() else datetime.combine(on, _NOON).astimezone()
+    return {
+        "id": session.new_id(),
+        "practice": session.practice,
+        "gemeente": stored.gemeente,
+        "sent_at": stamp(at),
+        "ref": {
+            "reference": content.reference,
+            "version": content.version,
+            "content_hash": sha256_hex(stored.content),
+        },
+    }
 
 
 def _keep(session: Session, opened: OpenedReply, data: bytes) -> None:
