@@ -10,6 +10,7 @@ from app.notification.letter import in_groups
 from app.notification.papers.day_list import DayGroup, DayLine, DayList
 from app.notification.papers.dossier import DossierPart, DossierText
 from app.notification.papers.frame import Frame, Paper, render_paper
+from app.notification.papers.gemeente import GemeenteExchangeSheet, GemeenteStatement
 from app.notification.papers.handing_over import (
     HandOverReceipt,
     ReplacementNotice,
@@ -55,6 +56,26 @@ CONTACT = (
 )
 
 PAPERS: dict[str, Paper] = {
+    "gemeente_exchange": GemeenteExchangeSheet(
+        gemeente="Gemeente Tilburg",
+        code="0855",
+        unit="Team Veiligheid",
+        certificate=FINGERPRINT,
+        words=("appel", "boom", "deur", "fiets", "glas", "huis", "jas", "kast"),
+        valid_until=date(2031, 11, 25),
+        phone="013 555 01 23",
+        hours="op werkdagen van 9.00 tot 17.00 uur",
+    ),
+    "gemeente_statement": GemeenteStatement(
+        file_name="MP-2026-x7k3q-v1",
+        facility="PI Vught",
+        received_on=date(2026, 11, 25),
+        destroyed_on=date(2027, 8, 25),
+        destroyed_by="Greet Mandaat, adviseur openbare orde",
+        reason="de bewaartermijn van de gemeente is voorbij",
+        content_hash=HASH,
+        readers=3,
+    ),
     "receipt": HandOverReceipt(
         file_name="MP-2026-x7k3q-v1",
         exemplar=2,
