@@ -92,6 +92,10 @@ class CaseFiles:
         )
         return CaseFile(*row) if row else None
 
+    def ids(self) -> frozenset[str]:
+        """Give the ids of all cases, for an inspection."""
+        return frozenset(row[0] for row in self._connection.rows("SELECT id FROM case_file"))
+
     def id_of(self, reference: str) -> str | None:
         """Give the id of the case with this reference, whatever its capitals, or None."""
         row = self._connection.row(
