@@ -51,3 +51,8 @@ class RegisterPersons:
             (skn,),
         )
         return frozenset(row[0] for row in found)
+
+    def gemeenten_given_to(self) -> tuple[str, ...]:
+        """Give the codes of the gemeenten in the register."""
+        found = self._connection.rows("SELECT DISTINCT gemeente FROM disclosure ORDER BY gemeente")
+        return tuple(row[0] for row in found)
