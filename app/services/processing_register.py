@@ -65,8 +65,8 @@ def _parts(session: Session) -> tuple[TextPart, ...]:
             "Doel en grondslag",
             (
                 (
-                    "Beoordelen of gegevens aan een burgemeester worden gegeven bij een risico op een"
-                    " ernstig gewelds- of zedenmisdrijf, om anderen te beschermen."
+                    "Beoordelen of gegevens aan een burgemeester worden gegeven bij een risico"
+                    " op een ernstig gewelds- of zedenmisdrijf, om anderen te beschermen."
                 ),
                 "Verantwoorden wat is gegeven, aan wie en waarom.",
             ),
@@ -112,8 +112,8 @@ def _parts(session: Session) -> tuple[TextPart, ...]:
             "Logboek",
             (
                 (
-                    "Verzamelen, wijzigen, raadplegen, verstrekken, combineren en vernietigen laten een"
-                    " regel na in een geketend en ondertekend logboek."
+                    "Verzamelen, wijzigen, raadplegen, verstrekken, combineren en vernietigen"
+                    " laten een regel na in een geketend en ondertekend logboek."
                 ),
             ),
             _source("wjsg-26e"),
