@@ -35,6 +35,7 @@ from app.store.disclosures import Disclosures
 from app.store.drafts import Drafts
 from app.trust.destruction import (
     Destroyed,
+    DestroyedList,
     DestroyStatement,
     Pair,
     check_pair,
@@ -99,24 +100,25 @@ def settle_destroyed(session: Session) -> None:
         clear_up(session)
 
 
-def listed(session: Session) -> tuple[Destroyed, ...]:
-    """Give what the list beside the keyfile says, every seal checked.
+def own_list(session: Session) -> DestroyedList | None:
+    """Read the list beside the keyfile, or None when there is none; no seal is checked yet.
 
-    Raises Refusal for a list that is damaged, of another vault, or with a seal that is broken.
+    Raises Refusal for a list that is damaged or of another vault.
     """
     data = read_destroyed(session.unlocked.folder)
-    if data is None:
-        return ()
-    kept = read_list(data)
-    roster = kept.roster_beside(session.roster)
-    return tuple(check_pair(pair, roster) for pair in kept.pairs)
+    kept = None if data is None else read_list(data)
+    if kept is not None and kept.vault != session.unlocked.vault_id:
+        raise Refusal(
+            "De lijst van vernietigde zaken (meldpoort.destroyed) in deze map is van een andere"
+            " kluis. Zet de goede lijst terug uit de nieuwste reservekopie."
+        )
+    return kept
 
 
 def _destroy_again(session: Session) -> None:
-    data = read_destroyed(session.unlocked.folder)
+    kept = own_list(session)
     known = {pair.second.statement for pair in _pairs(session)}
-    if data is not None:
-        kept = read_list(data)
+    if kept is not None:
         fresh = [pair for pair in kept.pairs if pair.second.statement not in known]
         if fresh:
             roster = kept.roster_beside(session.roster)
@@ -126,8 +128,7 @@ def _destroy_again(session: Session) -> None:
                     _again(session, pair, destroyed)
             if any(destroyed is None for _, destroyed in sound):
                 return  # the list is not overwritten: the inspection shows what is wrong with it
-    if known or data is not None:
-        keep_list(session)
+    keep_list(session)
 
 
 def _checked(pair: Pair, roster: Roster) -> Destroyed | None:
@@ -165,12 +166,13 @@ def _delete(session: Session, stored: StoredDestruction, at: str, *, again: bool
         session.record(event, f"case:{stored.case_id}", details={"destruction": stored.id})
     elif stored.line is not None:
         # after an older copy was put back, the same number may be another line
-        if line_digest(connection, stored.line) == stored.content_hash:
+        same = line_digest(connection, stored.line) == stored.content_hash
+        if same:
             delete_line(connection, stored.line)
         session.record(
             "register_line_destroyed",
             f"disclosure:{stored.line}",
-            details={"destruction": stored.id},
+            details={"destruction": stored.id, "removed": int(same)},
         )
     destructions.finish(stored.id, session.stamp())
 

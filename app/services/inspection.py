@@ -26,6 +26,7 @@ from app.services.environment import Environment
 from app.services.first_start import FOUNDER
 from app.services.house import house_settings
 from app.services.inspecting_cases import Move, inspect_cases, move_of
+from app.services.inspecting_destroyed import GoneNotes, inspect_destroyed
 from app.services.inspecting_files import (
     Outcome,
     inspect_certificate,
@@ -94,6 +95,7 @@ def inspect(
     work.part("roster", work.roster)
     work.part("journal", lambda: work.journal(seen))
     work.part("seal", work.seals)
+    work.part("destruction", work.destroyed)
     work.part("certificate", work.certificate)
     if session.broken is None:
         work.part("journal", work.record)
@@ -170,6 +172,7 @@ class _Inspection:
     findings: list[Finding] = field(default_factory=list)
     checked: list[str] = field(default_factory=list)
     moves: set[Move] = field(default_factory=set)
+    gone: GoneNotes = field(default_factory=GoneNotes)
     head: ChainPlace | None = None
     checkpoint: Checkpoint | None = None
 
@@ -267,6 +270,7 @@ class _Inspection:
     def _noted(self, lines: JournalLines) -> Iterator[StoredLine]:
         """Walk along the journal, noting the steps of cases and who signed checkpoints."""
         for line in lines.walk():
+            self.gone.note(line)
             move = move_of(line)
             if move is not None:
                 self.moves.add(move)
@@ -285,6 +289,9 @@ class _Inspection:
 
     def seals(self) -> None:
         self._take(inspect_cases(self.session.connection, self.session.roster, self.moves))
+
+    def destroyed(self) -> None:
+        self._take(inspect_destroyed(self.session, self.gone))
 
     def certificate(self) -> None:
         self._take(inspect_certificate(self.session))

@@ -149,6 +149,7 @@ _PLACES = {
     "roster": "Rollenlijst",
     "journal": "Logboek",
     "seal": "Goedkeuringszegels",
+    "destruction": "Vernietiging",
     "certificate": "Certificaat",
 }
 

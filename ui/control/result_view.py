@@ -130,6 +130,7 @@ def place_name(where: str) -> str:
         "roster": t("Rollenlijst"),
         "journal": t("Logboek"),
         "seal": t("Goedkeuringszegels"),
+        "destruction": t("Vernietiging"),
         "certificate": t("Certificaat"),
     }.get(where, where)
 
