@@ -62,8 +62,9 @@ def parser() -> argparse.ArgumentParser:
     top = Parser(
         prog="meldpoort",
         description="Meldingen aan de burgemeester op grond van art. 18b Pbw, zonder netwerk.",
-        epilog="Met scherm: 'meldpoort start' opent het programma, 'meldpoort demo' loopt een zaak"
-        " door. De eindcode is 0 als alles klopt, 1 als iets niet kan of niet klopt, 2 als de"
+        epilog="Met scherm: 'meldpoort start' opent het programma, 'meldpoort lees' opent het voor"
+        " een gemeente, 'meldpoort demo' loopt een zaak door. De eindcode is 0 als alles klopt,"
+        " 1 als iets niet kan of niet klopt, 2 als de"
         " opdracht niet klopt.",
     )
     commands = top.add_subparsers(dest="command", required=True, metavar="opdracht")

@@ -24,7 +24,7 @@ NO_DISPLAY = 2
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run ``start`` (also without any word), ``demo``, or what the command line knows."""
+    """Run ``start`` (also without any word), ``lees``, ``demo``, or what the command line knows."""
     switch_off()
     words = list(sys.argv[1:] if argv is None else argv)
     if words[:1] == ["demo"]:
@@ -33,19 +33,25 @@ def main(argv: Sequence[str] | None = None) -> int:
         return demo(words[1:])
     if not words or words[0] == "start":
         return start(words[1:])
+    if words[0] == "lees":
+        return start(words[1:], reader=True)
     from app.cli import main as command_line  # noqa: PLC0415 - only what is asked for
 
     return command_line(words)
 
 
-def start(words: Sequence[str]) -> int:
+def start(words: Sequence[str], *, reader: bool = False) -> int:
     """Open the window; ``--kluis MAP`` names the vault, ``--taal`` the language of the screens.
 
-    Gives the exit code.
+    ``reader``: only for a gemeente, to read and answer. Gives the exit code.
     """
     from app.arguments import Parser  # noqa: PLC0415 - only what is asked for
 
-    parser = Parser(prog="meldpoort start", description="Open het programma.")
+    parser = (
+        Parser(prog="meldpoort lees", description="Open het programma voor een gemeente.")
+        if reader
+        else Parser(prog="meldpoort start", description="Open het programma.")
+    )
     parser.add_argument("--kluis", type=Path, metavar="MAP", help="map van de kluis")
     parser.add_argument(
         "--taal", choices=("nl", "en"), help="taal van de schermen, alleen voor deze keer"
@@ -57,7 +63,7 @@ def start(words: Sequence[str]) -> int:
             "Wilt u zien wat het programma doet? Typ dan: make demo\n"
         )
         return NO_DISPLAY
-    return show(chosen.kluis, chosen.taal)
+    return show(chosen.kluis, chosen.taal, reader=reader)
 
 
 def has_display(environment: Mapping[str, str], platform: str = sys.platform) -> bool:
@@ -67,7 +73,7 @@ def has_display(environment: Mapping[str, str], platform: str = sys.platform) ->
     return any(environment.get(n) for n in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
-def show(folder: Path | None, language: Language | None = None) -> int:
+def show(folder: Path | None, language: Language | None = None, *, reader: bool = False) -> int:
     """Make the application and its window, and work until it is closed."""
     gc.disable()  # starting makes no garbage, and after it the screen's thread collects
     from ui.plain_import import use_plain_import  # noqa: PLC0415 - only with a display
@@ -82,7 +88,7 @@ def show(folder: Path | None, language: Language | None = None) -> int:
     preferences = Preferences.of_this_person()
     app = make_application(language or preferences.language())
     worker = Worker(let_go=let_go, wait=True)
-    window = Window(worker, VaultDoor(), preferences)
+    window = Window(worker, VaultDoor(reader=reader), preferences)
     sys.excepthook = window.show_exception
     window.begin(folder)
     window.show()

@@ -11,9 +11,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from ui.language import CHOSEN, LANGUAGES, NAMES, Language
+from ui.reader.menu import add_reader_menu, is_shared, show_reader_action
 from ui.text import t
 
 if TYPE_CHECKING:
+    from app.case.workflow import Profile
     from ui.window import Window
 
 
@@ -24,9 +26,10 @@ class Menu:
         self._window = window
         self._after_login: list[QAction] = []
         self._of_casemanager: list[QAction] = []
+        self._every_action: list[QAction] = []
         bar = window.menuBar()
         bar.setObjectName("menu")
-        case = bar.addMenu(t("&Zaak"))
+        case = self._case = bar.addMenu(t("&Zaak"))
         new = self._act(case, t("&Nieuwe zaak"), "menu:new", self._new_case, "Ctrl+N")
         signal = self._act(case, t("&Signaal noteren"), "menu:signal", window.show_signal)
         take = self._act(case, t("Zaakbestand &importeren"), "menu:import", self._import, "Ctrl+I")
@@ -37,7 +40,9 @@ class Menu:
         case.addSeparator()
         self._act(case, t("&Afsluiten"), "menu:quit", window.close, "Ctrl+Q")
         go = bar.addMenu(t("&Ga naar"))
-        work = self._act(go, t("&Werklijst"), "menu:work", window.show_work_list, "Ctrl+1")
+        work = self._work = self._act(
+            go, t("&Werklijst"), "menu:work", window.show_work_list, "Ctrl+1"
+        )
         find = self._act(go, t("&Zoeken"), "menu:search", self._search, "Ctrl+F")
         alarms = self._act(go, t("&Alarmen"), "menu:alarms", window.show_alarms, "Ctrl+3")
         register = self._act(
@@ -78,6 +83,7 @@ class Menu:
         self._menus_of: list[tuple[QMenu, frozenset[str], tuple[QAction, ...]]] = [
             (check, frozenset({"controleur", "beheerder"}), (inspect, journal))
         ]
+        self._of_gemeente = add_reader_menu(bar, window, self._act)
         about = bar.addMenu(t("&Help"))
         self._act(about, t("&Over Meldpoort"), "menu:about", self._about)
         about.addSeparator()
@@ -93,8 +99,8 @@ class Menu:
         self._after_login += [mine, accounts, settings, founding, recovery, certificate]
         self.show_nobody()
 
-    def show_roles(self, roles: Iterable[str]) -> None:
-        """Show what an account with these roles can do."""
+    def show_roles(self, roles: Iterable[str], profile: Profile = "inrichting") -> None:
+        """Show what an account with these roles can do in a vault of this profile."""
         roles = frozenset(roles)
         for menu in self._menus:
             menu.menuAction().setVisible(True)
@@ -105,6 +111,20 @@ class Menu:
             action.setVisible("casemanager" in roles)
             action.setEnabled("casemanager" in roles)
         self._show_by_role(roles)
+        self._show_profile(roles, profile)
+
+    def _show_profile(self, roles: frozenset[str], profile: Profile) -> None:
+        """Leave in sight only what belongs to whose vault it is."""
+        reading = profile == "gemeente"
+        self._case.setTitle(t("&Programma") if reading else t("&Zaak"))
+        self._work.setText(t("&Ontvangen meldingen") if reading else t("&Werklijst"))
+        self._of_gemeente.menuAction().setVisible(reading)
+        for action in self._of_gemeente.actions():
+            show_reader_action(action, roles, reading=reading)
+        for action in self._every_action if reading else ():
+            if action not in self._of_gemeente.actions() and not is_shared(action.objectName()):
+                action.setVisible(False)
+                action.setEnabled(False)
 
     def _show_by_role(self, roles: frozenset[str]) -> None:
         for menu, wanted, actions in self._menus_of:
@@ -122,6 +142,9 @@ class Menu:
             action.setVisible(False)
             action.setEnabled(False)
         self._show_by_role(frozenset())
+        self._of_gemeente.menuAction().setVisible(False)
+        for action in self._of_gemeente.actions():
+            show_reader_action(action, frozenset(), reading=False)
 
     def _act(
         self, menu: QMenu, text: str, name: str, do: Callable[[], object], keys: str = ""
@@ -129,6 +152,7 @@ class Menu:
         action = QAction(text, self._window)
         action.setObjectName(name)
         action.triggered.connect(lambda _checked=False: do())
+        self._every_action.append(action)
         if keys:
             action.setShortcut(keys)
         menu.addAction(action)

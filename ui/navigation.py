@@ -83,6 +83,33 @@ class Navigator(Protocol):
     def show_change(self, case_id: str, notification_id: str) -> None:
         """Show the page that replaces or withdraws a notification."""
 
+    def show_received(self) -> None:
+        """Show the notifications that a gemeente received."""
+
+    def show_open_file(self) -> None:
+        """Show the page where a gemeente opens a file of an inrichting."""
+
+    def show_notification(self, received_id: str) -> None:
+        """Show one notification that a gemeente received."""
+
+    def show_answer(self, received_id: str, notice_id: str | None = None) -> None:
+        """Show the page where a gemeente answers a notification, or a notice about it."""
+
+    def show_received_end(self, received_id: str) -> None:
+        """Show until when a gemeente keeps a notification, and where it destroys it."""
+
+    def show_pinned(self) -> None:
+        """Show the inrichtingen that a gemeente trusts."""
+
+    def show_own_certificate(self) -> None:
+        """Show the certificate of the gemeente."""
+
+    def show_gemeente_settings(self) -> None:
+        """Show the settings of a gemeente."""
+
+    def show_paper_code(self) -> None:
+        """Show the page where a gemeente checks the code of a letter."""
+
     def lock(self) -> None:
         """Lock the screen; work is kept and unlocking comes back to the same field."""
 

@@ -25,15 +25,17 @@ class Preferences:
 
         return cls(Path(platformdirs.user_config_dir("meldpoort", appauthor=False)))
 
-    def last_folder(self) -> Path | None:
-        """Give the folder that was open last, if it is still there."""
-        known = self._read().get("kluis")
+    def last_folder(self, *, reader: bool = False) -> Path | None:
+        """Give the folder that was open last, if it is still there; for ``reader`` a gemeente's."""
+        known = self._read().get("kluis-gemeente" if reader else "kluis")
         folder = Path(known) if isinstance(known, str) else None
         return folder if folder is not None and folder.is_dir() else None
 
-    def remember(self, folder: Path) -> None:
+    def remember(self, folder: Path, *, reader: bool = False) -> None:
         """Remember the folder; a place that cannot be written is no reason to stop."""
         self._keep("kluis", str(folder.resolve()))
+        if reader:
+            self._keep("kluis-gemeente", str(folder.resolve()))
 
     def language(self) -> Language:
         """Give the language of the screens that was chosen; Dutch when none was."""

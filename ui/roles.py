@@ -19,6 +19,8 @@ def role_name(role: str) -> str:
         "beslisser": t("beslisser"),
         "beheerder": t("beheerder"),
         "controleur": t("controleur"),
+        "gemandateerde": t("gemandateerde"),
+        "lezer": t("lezer"),
     }.get(role, role)
 
 
@@ -30,6 +32,10 @@ def role_meaning(role: str) -> str:
         "beslisser": t("Beslist of er gemeld wordt: de directeur of wie daartoe gemachtigd is."),
         "beheerder": t("Nodigt collega's uit en zet de instellingen."),
         "controleur": t("Controleert het logboek en de verstrekkingen."),
+        "gemandateerde": t(
+            "Opent meldingen namens de burgemeester, antwoordt de inrichting en vernietigt."
+        ),
+        "lezer": t("Opent en leest meldingen. Antwoordt niet."),
     }.get(role, "")
 
 

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from app.case.workflow import Profile
     from ui.screen import Screen
     from ui.worker import Worker
 
@@ -18,6 +19,8 @@ class Rooms:
     """Makes the screens of the Navigator protocol; whoever shows them gives ``_go``."""
 
     worker: Worker
+    profile: Profile = "inrichting"
+    """Whose vault is open: the first screen and the settings are those of that profile."""
 
     @abstractmethod
     def _go(self, make: Callable[[], Screen]) -> None:
@@ -32,7 +35,10 @@ class Rooms:
         """Say what happened."""
 
     def show_work_list(self) -> None:
-        """Show the work list."""
+        """Show the work list; in the vault of a gemeente the notifications that it received."""
+        if self.profile == "gemeente":
+            self.show_received()
+            return
         from ui.work_list.screen import WorkListScreen  # noqa: PLC0415 - after login only
 
         self._go(lambda: WorkListScreen(self.worker, self))
@@ -69,6 +75,9 @@ class Rooms:
 
     def show_settings(self) -> None:
         """Show the settings."""
+        if self.profile == "gemeente":
+            self.show_gemeente_settings()
+            return
         from ui.settings.screen import SettingsScreen  # noqa: PLC0415 - after login only
 
         self._go(lambda: SettingsScreen(self.worker, self))
@@ -180,3 +189,57 @@ class Rooms:
         from ui.change.screen import ChangeScreen  # noqa: PLC0415 - after login only
 
         self._go(lambda: ChangeScreen(self.worker, self, case_id, notification_id))
+
+    def show_received(self) -> None:
+        """Show the notifications that a gemeente received."""
+        from ui.reader.received import ReceivedScreen  # noqa: PLC0415 - after login only
+
+        self._go(lambda: ReceivedScreen(self.worker, self))
+
+    def show_open_file(self) -> None:
+        """Show the page where a gemeente opens a file of an inrichting."""
+        from ui.reader.open_file import OpenFileScreen  # noqa: PLC0415 - after login only
+
+        self._go(lambda: OpenFileScreen(self.worker, self))
+
+    def show_notification(self, received_id: str) -> None:
+        """Show one notification that a gemeente received."""
+        from ui.reader.notification import NotificationScreen  # noqa: PLC0415 - after login only
+
+        self._go(lambda: NotificationScreen(self.worker, self, received_id))
+
+    def show_answer(self, received_id: str, notice_id: str | None = None) -> None:
+        """Show the page where a gemeente answers a notification, or a notice about it."""
+        from ui.reader.answer import AnswerScreen  # noqa: PLC0415 - after login only
+
+        self._go(lambda: AnswerScreen(self.worker, self, received_id, notice_id))
+
+    def show_received_end(self, received_id: str) -> None:
+        """Show until when a gemeente keeps a notification, and where it destroys it."""
+        from ui.reader.end import EndScreen  # noqa: PLC0415 - after login only
+
+        self._go(lambda: EndScreen(self.worker, self, received_id))
+
+    def show_pinned(self) -> None:
+        """Show the inrichtingen that a gemeente trusts."""
+        from ui.reader.pinned import PinnedScreen  # noqa: PLC0415 - after login only
+
+        self._go(lambda: PinnedScreen(self.worker, self))
+
+    def show_own_certificate(self) -> None:
+        """Show the certificate of the gemeente."""
+        from ui.reader.own_certificate import OwnCertificateScreen  # noqa: PLC0415 - as above
+
+        self._go(lambda: OwnCertificateScreen(self.worker, self))
+
+    def show_gemeente_settings(self) -> None:
+        """Show the settings of a gemeente."""
+        from ui.reader.settings import GemeenteSettingsScreen  # noqa: PLC0415 - as above
+
+        self._go(lambda: GemeenteSettingsScreen(self.worker, self))
+
+    def show_paper_code(self) -> None:
+        """Show the page where a gemeente checks the code of a letter."""
+        from ui.reader.paper_code import PaperCodeScreen  # noqa: PLC0415 - after login only
+
+        self._go(lambda: PaperCodeScreen(self.worker, self))

@@ -42,8 +42,14 @@ class TopBar(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.show_nobody()
 
-    def show_vault(self, *, name: str, practice: bool, remark: str = "") -> None:
-        """Show the name of the vault; ``remark`` is what must stay in sight about it."""
+    def show_vault(self, *, name: str, practice: bool, remark: str = "", home: str = "") -> None:
+        """Show the name of the vault; ``remark`` is what must stay in sight about it.
+
+        ``home`` is what its first screen is called.
+        """
+        if home:
+            self.home_button.setText(home)
+            self.home_button.setAccessibleName(home)
         self.show()
         self._vault.setText(" · ".join(part for part in (name, remark) if part))
         self._practice.setVisible(practice)

@@ -95,7 +95,7 @@ class Window(Rooms, QMainWindow):
 
     def begin(self, folder: Path | None = None) -> None:
         """Show the first screen: log in to ``folder`` or the last vault, or choose one."""
-        known = folder or self.preferences.last_folder()
+        known = folder or self.preferences.last_folder(reader=self.door.reader)
         if known is None:
             self.choose_vault()
         else:
@@ -115,11 +115,13 @@ class Window(Rooms, QMainWindow):
         self._top.show_nobody()
         self._go(lambda: LoginScreen(self.worker, self, self, folder))
 
-    def show_first_start(self, folder: Path) -> None:
+    def show_first_start(self, folder: Path, *, gemeente: bool = False) -> None:
         """Show the pages that make a vault in ``folder``."""
+        from ui.reader.first_start import GemeenteStartScreen  # noqa: PLC0415 - once per vault
         from ui.start.first_start import FirstStartScreen  # noqa: PLC0415 - once per vault
 
-        self._go(lambda: FirstStartScreen(self.worker, self, self, folder))
+        make = GemeenteStartScreen if gemeente else FirstStartScreen
+        self._go(lambda: make(self.worker, self, self, folder))
 
     def show_activation(self, folder: Path) -> None:
         """Show the page where someone who was invited sets a passphrase."""
@@ -141,20 +143,30 @@ class Window(Rooms, QMainWindow):
 
     def entered(self, folder: Path, session: Session) -> None:
         """Go to work: the session is open in the worker."""
-        self.preferences.remember(folder)
+        self.profile = session.profile
+        of_gemeente = session.profile == "gemeente"
+        self.preferences.remember(folder, reader=of_gemeente)
         same_person = session.account.id == self._account and folder == self.door.folder
         locked = self._lock_screen is not None
         self._account = session.account.id
-        self._lock_minutes = session.settings.lock_minutes
+        self._lock_minutes = session.house.lock_minutes
         self._idle.start(self._lock_minutes)
         self.door.folder = folder
         self._top.show_vault(
-            name=session.settings.facility.name,
+            name=session.house.organisation.name,
             practice=session.practice,
-            remark=t("kluis met alleen een wachtzin") if session.unlocked.passphrase_only else "",
+            remark=" · ".join(
+                remark
+                for remark, counts in (
+                    (t("kluis van een gemeente"), of_gemeente),
+                    (t("kluis met alleen een wachtzin"), session.unlocked.passphrase_only),
+                )
+                if counts
+            ),
+            home=t("Meldingen") if of_gemeente else t("Werklijst"),
         )
         self._top.show_account(session.account.name)
-        self.menu.show_roles(session.account.roles)
+        self.menu.show_roles(session.account.roles, session.profile)
         self.worker.unlocked(keep_waiting_work=same_person)
         self.worker.run(_law_texts, _show_law_texts)
         self._drop_lock_screen()

@@ -118,6 +118,33 @@ class FakeNavigator:
     def show_change(self, case_id: str, notification_id: str) -> None:
         self.asked.append(("change", (case_id, notification_id)))
 
+    def show_received(self) -> None:
+        self.asked.append(("received", ()))
+
+    def show_open_file(self) -> None:
+        self.asked.append(("open_file", ()))
+
+    def show_notification(self, received_id: str) -> None:
+        self.asked.append(("notification", (received_id,)))
+
+    def show_answer(self, received_id: str, notice_id: str | None = None) -> None:
+        self.asked.append(("answer", (received_id, notice_id)))
+
+    def show_received_end(self, received_id: str) -> None:
+        self.asked.append(("received_end", (received_id,)))
+
+    def show_pinned(self) -> None:
+        self.asked.append(("pinned", ()))
+
+    def show_own_certificate(self) -> None:
+        self.asked.append(("own_certificate", ()))
+
+    def show_gemeente_settings(self) -> None:
+        self.asked.append(("gemeente_settings", ()))
+
+    def show_paper_code(self) -> None:
+        self.asked.append(("paper_code", ()))
+
     def lock(self) -> None:
         self.asked.append(("lock", ()))
 

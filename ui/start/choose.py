@@ -27,7 +27,11 @@ class ChooseScreen(StartPage):
                 )
             )
         )
-        self.page.add(Heading(t("Uw inrichting heeft al een kluis"), 2))
+        reader = self._reader = way.door.reader
+        has_one = (
+            t("Uw gemeente heeft al een kluis") if reader else t("Uw inrichting heeft al een kluis")
+        )
+        self.page.add(Heading(has_one, 2))
         self.open_button = PrimaryButton(t("Kluis &openen"), "open-vault")
         self.open_button.clicked.connect(self.submit)
         self.page.add(self.open_button)
@@ -40,9 +44,17 @@ class ChooseScreen(StartPage):
                 )
             )
         )
-        new = Button(t("&Nieuwe kluis maken"), "new-vault")
-        new.clicked.connect(self._make_new)
-        self.page.add(new)
+        if not reader:
+            new = Button(t("&Nieuwe kluis maken"), "new-vault")
+            new.clicked.connect(lambda: self._make_new(gemeente=False))
+            self.page.add(new)
+            self.page.add(Heading(t("U werkt bij een gemeente"), 2))
+            self.page.add(
+                WrappedLabel(t("In een kluis van een gemeente leest en beantwoordt u meldingen."))
+            )
+        of_gemeente = Button(t("Nieuwe kluis voor een &gemeente maken"), "new-gemeente-vault")
+        of_gemeente.clicked.connect(lambda: self._make_new(gemeente=True))
+        self.page.add(of_gemeente)
         self.finish_page()
 
     def first_focus(self) -> QWidget:
@@ -60,10 +72,10 @@ class ChooseScreen(StartPage):
                 owner=self,
             )
 
-    def _make_new(self) -> None:
+    def _make_new(self, *, gemeente: bool) -> None:
         folder = self._ask_folder(t("Kies een lege map voor de nieuwe kluis"))
         if folder is not None:
-            self.way.show_first_start(folder)
+            self.way.show_first_start(folder, gemeente=gemeente)
 
     def _ask_folder(self, title: str) -> Path | None:
         chosen = QFileDialog.getExistingDirectory(self, title)

@@ -13,9 +13,11 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.case.refusal import Refusal
+
 if TYPE_CHECKING:
     from app.services.environment import Environment
-    from app.services.first_start import KeyringState, SetUp, SetUpResult
+    from app.services.first_start import GemeenteSetUp, KeyringState, SetUp, SetUpResult
     from app.services.session import Session
     from app.services.vault_summary import VaultSummary
     from ui.worker import Worker
@@ -24,8 +26,12 @@ if TYPE_CHECKING:
 class VaultDoor:
     """Opens vaults in one environment. ``folder`` and ``account_name`` are of who came in last."""
 
-    def __init__(self, make_environment: Callable[[], Environment] | None = None) -> None:
+    def __init__(
+        self, make_environment: Callable[[], Environment] | None = None, *, reader: bool = False
+    ) -> None:
         self._make_environment = make_environment
+        self.reader = reader
+        """Only vaults of a gemeente are opened and made (``meldpoort lees``)."""
         self._environment: Environment | None = None
         self.folder: Path | None = None
         self.account_name = ""
@@ -56,7 +62,13 @@ class VaultDoor:
         """Tell what can be known of the vault without opening it. Raises Refusal."""
         from app.services.vault_summary import vault_at  # noqa: PLC0415 - see above
 
-        return vault_at(folder)
+        summary = vault_at(folder)
+        if self.reader and summary.profile != "gemeente":
+            raise Refusal(
+                "Dit is de kluis van een inrichting. Kies de kluis van uw gemeente, of start het"
+                " programma met: meldpoort start."
+            )
+        return summary
 
     def log_in(self, folder: Path, account: str, passphrase: str) -> Session:
         """Open the vault. Raises Refusal."""
@@ -94,7 +106,7 @@ class VaultDoor:
 
         return first_start.keyring_available(self.environment())
 
-    def set_up(self, setup: SetUp) -> SetUpResult:
+    def set_up(self, setup: SetUp | GemeenteSetUp) -> SetUpResult:
         """Make a vault. Raises Refusal."""
         from app.services import first_start  # noqa: PLC0415 - see above
 

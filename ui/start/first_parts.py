@@ -229,6 +229,12 @@ class AuthorityPart(Part):
 class FounderPart(Part):
     """The first person: becomes beheerder, may have other roles as well."""
 
+    others: tuple[Role, ...] = ("casemanager", "teamleider", "beslisser", "controleur")
+    """The roles besides beheerder that exist in this vault."""
+
+    alone = False
+    """Whether one person founds also a real vault."""
+
     def __init__(self) -> None:
         super().__init__()
         self.title = t("Wie bent u?")
@@ -252,8 +258,7 @@ class FounderPart(Part):
         self.column.addWidget(self._two)
         self.column.addWidget(Heading(t("Doet u ook ander werk in Meldpoort?"), 3))
         self.roles: dict[Role, CheckChoice] = {}
-        others: tuple[Role, ...] = ("casemanager", "teamleider", "beslisser", "controleur")
-        for role in others:
+        for role in self.others:
             choice = CheckChoice(
                 role_name(role).capitalize(), f"founder.role:{role}", role_meaning(role)
             )
@@ -277,6 +282,8 @@ class FounderPart(Part):
 
     def show_kind(self, *, real: bool) -> None:
         """Offer the roles that a founder of this kind of vault may have."""
+        if self.alone:
+            return
         self._two.setVisible(real)
         for role, choice in self.roles.items():
             if role != "casemanager":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
@@ -27,7 +27,7 @@ from ui.widgets.flow import FlowRow
 from ui.worker import Worker
 
 if TYPE_CHECKING:
-    from app.services.first_start import SetUpResult
+    from app.services.first_start import GemeenteSetUp, SetUp, SetUpResult
     from app.services.session import Session
 
 PAGES = 7
@@ -42,14 +42,11 @@ class FirstStartScreen(StartPage):
         self._step = WrappedLabel(tone="muted")
         self.page.add(self._step)
         self.kind = KindPart()
-        self.facility = FacilityPart()
-        self.authority = AuthorityPart(self.way.door.today)
         self.keyring = KeyringPart()
-        self.founder = FounderPart()
+        self.founder = self.make_founder()
         self._parts: list[Part] = [
             self.kind,
-            self.facility,
-            self.authority,
+            *self.make_parts(),
             self.keyring,
             self.founder,
         ]
@@ -70,6 +67,38 @@ class FirstStartScreen(StartPage):
             self.way.door.keyring, self.keyring.show_state, self.refused, owner=self
         )
         self._show(0)
+
+    def make_founder(self) -> FounderPart:
+        """Make the part that asks who founds the vault."""
+        return FounderPart()
+
+    def make_parts(self) -> list[Part]:
+        """Make the parts that ask what is known of whose vault it is."""
+        self.facility = FacilityPart()
+        self.authority = AuthorityPart(self.way.door.today)
+        return [self.facility, self.authority]
+
+    def setup(self) -> SetUp | GemeenteSetUp:
+        """Give everything that was filled in. Raises Refusal."""
+        from app.services.first_start import SetUp  # noqa: PLC0415 - heavy
+
+        return SetUp(
+            **self.beginning(),
+            facility=self.facility.details(),
+            authority=self.authority.setting(),
+        )
+
+    def beginning(self) -> dict[str, Any]:
+        """Give what every first start asks."""
+        return {
+            "folder": self.folder,
+            "kind": "real" if self.kind.kind.value() == "real" else "practice",
+            "name": line_text(self.founder.name),
+            "function": line_text(self.founder.function),
+            "passphrase": self.founder.passphrase.text(),
+            "roles": self.founder.chosen_roles(),
+            "accept_without_keyring": self.keyring.accept.button.isChecked(),
+        }
 
     def first_focus(self) -> QWidget:
         """Begin where the part begins."""
@@ -120,20 +149,8 @@ class FirstStartScreen(StartPage):
             self._show(self._at - 1)
 
     def _make_vault(self) -> None:
-        from app.services.first_start import SetUp  # noqa: PLC0415 - heavy
-
         try:
-            setup = SetUp(
-                folder=self.folder,
-                kind="real" if self.kind.kind.value() == "real" else "practice",
-                name=line_text(self.founder.name),
-                function=line_text(self.founder.function),
-                passphrase=self.founder.passphrase.text(),
-                roles=self.founder.chosen_roles(),
-                facility=self.facility.details(),
-                authority=self.authority.setting(),
-                accept_without_keyring=self.keyring.accept.button.isChecked(),
-            )
+            setup = self.setup()
         except Refusal as refusal:
             self.refused(refusal)
             return

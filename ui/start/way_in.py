@@ -22,8 +22,8 @@ class WayIn(Protocol):
     def show_login(self, folder: Path) -> None:
         """Show the login page of the vault in ``folder``."""
 
-    def show_first_start(self, folder: Path) -> None:
-        """Show the pages that make a vault in ``folder``."""
+    def show_first_start(self, folder: Path, *, gemeente: bool = False) -> None:
+        """Show the pages that make a vault in ``folder``, of an inrichting or of a gemeente."""
 
     def show_activation(self, folder: Path) -> None:
         """Show the page that turns an activation code into an account."""

@@ -1,0 +1,1 @@
+"""The screens of a gemeente: reading notifications, answering, and whom it trusts."""
