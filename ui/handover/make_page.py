@@ -1,225 +1,196 @@
-"""Making one exemplar: channel, form, the gemeente's name once more, then what came out.
+"""The hand-over of one exemplar in its strict order; back is possible until it is made.
 
-The order is strict: the name is typed before anything is made, and a passphrase is shown once.
+Gemeente (and a full page when a known address lies elsewhere), way and form, the name once more,
+making, handing over; recording stands on a page of its own.
 """
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.services import handover, key_sheets
+from app.case.refusal import Refusal
+from app.services import handover, recipients
+from app.services.exemplars import WrongGemeente
 from app.services.handover import MadeExemplar, MakeExemplar, NotificationView
-from ui.clipboard import copy_secret
-from ui.handover.page import Errors, HandoverPage, required
-from ui.paper.window import PaperWindow, show_paper
-from ui.saving import save_bytes
-from ui.text import t
-from ui.widgets import (
-    Banner,
-    Button,
-    Field,
-    FlowRow,
-    Heading,
-    PrimaryButton,
-    RadioChoices,
-    WrappedLabel,
-    line_field,
-    plain_label,
-)
+from app.services.recipients import Recipient
+from ui.handover import steps_line
+from ui.handover.channel_step import ChannelStep
+from ui.handover.check_step import CheckStep, MakeStep
+from ui.handover.gemeente_step import ElsewhereStep, GemeenteStep
+from ui.handover.made_step import MadeStep
+from ui.handover.page import HandoverPage
+from ui.handover.steps_line import StepsLine
+from ui.text import refusal_text, t
+from ui.widgets import Button, FlowRow, PrimaryButton
 
 if TYPE_CHECKING:
     from ui.screen import Screen
 
+Step = GemeenteStep | ElsewhereStep | ChannelStep | CheckStep | MakeStep
+
 
 class MakePage(HandoverPage):
-    """Leads to one exemplar of one notification."""
+    """Leads to one exemplar of one notification; ``give`` asks to record its hand-over."""
+
+    give = Signal(int, int, str)
 
     def __init__(self, screen: Screen, notification: NotificationView) -> None:
         super().__init__(screen, t("Exemplaar maken voor {name}", name=notification.gemeente_name))
-        self._notification = notification
-        self._channel = RadioChoices(t("Hoe gaat het?"), "handoff.channel")
-        for option in handover.channels():
-            self._channel.add(option.code, t(option.text))
-        self.add(
-            Field(
-                t("Hoe gaat het?"),
-                self._channel,
-                "handoff.channel",
-                t("Nooit met gewone e-mail. Eigen keuze van dit programma."),
-            )
+        self.notification = notification
+        self._line = StepsLine()
+        self.add(self._line)
+        self._place = QVBoxLayout()
+        self.add(self._place)
+        self._shown: QWidget | None = None
+        self._steps: list[tuple[int, Step]] = []
+        self._at = 0
+        self._made: MadeStep | None = None
+        self._made_exemplar: MadeExemplar | None = None
+        self._back = Button(t("Stap terug"), "previous")
+        self._back.clicked.connect(lambda: self._go(self._at - 1))
+        self._next = PrimaryButton(t("Verder"), "next")
+        self._next.clicked.connect(self._forward)
+        self._make = PrimaryButton(t("Maak het exemplaar"), "make")
+        self._make.clicked.connect(self._make_it)
+        self._give = PrimaryButton(t("Verder: overdracht noteren"), "to-record")
+        self._give.clicked.connect(self._to_record)
+        self._later = self._leave_button()
+        self.add(FlowRow(self._back, self._next, self._make, self._give, self._later))
+        for button in (self._back, self._next, self._make, self._give):
+            button.hide()
+        code = notification.gemeente
+        screen.run(
+            lambda session: recipients.recipient(session, code), self._begin, self.show_refusal
         )
-        self._official = line_field(
-            t("Berichtnummer van de officiële voorziening"),
-            "handoff.official_id",
-            t("Zo is er één waarheid, zonder dubbele administratie."),
-        )
-        self._official.hide()
-        self._unsaved = False
-        self._begin: QWidget = self._channel
-        self.add(self._official)
-        self._form_choices = QWidget()
-        self._form_column = QVBoxLayout(self._form_choices)
-        self._form_column.setContentsMargins(0, 0, 0, 0)
-        self.add(self._form_choices)
-        self._form: RadioChoices | None = None
-        self._recheck = line_field(
-            t("Typ de naam van de gemeente"),
-            "handoff.recheck",
-            t("Dit is de laatste stop tegen de verkeerde ontvanger."),
-        )
-        self.add(self._recheck)
-        make = PrimaryButton(t("Maak het exemplaar"), "make")
-        make.clicked.connect(self._make)
-        row = QHBoxLayout()
-        row.addWidget(make)
-        row.addWidget(self.done_button(t("Niet nu")))
-        row.addStretch(1)
-        self._acts = QWidget()
-        self._acts.setLayout(row)
-        self.add(self._acts)
-        self._channel.chosen.connect(self._offer_forms)
 
     def first_field(self) -> QWidget:
-        """Begin with the channel, or with what came out."""
-        return self._begin
-
-    def _offer_forms(self, channel: str) -> None:
-        self._official.setVisible(channel == "official")
-        while (item := self._form_column.takeAt(0)) is not None:
-            if item.widget():
-                item.widget().hide()
-                item.widget().deleteLater()
-        self._form = RadioChoices(t("In welke vorm?"), "handoff.form")
-        for option in handover.forms(channel, has_certificate=bool(self._notification.certificate)):
-            self._form.add(option.code, t(option.text))
-        self._form_column.addWidget(Field(t("In welke vorm?"), self._form, "handoff.form"))
-
-    def _make(self) -> None:
-        errors: Errors = []
-        channel = self._channel.value()
-        if channel is None:
-            errors.append((t("Kies hoe het gaat."), self._channel))
-        form = self._form.value() if self._form else None
-        if channel and form is None:
-            errors.append((t("Kies de vorm."), self._form or self._channel))
-        official = required(self._official, errors) if channel == "official" else None
-        name = required(self._recheck, errors)
-        self.errors.show_errors(errors)
-        if errors or channel is None or form is None:
-            return
-        wish = MakeExemplar(channel=channel, form=form, recheck_name=name, official_id=official)
-        self.screen_.run(
-            lambda session: handover.make_exemplar(session, self._notification.id, wish),
-            self._made,
-            self.show_refusal,
-        )
-
-    def _made(self, made: MadeExemplar) -> None:
-        self._made_exemplar = made
-        for part in (
-            self._channel.parentWidget(),
-            self._official,
-            self._form_choices,
-            self._recheck,
-            self._acts,
-        ):
-            if part is not None:
-                part.hide()
-        self.add(Banner("info", t("Exemplaar {number} is gemaakt.", number=made.number)))
-        self.add(WrappedLabel(t("Hash van dit exemplaar (SHA-256): {hash}", hash=made.digest)))
-        if made.passphrase is not None:
-            self._show_passphrase(made.passphrase)
-        row = QHBoxLayout()
-        done = Button(t("Klaar"), "done")
-        done.clicked.connect(self._done)
-        begin: QWidget = done
-        if made.file_name is not None and made.data is not None:
-            self._unsaved = True
-            begin = save = PrimaryButton(t("Bewaar {name}", name=made.file_name), "save-exemplar")
-            save.clicked.connect(self._choose_place)
-            row.addWidget(save)
-        if made.form == "paper" and made.data is not None:
-            show = PrimaryButton(t("Druk af"), "print-exemplar")
-            show.clicked.connect(self._print)
-            row.addWidget(show)
-            begin = show
-        row.addWidget(done)
-        row.addStretch(1)
-        self.add(row)
-        self._begin = begin
-        begin.setFocus()
-
-    def _done(self) -> None:
-        if not self._unsaved:
-            self.finished.emit()
-            return
-        self._unsaved = False  # said once; the second time is a choice
-        warning = t(
-            "Het bestand is nog niet bewaard. Na ‘Klaar’ is het weg. "
-            "Bewaar het, of kies nog een keer ‘Klaar’."
-        )
-        self.errors.show_errors([(warning, self._begin)])
-
-    def _show_passphrase(self, passphrase: str) -> None:
-        self.add(Heading(t("Wachtwoord van de pdf"), 2))
-        shown = plain_label(passphrase)
-        shown.setObjectName("passphrase")
-        shown.setProperty("code", True)
-        shown.setWordWrap(True)
-        self.add(shown)
-        self.add(
-            WrappedLabel(
-                t(
-                    "U ziet dit één keer. Geef het via een andere weg, bijvoorbeeld per telefoon."
-                    " Kleine letters, met streepjes. Dit programma bewaart het niet."
-                ),
-                tone="muted",
-            )
-        )
-        copy = Button(t("Kopieer het wachtwoord"), "copy-passphrase")
-        copy.clicked.connect(lambda: self._copy(passphrase))
-        sheet = Button(t("Druk het wachtwoordblad af"), "print-passphrase")
-        sheet.clicked.connect(partial(self._show_sheet, passphrase))
-        self.add(FlowRow(copy, sheet))
-
-    def _show_sheet(self, passphrase: str) -> None:
-        name = self._made_exemplar.file_name or ""
-        show_paper(
-            self.screen_,
-            t("Wachtwoordblad"),
-            lambda session: key_sheets.passphrase_sheet(session, name, passphrase),
-            self.show_refusal,
-        )
-
-    def _copy(self, passphrase: str) -> None:
-        copy_secret(passphrase)
-        self.screen_.navigator.message(
-            t("Gekopieerd. Plak het binnen een minuut op een veilige plek.")
-        )
-
-    def _choose_place(self) -> None:
-        name = self._made_exemplar.file_name or ""
-        chosen, _ = QFileDialog.getSaveFileName(self, t("Bewaar het exemplaar"), name)
-        if chosen:
-            self.save_to(Path(chosen))
+        """Begin at the button that goes on, or at what came out."""
+        if self._made is not None:
+            return self._made.first_field()
+        return self._next if self._next.isVisibleTo(self) else self._later
 
     def save_to(self, path: Path) -> None:
-        """Write the exemplar to ``path``, read it back and say whether it is the same."""
-        data = self._made_exemplar.data or b""
+        """Save what was made; see ``MadeStep.save_to``."""
+        if self._made is not None:
+            self._made.save_to(path)
+
+    def write_on_stick(self, folder: Path) -> None:
+        """Put what was made on a stick; see ``MadeStep.write_on_stick``."""
+        if self._made is not None:
+            self._made.write_on_stick(folder)
+
+    def _leave_button(self) -> Button:
+        button = Button(t("Niet nu"), "done")
+        button.clicked.connect(self._leave)
+        return button
+
+    def _begin(self, known: Recipient) -> None:
+        self._check, self._summary = CheckStep(), MakeStep()
+        self._channel = ChannelStep(self.notification)
+        self._elsewhere: ElsewhereStep | None = None
+        self._steps = [(steps_line.GEMEENTE, GemeenteStep(self.notification, known))]
+        if self.notification.elsewhere:
+            self._elsewhere = ElsewhereStep(self.notification)
+            self._elsewhere.stopped.connect(self.finished)
+            self._steps.append((steps_line.GEMEENTE, self._elsewhere))
+        self._steps += [
+            (steps_line.CHANNEL, self._channel),
+            (steps_line.CHECK, self._check),
+            (steps_line.MAKE, self._summary),
+        ]
+        for _, step in self._steps:
+            self._place.addWidget(step)
+            step.hide()
+        self._go(0)
+
+    def _go(self, place: int) -> None:
+        self._at = place
+        number, step = self._steps[place]
+        self.errors.show_errors([])
+        if isinstance(step, MakeStep):
+            step.show_wish(
+                self.notification, self._channel.channel() or "", self._channel.form() or ""
+            )
+        self._show(step, number)
+        last = place == len(self._steps) - 1
+        self._back.setVisible(place > 0)
+        self._next.setVisible(not last)
+        self._make.setVisible(last)
+        (step.first_field() or (self._make if last else self._next)).setFocus()
+
+    def _show(self, step: QWidget, number: int) -> None:
+        if self._shown is not None:
+            self._shown.hide()
+        self._shown = step
+        step.show()
+        self._line.show_step(number)
+        self.verticalScrollBar().setValue(0)
+
+    def _forward(self) -> None:
+        if not self.show_problems(self._steps[self._at][1].problems()):
+            self._go(self._at + 1)
+
+    def _make_it(self) -> None:
+        for place, (_, step) in enumerate(self._steps):
+            problems = step.problems()
+            if problems:
+                self._go(place)
+                self.show_problems(problems)
+                return
+        wish = MakeExemplar(
+            channel=self._channel.channel() or "",
+            form=self._channel.form() or "",
+            recheck_name=self._check.name(),
+            official_id=self._channel.official_id(),
+            right_because=self._elsewhere.because() if self._elsewhere else None,
+        )
         self.screen_.run(
-            lambda _session: save_bytes(path, data),
-            lambda _done: self._saved(path.name),
-            self.show_refusal,
+            lambda session: handover.make_exemplar(session, self.notification.id, wish),
+            self._show_made,
+            self._not_made,
         )
 
-    def _saved(self, name: str) -> None:
-        self._unsaved = False
-        self.errors.show_errors([])
-        self.screen_.navigator.message(t("Bewaard en teruggelezen: {name}", name=name))
+    def _not_made(self, refusal: Refusal) -> None:
+        if isinstance(refusal, WrongGemeente):
+            self._go(next(n for n, (_, s) in enumerate(self._steps) if s is self._check))
+            self._check.show_error(refusal_text(refusal))
+        self.show_refusal(refusal)
 
-    def _print(self) -> None:
-        PaperWindow.open(self, t("Brief"), self._made_exemplar.data or b"")
+    def _show_made(self, made: MadeExemplar) -> None:
+        self._made_exemplar = made
+        self._made = MadeStep(self.screen_, made)
+        self._made.refused.connect(self.show_refusal)
+        self._made.kept.connect(lambda: self.errors.show_errors([]))
+        self._place.addWidget(self._made)
+        self.errors.show_errors([])
+        self._show(self._made, steps_line.HAND_OVER)
+        for button in (self._back, self._next, self._make):
+            button.hide()
+        self._give.show()
+        self._later.setText(t("Later overhandigen"))
+        self._later.setAccessibleName(t("Later overhandigen"))
+        self._made.first_field().setFocus()
+
+    def _to_record(self) -> None:
+        if self._kept_first() and self._made_exemplar is not None:
+            made = self._made_exemplar
+            self.give.emit(made.id, made.number, made.form)
+
+    def _leave(self) -> None:
+        if self._kept_first():
+            self.finished.emit()
+
+    def _kept_first(self) -> bool:
+        if self._made is None or not self._made.unsaved:
+            return True
+        self._made.unsaved = False  # said once; the second time is a choice
+        warning = t(
+            "Het bestand is nog niet bewaard of afgedrukt. Doe dat eerst, of kies nog een keer"
+            " dezelfde knop."
+        )
+        self.errors.show_errors([(warning, self._made.first_field())])
+        return False

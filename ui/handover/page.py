@@ -37,6 +37,16 @@ class HandoverPage(PageColumn):
         """Give the widget where this page begins."""
         return self
 
+    def show_problems(self, problems: Errors) -> bool:
+        """Show what is wrong, at each field and above them; tells whether there is anything."""
+        for field in self.findChildren(Field):
+            field.show_error("")
+        for text, target in problems:
+            if isinstance(target, Field):
+                target.show_error(text)
+        self.errors.show_errors(problems)
+        return bool(problems)
+
     def show_refusal(self, refusal: Refusal) -> None:
         """Show why it could not be done; what was typed stays."""
         self.errors.show_errors([(refusal_text(refusal), self.first_field())])

@@ -7,41 +7,35 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from app.case.refusal import Refusal
-from app.services import certificates, handover, papers, rebuild, sheets
+from app.services import certificates, handover, mediums, papers, rebuild, sheets
 from app.services.handover import CaseHandover, ExemplarView, NotificationView
+from app.services.mediums import MediumView
 from app.services.rebuild import Rebuilt
 from app.services.session import Session
 from app.wizard import dates
 from ui import theme
+from ui.handover.aside_page import AsidePage
+from ui.handover.card import NotificationCard
 from ui.handover.copy_page import CopyPage
-from ui.handover.given_page import GivenPage
+from ui.handover.given_page import GivenPage, ToGive
 from ui.handover.make_page import MakePage
+from ui.handover.page import HandoverPage
 from ui.handover.receipt_page import ReceiptPage
+from ui.handover.wipe_page import WipePage
 from ui.navigation import Navigator
 from ui.paper.window import PaperWindow, show_paper
+from ui.recipients.compare_page import ComparePage
 from ui.screen import Screen
-from ui.state_texts import notification_state_text
 from ui.text import refusal_text, t, told
-from ui.widgets import (
-    Banner,
-    Button,
-    FlowRow,
-    Heading,
-    IdentityBar,
-    PageColumn,
-    PrimaryButton,
-    WrappedLabel,
-)
-from ui.widgets.showing import show_when
+from ui.widgets import Banner, Button, FlowRow, Heading, IdentityBar, PageColumn, WrappedLabel
 from ui.worker import Worker
-
-LARGEST_CERTIFICATE = 256 * 1024
 
 
 class HandoverScreen(Screen):
@@ -62,16 +56,15 @@ class HandoverScreen(Screen):
         column.setSpacing(0)
         column.addWidget(self._identity)
         column.addWidget(self._body, 1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(theme.SPACE[3], theme.SPACE[1], theme.SPACE[3], theme.SPACE[1])
         back = Button(t("Terug naar de lijst"), "back", quiet=True)
         back.clicked.connect(self._back)
-        foot.addWidget(back)
-        foot.addStretch(1)
+        replies = Button(t("Antwoorden en tijdlijn"), "to-replies", quiet=True)
+        replies.clicked.connect(lambda: navigator.show_replies(case_id))
         case = Button(t("Naar de zaak"), "to-case", quiet=True)
         case.clicked.connect(lambda: navigator.show_case(case_id))
-        foot.addWidget(case)
-        column.addLayout(foot)
+        foot = FlowRow(back, replies, case)
+        foot.setContentsMargins(theme.SPACE[3], theme.SPACE[1], theme.SPACE[3], theme.SPACE[1])
+        column.addWidget(foot)
         self.refresh()
 
     def first_focus(self) -> QWidget:
@@ -141,142 +134,103 @@ class HandoverScreen(Screen):
         self._told = None
 
     def _card(self, notification: NotificationView) -> QWidget:
-        card = QFrame()
-        card.setProperty("surface", True)
-        column = QVBoxLayout(card)
-        column.setSpacing(theme.SPACE[1])
-        column.addWidget(Heading(t("Gemeente {name}", name=notification.gemeente_name), 2))
-        column.addWidget(WrappedLabel(notification_state_text(notification.state)))
-        for alarm in notification.alarms:
-            column.addWidget(Banner("warning", refusal_text(alarm)))
-        for exemplar in notification.exemplars:
-            column.addWidget(self._exemplar(notification, exemplar))
-        column.addWidget(self._certificate(notification))
-        column.addLayout(self._acts(notification))
+        card = NotificationCard(notification, may_rebuild=self._may_rebuild)
+        card.asked.connect(partial(self._asked, notification))
         return card
 
-    def _acts(self, notification: NotificationView) -> QHBoxLayout:
-        row = QHBoxLayout()
-        make = PrimaryButton(t("Maak een exemplaar"), f"make:{notification.gemeente}")
-        make.setAccessibleName(t("Maak een exemplaar voor {name}", name=notification.gemeente_name))
-        make.clicked.connect(partial(self._open, MakePage, notification))
-        see = Button(t("Bekijk de brief"), f"see:{notification.gemeente}")
-        see.setAccessibleName(t("Bekijk de brief aan {name}", name=notification.gemeente_name))
-        see.clicked.connect(partial(self._see, notification))
-        copy = Button(t("Kopieerpagina"), f"copy:{notification.gemeente}")
-        copy.setAccessibleName(t("Kopieerpagina voor {name}", name=notification.gemeente_name))
-        copy.clicked.connect(partial(self._open, CopyPage, notification))
-        receipt = Button(t("Ontvangst noteren"), f"receipt:{notification.gemeente}")
-        receipt.setAccessibleName(
-            t("Ontvangst noteren van {name}", name=notification.gemeente_name)
-        )
-        receipt.clicked.connect(partial(self._open, ReceiptPage, notification))
-        show_when(receipt, notification.state == "handed_over")
-        for widget in (make, see, copy, receipt):
-            row.addWidget(widget)
-        row.addStretch(1)
-        return row
+    def _asked(self, notification: NotificationView, act: str, about: object) -> None:
+        """Do what a button on a card asks for."""
+        if isinstance(about, MediumView):
+            self._front(WipePage(self, about))
+        elif isinstance(about, ExemplarView):
+            self._asked_of(notification, act, about)
+        elif act in _PAGES:
+            self._front(_PAGES[act](self, notification))
+        elif act == "see":
+            self._see(notification)
+        elif act == "change":
+            self.navigator.show_change(self.case_id, notification.id)
+        elif act == "register":
+            self.navigator.show_recipients(notification.gemeente)
+        elif act == "certificate":
+            self._choose_certificate(notification)
+        elif act == "compare" and notification.certificate is not None:
+            self._compare(notification, notification.certificate.fingerprint)
 
-    def _exemplar(self, notification: NotificationView, exemplar: ExemplarView) -> QWidget:
-        box = QWidget()
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.SPACE[0])
-        column.addWidget(WrappedLabel(exemplar_text(exemplar)))
-        acts = FlowRow()
-        column.addWidget(acts)
-        if exemplar.given_at is None:
-            give = Button(t("Overhandigd noteren"), f"given:{exemplar.id}")
-            give.setAccessibleName(
-                t(
-                    "Overhandigd noteren: exemplaar {number} voor {name}",
-                    number=exemplar.number,
-                    name=notification.gemeente_name,
-                )
+    def _asked_of(self, notification: NotificationView, act: str, exemplar: ExemplarView) -> None:
+        if act == "given":
+            self._open_given(notification, exemplar.id, exemplar.number, exemplar.form)
+        elif act == "aside":
+            self._front(AsidePage(self, notification, exemplar))
+        elif act == "stick":
+            self._choose_stick(exemplar)
+        elif act == "proof":
+            self._proof(notification, exemplar)
+        elif act == "rebuild":
+            self.run(
+                lambda session: rebuild.rebuild(session, notification.id, exemplar.number),
+                partial(self._rebuilt, exemplar.number),
+                self._refused,
             )
-            give.clicked.connect(lambda: self._open_given(notification, exemplar))
-            acts.add(give)
-        acts.add(self._receipt_button(notification, exemplar))
-        if self._may_rebuild and exemplar.form != "copied":
-            acts.add(self._rebuild_button(notification, exemplar))
-        return box
 
-    def _receipt_button(self, notification: NotificationView, exemplar: ExemplarView) -> Button:
-        button = Button(t("Ontvangstbewijs"), f"proof:{exemplar.id}", quiet=True)
+    def _proof(self, notification: NotificationView, exemplar: ExemplarView) -> None:
         title = t(
             "Ontvangstbewijs van exemplaar {number} voor {name}",
             number=exemplar.number,
             name=notification.gemeente_name,
         )
-        button.setAccessibleName(title)
-        button.clicked.connect(
-            lambda: show_paper(
+        show_paper(
+            self,
+            title,
+            lambda session: sheets.hand_over_receipt(session, self.case_id, exemplar.id),
+            self._refused,
+        )
+
+    def _compare(self, notification: NotificationView, fingerprint: str) -> None:
+        code = notification.gemeente
+        title = t("Vingerafdruk vergelijken met {name}", name=notification.gemeente_name)
+        self._front(
+            ComparePage(
                 self,
                 title,
-                lambda session: sheets.hand_over_receipt(session, self.case_id, exemplar.id),
-                self._refused,
+                fingerprint,
+                lambda session, compared: certificates.compare_certificate(
+                    session, code, fingerprint, compared
+                ),
             )
         )
-        return button
 
-    def _rebuild_button(self, notification: NotificationView, exemplar: ExemplarView) -> Button:
-        button = Button(t("Herbouw en vergelijk"), f"rebuild:{exemplar.id}", quiet=True)
-        button.setAccessibleName(
-            t(
-                "Herbouw en vergelijk: exemplaar {number} voor {name}",
-                number=exemplar.number,
-                name=notification.gemeente_name,
-            )
+    def _choose_stick(self, exemplar: ExemplarView) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, t("Kies de map van de stick"))
+        if chosen:
+            self.write_on_stick(exemplar.id, Path(chosen))
+
+    def write_on_stick(self, exemplar: int, folder: Path) -> None:
+        """Put an exemplar that was made before on a stick."""
+        self.run(
+            lambda session: mediums.write_to_medium(session, exemplar, folder),
+            lambda _medium: self.refresh(),
+            self._refused,
         )
-        button.clicked.connect(
-            lambda: self.run(
-                lambda session: rebuild.rebuild(session, notification.id, exemplar.number),
-                partial(self._rebuilt, exemplar.number),
-                self._refused,
-            )
-        )
-        return button
 
     def _rebuilt(self, number: int, found: Rebuilt) -> None:
         title = t("Exemplaar {number}, opnieuw getekend en vergeleken", number=number)
         kind: Literal["info", "error"] = "error" if found.outcome == "not_equal" else "info"
         self._tell(Banner(kind, rebuilt_text(found), title=title))
 
-    def _certificate(self, notification: NotificationView) -> QWidget:
-        box = QWidget()
-        row = QHBoxLayout(box)
-        row.setContentsMargins(0, 0, 0, 0)
-        known = notification.certificate
-        if known is None:
-            text = t(
-                "Er is geen certificaat van deze gemeente. Zonder certificaat kan het met een"
-                " versleutelde pdf of op papier."
-            )
-        else:
-            text = t(
-                "Certificaat, vingerafdruk {fingerprint}. Geldig tot {until}.",
-                fingerprint=known.fingerprint,
-                until=dates.short_date(known.valid_until),
-            )
-        row.addWidget(WrappedLabel(text, tone="muted"), 1)
-        add = Button(t("Certificaat toevoegen"), f"certificate:{notification.gemeente}", quiet=True)
-        add.setAccessibleName(
-            t("Certificaat toevoegen van {name}", name=notification.gemeente_name)
-        )
-        add.clicked.connect(partial(self._choose_certificate, notification))
-        row.addWidget(add)
-        return box
-
-    def _open(
-        self, kind: type[MakePage | CopyPage | ReceiptPage], notification: NotificationView
+    def _open_given(
+        self, notification: NotificationView, exemplar: int, number: int, form: str
     ) -> None:
-        self._front(kind(self, notification))
+        self._front(GivenPage(self, notification, ToGive(exemplar, number, form)))
 
-    def _open_given(self, notification: NotificationView, exemplar: ExemplarView) -> None:
-        self._front(GivenPage(self, notification, exemplar))
-
-    def _front(self, page: MakePage | CopyPage | ReceiptPage | GivenPage) -> None:
+    def _front(self, page: HandoverPage) -> None:
+        before = self._body.currentWidget()
+        if before is not self._overview:
+            self._body.removeWidget(before)
+            before.deleteLater()
         page.finished.connect(self.close_page)
+        if isinstance(page, MakePage):
+            page.give.connect(partial(self._open_given, page.notification))
         self._body.addWidget(page)
         self._body.setCurrentWidget(page)
         page.first_field().setFocus()
@@ -288,30 +242,26 @@ class HandoverScreen(Screen):
         )
 
     def _choose_certificate(self, notification: NotificationView) -> None:
-        name, _ = QFileDialog.getOpenFileName(
+        names, _ = QFileDialog.getOpenFileNames(
             self,
             t("Kies het certificaat van {name}", name=notification.gemeente_name),
             "",
             t("Certificaten (*.pem *.crt *.cer *.der *.p7b)"),
         )
-        if name:
-            self.add_certificate(notification.gemeente, name)
+        if names:
+            self.add_certificate(notification.gemeente, *names)
 
-    def add_certificate(self, gemeente: str, path: str) -> None:
-        """Read a certificate from a file and keep it for this gemeente."""
+    def add_certificate(self, gemeente: str, *paths: str) -> None:
+        """Read a certificate, with its issuers, from files and keep it for this gemeente."""
         self.run(
-            lambda session: certificates.add_certificate_file(session, gemeente, path),
-            lambda added: self._added(added.fingerprint),
+            lambda session: certificates.add_certificate_files(session, gemeente, paths),
+            lambda _added: self._added(),
             self._refused,
         )
 
-    def _added(self, fingerprint: str) -> None:
+    def _added(self) -> None:
         self.navigator.message(
-            t(
-                "Certificaat toegevoegd. Vergelijk de vingerafdruk hardop met de gemeente:"
-                " {fingerprint}",
-                fingerprint=fingerprint,
-            )
+            t("Certificaat toegevoegd. Vergelijk nu de vingerafdruk hardop met de gemeente.")
         )
         self.refresh()
 
@@ -359,18 +309,8 @@ def _read(session: Session, case_id: str) -> tuple[CaseHandover, bool]:
     return handover.notifications(session, case_id), may
 
 
-def exemplar_text(exemplar: ExemplarView) -> str:
-    """Say in one line what an exemplar is and where it went."""
-    made = t(
-        "Exemplaar {number}: {form}, {channel}.",
-        number=exemplar.number,
-        form=t(exemplar.form_text),
-        channel=t(exemplar.channel_text),
-    )
-    if exemplar.given_at is None:
-        return f"{made} " + t("Nog niet overhandigd.")
-    return f"{made} " + t(
-        "Overhandigd aan {who} op {when}.",
-        who=exemplar.given_to,
-        when=dates.short_date(exemplar.given_at.date()),
-    )
+_PAGES: dict[str, type[MakePage | CopyPage | ReceiptPage]] = {
+    "make": MakePage,
+    "copy": CopyPage,
+    "receipt": ReceiptPage,
+}

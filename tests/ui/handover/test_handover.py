@@ -11,10 +11,13 @@ from pytestqt.qtbot import QtBot
 
 from app.case.workflow import Role
 from app.services import handover, papers
+from app.services.certificates import add_certificate
 from app.services.practice import gemeente_keys
 from app.services.rebuild import Rebuilt
+from app.services.session import Session
 from tests.acceptance import walking
 from tests.conftest import PracticeVault
+from tests.services.handing import WHY, compared
 from tests.ui.driving import Driver
 from tests.ui.looking import FakeNavigator, cut_texts, paper_shown
 from ui.handover.register import RegisterScreen
@@ -27,11 +30,19 @@ WorkAs = Callable[[Role], Worker]
 class HandingOver(Driver):
     case_id = ""
 
-    def make(self, channel: str, form: str, name: str = "Tilburg") -> None:
+    def to_channel(self) -> None:
         self.press("make:0855")
+        self.press("next")
+        self.write("handoff.right_because", WHY)
+        self.press("next")
+
+    def make(self, channel: str, form: str, name: str = "Tilburg") -> None:
+        self.to_channel()
         self.press(f"handoff.channel:{channel}")
         self.press(f"handoff.form:{form}")
+        self.press("next")
         self.write("handoff.recheck", name)
+        self.press("next")
         self.press("make")
 
 
@@ -66,7 +77,7 @@ def test_nothing_is_cut_with_large_text(handing: HandingOver, grab: Callable[...
     handing.press("done")  # not saved as a file, and that is a choice
     grab(handing.screen, "handover-large", (1280, 720))
     assert not cut_texts(handing.screen)
-    handing.press("make:0855")
+    handing.to_channel()
     handing.press("handoff.channel:in_person")
     grab(handing.screen, "handover-make-large", (1280, 720))
     assert not cut_texts(handing.screen)
@@ -88,8 +99,22 @@ made: list[object] = []
 
 def test_an_empty_page_says_what_is_missing(handing: HandingOver) -> None:
     handing.press("make:0855")
-    handing.press("make")
+    handing.press("next")
+    handing.press("next")
+    assert "Leg uit waarom deze gemeente" in handing.errors()
+    handing.write("handoff.right_because", WHY)
+    handing.press("next")
+    handing.press("next")
     assert "Kies hoe het gaat." in handing.errors()
+    handing.press("handoff.channel:official")
+    handing.press("next")
+    assert "Kies de vorm." in handing.errors()
+    assert "Berichtnummer" in handing.errors()
+    handing.press("handoff.channel:in_person")
+    handing.press("handoff.form:paper")
+    handing.press("next")
+    handing.press("next")
+    assert "Typ de naam van de gemeente" in handing.errors()
 
 
 def test_an_exemplar_that_was_not_saved_is_not_lost_by_one_press(
@@ -173,7 +198,9 @@ def test_an_encrypted_pdf_shows_its_passphrase_once_and_goes_into_the_register(
     assert handing.navigator.asked[-1][0] == "rights"
 
 
-def test_a_certificate_makes_a_package_possible(handing: HandingOver, tmp_path: Path) -> None:
+def test_a_certificate_makes_a_package_possible(
+    handing: HandingOver, tmp_path: Path, grab: Callable[..., Path]
+) -> None:
     handing.worker.run(lambda session: gemeente_keys(session, "Tilburg"), made.append)
     handing.settle()
     keys = made.pop()
@@ -183,8 +210,23 @@ def test_a_certificate_makes_a_package_possible(handing: HandingOver, tmp_path: 
     assert isinstance(screen, HandoverScreen)
     screen.add_certificate("0855", str(path))
     handing.settle()
+    handing.to_channel()
+    handing.press("handoff.channel:courier")
+    assert "nog niet vergeleken" in said(handing.find("handoff.no-package"))
+    assert not [w for w in screen.findChildren(QWidget) if named(w, "handoff.form:p7m")]
+    handing.press("done")
+    handing.press("compare:0855")
+    grab(screen, "handover-compare")
+    handing.press("record-compared")
+    assert "Vul in: Met wie" in handing.errors()
+    handing.write("compare.name", "J. Jansen")
+    handing.write("compare.function", "adviseur openbare orde")
+    handing.write("compare.on", "23-11-2026")
+    handing.press("compare.how:telephone")
+    handing.press("record-compared")
     handing.make("courier", "p7m")
     handing.find("save-exemplar")
+    handing.find("stick-exemplar")
 
 
 def test_a_file_that_is_no_certificate_is_refused_in_words(
@@ -263,3 +305,189 @@ def test_each_outcome_of_a_comparison_has_its_words() -> None:
     assert "'P: Tilburg', opnieuw getekend is 'P: Breda'" in rebuilt_text(differs)
     hidden = Rebuilt("not_equal", "Meldpoort 1", "Meldpoort 1")
     assert "Elk woord is gelijk" in rebuilt_text(hidden)
+
+
+def add_compared_certificate(handing: HandingOver) -> None:
+    def do(session: Session) -> None:
+        add_certificate(session, "0855", gemeente_keys(session, "Tilburg").certificate)
+        compared(session)
+
+    handing.worker.run(do, lambda _: None)
+    handing.settle()
+    handing.show(HandoverScreen(handing.worker, handing.navigator, handing.case_id))
+
+
+def test_a_stick_is_written_remembered_and_wiped(
+    handing: HandingOver, tmp_path: Path, grab: Callable[..., Path]
+) -> None:
+    add_compared_certificate(handing)
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    handing.make("courier", "p7m")
+    page = handing.screen.panes()[0]
+    page.write_on_stick(stick)  # type: ignore[attr-defined]
+    handing.settle()
+    (written,) = stick.iterdir()
+    assert written.suffix == ".p7m"
+    grab(handing.screen, "handover-stick")
+    handing.press("to-record")
+    grab(handing.screen, "handover-record")
+    handing.write("handoff.given_to", "A. de Adviseur")
+    handing.write("handoff.given_function", "Adviseur openbare orde")
+    handing.write("handoff.day", "23-11-2026")
+    handing.write("handoff.time", "09.00")
+    handing.press("record-given")
+    grab(handing.screen, "handover-open-stick")
+    (wipe,) = (w for w in handing.screen.findChildren(QAbstractButton) if named(w, "wipe:"))
+    handing.press(wipe.objectName())
+    grab(handing.screen, "handover-wipe")
+    handing.press("wipe")
+    assert written.exists()  # asked first
+    handing.press("wipe-confirm:yes")
+    assert not list(stick.iterdir())
+    assert not [w for w in handing.screen.findChildren(QWidget) if named(w, "wipe:")]
+    texts = " ".join(label.text() for label in handing.screen.findChildren(QLabel))
+    assert "Stick gewist op" in texts
+
+
+def test_a_stick_that_is_gone_is_told_with_a_reason(handing: HandingOver, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    handing.make("in_person", "encrypted_pdf")
+    page = handing.screen.panes()[0]
+    page.write_on_stick(stick)  # type: ignore[attr-defined]
+    handing.settle()
+    handing.press("done")
+    for file in stick.iterdir():
+        file.unlink()
+    (wipe,) = (w for w in handing.screen.findChildren(QAbstractButton) if named(w, "wipe:"))
+    handing.press(wipe.objectName())
+    handing.press("wipe")
+    handing.press("wipe-confirm:yes")
+    assert "staat niet (meer) op deze plek" in handing.errors()
+    handing.press("record-wiped")
+    assert "Kies wat er met de stick is." in handing.errors()
+    handing.press("medium.how:left_there")
+    handing.write("medium.on", "23-11-2026")
+    handing.write("medium.note", "De stick ligt in de kluis van de gemeente.")
+    handing.press("record-wiped")
+    texts = " ".join(label.text() for label in handing.screen.findChildren(QLabel))
+    assert "achterbleef" in texts
+
+
+def test_what_was_not_used_is_put_aside(
+    handing: HandingOver, grab: Callable[..., Path], accessible_tree: Callable[[QWidget], None]
+) -> None:
+    handing.make("in_person", "paper")
+    handing.press("done")
+    handing.press("done")
+    (aside,) = (w for w in handing.screen.findChildren(QAbstractButton) if named(w, "aside:"))
+    handing.press(aside.objectName())
+    grab(handing.screen, "handover-aside")
+    accessible_tree(handing.screen)
+    handing.press("record-aside")
+    assert "Kies wat er is gebeurd." in handing.errors()
+    handing.press("aside.kind:unused")
+    handing.write("aside.reason", "Verkeerde bak van de printer.")
+    handing.press("record-aside")
+    assert not [w for w in handing.screen.findChildren(QWidget) if named(w, "given:")]
+    texts = " ".join(label.text() for label in handing.screen.findChildren(QLabel))
+    assert "Niet gebruikt, vastgelegd op" in texts
+
+
+def test_a_lost_exemplar_asks_whether_it_is_a_leak(
+    handing: HandingOver, grab: Callable[..., Path]
+) -> None:
+    handing.make("in_person", "paper")
+    handing.press("done")
+    handing.press("done")
+    (aside,) = (w for w in handing.screen.findChildren(QAbstractButton) if named(w, "aside:"))
+    handing.press(aside.objectName())
+    handing.press("aside.kind:lost")
+    handing.write("aside.reason", "Niet meer gevonden in de tas.")
+    handing.press("record-aside")
+    grab(handing.screen, "handover-lost")
+    handing.press("to-breaches")
+    assert handing.navigator.asked[-1][0] == "breaches"
+
+
+def test_the_ways_to_answers_and_changes(handing: HandingOver) -> None:
+    handing.press("to-replies")
+    assert handing.navigator.asked[-1] == ("replies", (handing.case_id,))
+    handing.press("change:0855")
+    act, (case_id, notification) = handing.navigator.asked[-1]
+    assert (act, case_id) == ("change", handing.case_id)
+    assert notification
+    handing.press("register:0855")
+    assert handing.navigator.asked[-1] == ("recipients", ("0855",))
+
+
+def test_each_step_is_shown_and_back_is_possible_until_made(
+    handing: HandingOver, grab: Callable[..., Path], accessible_tree: Callable[[QWidget], None]
+) -> None:
+    def step() -> str:
+        return handing.find("handover-steps").accessibleName()
+
+    handing.press("make:0855")
+    assert step() == "Stap 1 van 6: Gemeente"
+    grab(handing.screen, "handover-step1")
+    handing.press("next")
+    assert "Breda" in said(handing.find("handoff.elsewhere"))
+    grab(handing.screen, "handover-step1-elsewhere")
+    accessible_tree(handing.screen)
+    handing.write("handoff.right_because", WHY)
+    handing.press("next")
+    assert step() == "Stap 2 van 6: Weg en vorm"
+    handing.press("handoff.channel:in_person")
+    handing.press("handoff.form:paper")
+    grab(handing.screen, "handover-step2")
+    accessible_tree(handing.screen)
+    handing.press("next")
+    handing.write("handoff.recheck", "Breda")
+    grab(handing.screen, "handover-step3")
+    handing.press("next")
+    assert step() == "Stap 4 van 6: Maken"
+    grab(handing.screen, "handover-step4")
+    handing.press("make")
+    assert step() == "Stap 3 van 6: Controle"
+    assert "andere naam" in handing.errors()
+    grab(handing.screen, "handover-step3-wrong")
+    handing.write("handoff.recheck", "Tilburg")
+    handing.press("previous")
+    assert step() == "Stap 2 van 6: Weg en vorm"
+    handing.press("next")
+    handing.press("next")
+    handing.press("make")
+    assert step() == "Stap 5 van 6: Overhandigen"
+    assert not [w for w in handing.screen.findChildren(QWidget) if named(w, "previous")]
+    grab(handing.screen, "handover-step5")
+
+
+def test_no_is_an_answer_to_the_other_address(handing: HandingOver) -> None:
+    handing.press("make:0855")
+    handing.press("next")
+    handing.press("handoff.elsewhere:no")
+    handing.find("make:0855")
+
+
+@pytest.mark.usefixtures("large_text")
+def test_no_step_is_cut_with_large_text(handing: HandingOver, grab: Callable[..., Path]) -> None:
+    handing.press("make:0855")
+    grab(handing.screen, "handover-step1-large", (1280, 720))
+    assert not cut_texts(handing.screen)
+    handing.press("next")
+    grab(handing.screen, "handover-elsewhere-large", (1280, 720))
+    assert not cut_texts(handing.screen)
+    handing.press("done")
+    handing.make("in_person", "encrypted_pdf")
+    grab(handing.screen, "handover-made-large", (1280, 720))
+    assert not cut_texts(handing.screen)
+    handing.press("to-record")
+    handing.press("to-record")
+    grab(handing.screen, "handover-record-large", (1280, 720))
+    assert not cut_texts(handing.screen)
+    handing.press("done")
+    (aside,) = (w for w in handing.screen.findChildren(QAbstractButton) if named(w, "aside:"))
+    handing.press(aside.objectName())
+    grab(handing.screen, "handover-aside-large", (1280, 720))
+    assert not cut_texts(handing.screen)

@@ -1,0 +1,1 @@
+"""The register of recipients: gemeenten, their contacts, mandates and certificates."""
