@@ -17,6 +17,9 @@ Aspect: TypeAlias = Literal[
     "answer", "order", "reason", "choice", "group_reason", "muni_choice", "finding"
 ]
 
+CHECKED = "proposal.checked"
+"""Said anew in each version, so it tells nothing about what changed."""
+
 UNKNOWN = "unknown"
 """The value of a question that was answered with "weet ik niet"."""
 
@@ -47,6 +50,25 @@ def differences(before: CaseDocument, after: CaseDocument) -> tuple[Difference, 
         *_keyed("muni_choice", _muni_choices(before), _muni_choices(after)),
         *_keyed("finding", _findings(before), _findings(after)),
     )
+
+
+def differs_at(before: CaseDocument, after: CaseDocument, path: str | None) -> bool:
+    """Tell whether anything changed in the answer at ``path``, or anywhere when it is None.
+
+    Ticking "compared with the sources" again is no change.
+    A path of step 6 ("share.choices") stands for every choice, reason and finding of that step.
+    """
+    found = [each for each in differences(before, after) if each.path != CHECKED]
+    if path is None:
+        return bool(found)
+    if path.startswith("share."):
+        of_share = {"choice", "group_reason", "muni_choice", "finding"}
+        return any(each.aspect in of_share or each.path.startswith("share.") for each in found)
+    return any(_touches(each.path.partition(":")[0], path) for each in found)
+
+
+def _touches(changed: str, path: str) -> bool:
+    return changed == path or changed.startswith(f"{path}.") or path.startswith(f"{changed}.")
 
 
 _APART = frozenset({"format", "reasons", "unknown"})

@@ -5,8 +5,12 @@ The other services on cases go through here, so that four eyes is asked in one p
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Literal, TypeAlias, cast
 
+from app.case import paths
+from app.case.difference import CHECKED
+from app.case.model import CaseDocument
 from app.case.refusal import Refusal
 from app.case.workflow import (
     NOTIFICATION_STEPS,
@@ -20,6 +24,7 @@ from app.case.workflow import (
     part_of,
 )
 from app.case.workflow import next_version_state as next_state
+from app.services.case_away import CaseAway, away, require_here
 from app.services.people import FoundationIncomplete, require_foundation
 from app.services.session import Session
 from app.store.case_files import CaseFile, CaseFiles
@@ -138,11 +143,14 @@ def possible_acts(session: Session, case: CaseFile) -> frozenset[PossibleAct]:
     """Give what this person may do with the case now, by state, role and four eyes."""
     if not session.roster.complete:
         return frozenset()
+    journey = away(session, case.id)
     makers, parts = makers_of(session, case), parts_in(session, case)
     found: set[PossibleAct] = set()
     for step in VERSION_STEPS:
         if step.source == case.state and _may(session, case, step.act, makers, parts):
             found.add("agree" if step.act in AGREEMENTS else step.act)
+    if journey is not None:
+        found &= {"close"} if journey.gives_back else set()
     return frozenset(found)
 
 
@@ -150,13 +158,16 @@ def why_not(session: Session, case: CaseFile, act: VersionAct) -> Refusal | None
     """Give the sentence that says why this person may not do ``act``, or None when they may."""
     try:
         check_move(session, case, act)
-    except (NotAllowed, FoundationIncomplete) as refusal:
+    except (NotAllowed, FoundationIncomplete, CaseAway) as refusal:
         return refusal
     return None
 
 
 def check_move(session: Session, case: CaseFile, act: VersionAct) -> VersionState:
-    """Give the state after ``act``; raises NotAllowed, FoundationIncomplete."""
+    """Give the state after ``act``; raises NotAllowed, FoundationIncomplete, CaseAway."""
+    journey = away(session, case.id)
+    if journey is not None and not (act == "close" and journey.gives_back):
+        require_here(session, case.id)
     if act in _SEALS:
         require_foundation(session)
     makers, parts = makers_of(session, case), parts_in(session, case)
@@ -175,10 +186,22 @@ def move(session: Session, case: CaseFile, act: VersionAct) -> VersionState:
             _seal(session, version_of(session, case), _SEALS[act], at)
         if act in _OUTCOMES:
             _conclude(session, case, _OUTCOMES[act], at)
+        if case.version and target in WRITABLE:
+            _untick(session, case.id)
         CaseFiles(session.connection).set_state(case.id, target, at)
         details = {"act": act, "version": case.version} if case.version else {"act": act}
         session.record(_EVENTS[act], f"case:{case.id}", details=details)
     return target
+
+
+def _untick(session: Session, case_id: str) -> None:
+    """Take away "compared with the sources": in a new version the maker says it anew."""
+    drafts = Drafts(session.connection)
+    draft = drafts.get(case_id)
+    document = CaseDocument.from_bytes(draft.document) if draft else None
+    if draft and document and document.proposal.checked:
+        unticked = paths.put(document, CHECKED, False)  # noqa: FBT003 - the answer
+        drafts.save(case_id, replace(draft, document=unticked.to_bytes()))
 
 
 def _may(

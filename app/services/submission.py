@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.case.canonical import encode, sha256_hex
+from app.case.difference import differs_at
 from app.case.model import CaseDocument
 from app.case.refusal import Refusal
 from app.case.said import said
@@ -15,9 +16,11 @@ from app.law import Library
 from app.notification import content, texts
 from app.notification.content import LetterSettings
 from app.reference import gemeenten
+from app.services.case_away import require_here
 from app.services.case_moves import case_of, check_move, makers_of, move
 from app.services.cases import check_bsn, draft_of, save_draft
 from app.services.law_texts import texts_to_assess_under
+from app.services.remarks import label_of
 from app.services.session import Session
 from app.store.case_files import CaseFile, CaseFiles
 from app.store.case_versions import CaseVersion, CaseVersions
@@ -25,12 +28,16 @@ from app.store.connection import transaction
 from app.store.disclosures import Disclosures
 from app.store.drafts import Drafts
 from app.store.notifications import NewNotification, Notifications, StoredNotification
-from app.store.remarks import Remarks
+from app.store.remarks import Remark, Remarks
 from app.trust.seals import salted_hash
 from app.wizard import flow, questions, scanning
 from app.wizard.flow import FlowSettings, Problem, SoftStop
 
 SALT_BYTES = 32
+
+
+class NothingChanged(Refusal):
+    """A remark was answered with "aangepast", but what it is about did not change."""
 
 
 class NotReady(Refusal):
@@ -39,17 +46,22 @@ class NotReady(Refusal):
 
 @dataclass(frozen=True)
 class SubmissionCheck:
-    """What stops submitting: ``problems``, soft stops without a reason, remarks without answer."""
+    """What stops submitting: ``problems``, soft stops without a reason, remarks without answer.
+
+    ``hollow`` names the remarks that say "aangepast" while nothing changed there any more.
+    """
 
     problems: tuple[Problem, ...]
     soft_stops: tuple[SoftStop, ...]
     open_remarks: int
+    hollow: tuple[str, ...] = ()
 
     @property
     def ready(self) -> bool:
         """Whether the case can be submitted now."""
         reasons_given = all(stop.reason for stop in self.soft_stops)
-        return not self.problems and not self.open_remarks and reasons_given
+        remarks_answered = not self.open_remarks and not self.hollow
+        return not self.problems and remarks_answered and reasons_given
 
 
 def flow_settings(session: Session) -> FlowSettings:
@@ -143,18 +155,30 @@ def withdraw(session: Session, case_id: str) -> None:
 def answer_remark(
     session: Session, remark_id: int, changed: bool, because: str | None = None
 ) -> None:
-    """Answer a remark: changed, or not changed and why. Raises Refusal."""
+    """Answer a remark: changed, or not changed and why.
+
+    Raises NothingChanged for "changed" while nothing did, and Refusal.
+    """
     session.require("casemanager")
     remarks = Remarks(session.connection)
     remark = remarks.get(remark_id)
     if remark is None or not remark.sent:
         raise Refusal("Deze opmerking is er niet meer. Ververs het scherm.")
     case = case_of(session, remark.case_id)
+    require_here(session, case.id)
     if case.state != "returned":
         raise Refusal("Deze opmerking is al verwerkt. U kunt het antwoord niet meer wijzigen.")
     why = checked(because).strip() if because else ""
     if not changed and not why:
         raise Refusal("Schrijf waarom u het niet hebt aangepast.")
+    if changed:
+        document = CaseDocument.from_bytes(draft_of(session, case).document)
+        if not _changed_since(session, remark, document):
+            raise NothingChanged(
+                "Er is niets veranderd bij {label} sinds de opmerking. Pas het daar eerst aan, of"
+                " schrijf waarom u het niet hebt aangepast.",
+                label=_about(remark, document),
+            )
     with transaction(session.connection):
         remarks.answer(
             remark_id,
@@ -166,6 +190,26 @@ def answer_remark(
         session.record("remark_changed", f"case:{case.id}", details={"remark": remark_id})
 
 
+def _changed_since(session: Session, remark: Remark, document: CaseDocument) -> bool:
+    version = CaseVersions(session.connection).get(remark.case_id, remark.version)
+    if version is None:
+        return True
+    return differs_at(CaseDocument.from_bytes(version.document), document, remark.path)
+
+
+def _about(remark: Remark, document: CaseDocument) -> str:
+    return label_of(remark.path, document) if remark.path else said("de hele zaak")
+
+
+def _hollow(session: Session, case: CaseFile, document: CaseDocument) -> tuple[str, ...]:
+    remarks = Remarks(session.connection).of_version(case.id, case.version)
+    return tuple(
+        _about(remark, document)
+        for remark in remarks
+        if remark.answer == "changed" and not _changed_since(session, remark, document)
+    )
+
+
 def _check(
     session: Session, case: CaseFile, document: CaseDocument, pending: dict[str, str]
 ) -> SubmissionCheck:
@@ -174,6 +218,7 @@ def _check(
         problems=flow.problems(document, pending, settings, today),
         soft_stops=flow.soft_stops(document, settings, today),
         open_remarks=len(Remarks(session.connection).open(case.id)),
+        hollow=_hollow(session, case, document) if case.state == "returned" else (),
     )
 
 
@@ -190,6 +235,12 @@ def _require_ready(found: SubmissionCheck) -> None:
         raise NotReady(
             "Er zijn nog {count} opmerkingen zonder antwoord. Beantwoord die eerst.",
             count=found.open_remarks,
+        )
+    if found.hollow:
+        raise NotReady(
+            "Bij de opmerking over {label} staat ‘Aangepast’, maar daar is niets veranderd. Pas het"
+            " aan, of schrijf waarom niet.",
+            label=found.hollow[0],
         )
     without = [stop for stop in found.soft_stops if not stop.reason]
     if without:

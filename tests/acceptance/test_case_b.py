@@ -47,6 +47,7 @@ from tests.acceptance.seeing import counted, inspected, said, unpacked
 from tests.acceptance.walking import answers_for, imported, submitted
 from tests.conftest import PracticeVault
 from tests.services.handing import WHY, compared
+from tests.services.submitting_again import submit_again, tick
 
 FACT = "risk.facts.f1.what"
 MEDICATION = "risk.raises.h1.what"
@@ -91,7 +92,7 @@ def mended(vault: PracticeVault) -> str:
     submission.answer_remark(
         session, third.id, changed=False, because="er kan nog hechtenis volgen voor een boete."
     )
-    submission.submit(session, case_id)
+    submit_again(session, case_id)
     return case_id
 
 
@@ -148,11 +149,13 @@ def test_what_the_scan_found_is_kept_with_a_reason_and_shown_first(
     assert submission.submit(session, case_id) == 1
 
     view = review.review_view(practice_vault.log_in("teamleider"), case_id)
-    kept = [d for d in view.deviations if d.name == "kept_finding"]
+    kept = [d for d in view.deviations if d.name.endswith("_finding")]
     assert len(kept) == 5
     assert list(view.deviations[:5]) == kept
     assert all(deviation.reason for deviation in kept)
-    assert {d.name for d in view.deviations} > {"kept_finding", "release_not_definitive"}
+    names = {d.name for d in view.deviations}
+    assert names > {"kept_finding", "special_finding", "release_not_definitive"}
+    assert {d.group for d in kept if d.name == "special_finding"} == {"special"}
     shown = {letter.gemeente: letter.notification for letter in view.letters}
     assert "Sanne" in str(shown[HAGUE])  # this is what would have gone
 
@@ -165,10 +168,11 @@ def test_remarks_on_three_fields_each_want_an_answer(practice_vault: PracticeVau
     assert [remark.path for remark in view.remarks] == [FACT, MEDICATION, DATE]
     assert all(remark.label != remark.path for remark in view.remarks)
     assert submission.check(session, case_id).open_remarks == 3
+    tick(session, case_id)
     for left in (2, 1, 0):
         with pytest.raises(submission.NotReady, match="opmerking"):
             submission.submit(session, case_id)
-        submission.answer_remark(session, view.remarks[left].id, changed=True)
+        submission.answer_remark(session, view.remarks[left].id, changed=False, because="het klopt")
         assert submission.check(session, case_id).open_remarks == left
     assert submission.submit(session, case_id) == 2
 
@@ -203,7 +207,7 @@ def test_the_second_version_has_neither_name_nor_number(practice_vault: Practice
         "Aangepast.",
         "Niet aangepast, want er kan nog hechtenis volgen voor een boete.",
     ]
-    kept = {d.values["excerpt"] for d in view.deviations if d.name == "kept_finding"}
+    kept = {d.values["excerpt"] for d in view.deviations if d.group == "special"}
     assert kept == {"slachtoffer", "medicatie"}
 
 
@@ -294,7 +298,7 @@ def replaced(practice_vault: PracticeVault) -> Replaced:
     cases.save_draft(session, case_id, document)
     # Until the new decision the old notifications stand.
     assert {one.state for one in of_version(session, case_id, 2).values()} == {"received"}
-    submission.submit(session, case_id)
+    submit_again(session, case_id)
     session = decided(vault, case_id)
     new = of_version(session, case_id, 3)
     fresh = handover.make_exemplar(
@@ -477,7 +481,7 @@ def test_a_second_new_date_replaces_the_last_one_that_was_given(replaced: Replac
     assert second is not None
     document = paths.put(document, "release.date", second - timedelta(days=1))
     cases.save_draft(session, replaced.case_id, document)
-    submission.submit(session, replaced.case_id)
+    submit_again(session, replaced.case_id)
     session = decided(replaced.vault, replaced.case_id)
     new = {
         name: content(session, v) for name, v in of_version(session, replaced.case_id, 4).items()

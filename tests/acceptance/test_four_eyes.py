@@ -49,6 +49,7 @@ from tests.acceptance.walking import answers_for, case_file, imported, submitted
 from tests.conftest import NAMES, PASSPHRASE, MovableClock, PracticeVault
 from tests.services.closed import closing_of, with_rule
 from tests.services.handing import WHY
+from tests.services.submitting_again import submit_again, tick
 
 MAKER, COLLEAGUE, BOTH, DECIDES_AND_MAKES = "maker", "colleague", "both", "decides and makes"
 TEAM_LEAD, DECIDER, MANAGER, CONTROLLER = "team lead", "decider", "beheerder", "controleur"
@@ -168,6 +169,7 @@ def _returned(vault: PracticeVault) -> str:
     session = enter(vault, MAKER)
     (remark,) = cases.open_case(session, case_id).remarks
     submission.answer_remark(session, remark.id, changed=False, because="het staat er al")
+    tick(session, case_id)
     return case_id
 
 
@@ -411,6 +413,7 @@ def test_a_remark_without_an_answer_stops_submitting(vault: PracticeVault) -> No
     # Changing the answer alone does not answer the remark.
     document = cases.open_case(session, case_id).document
     cases.save_draft(session, case_id, paths.put(document, "risk.feared", "Doodslag."))
+    tick(session, case_id)
     for remark in (first, second):
         assert "submit" in cases.open_case(session, case_id).may
         with pytest.raises(submission.NotReady, match="opmerking"):
@@ -437,7 +440,7 @@ def test_an_edit_after_approval_is_a_new_version_without_the_old_seals(
     assert b"Doodslag" not in first.document
     # The first decision stands, and is about the first version alone.
     assert papers.approved_notification(session, old.id).stored.content == old.content
-    assert submission.submit(session, case_id) == 2
+    assert submit_again(session, case_id) == 2
     assert [seal.act for seal in seals.of_version(case_id, 1)] == ["submit", "approve", "decide"]
     assert [seal.act for seal in seals.of_version(case_id, 2)] == ["submit"]
     (new,) = Notifications(session.connection).of_version(case_id, 2)
@@ -470,8 +473,10 @@ def test_what_the_decider_sends_back_is_reviewed_again(vault: PracticeVault) -> 
     decision.decide_return(enter(vault, DECIDER), case_id, "Leg de termijn uit.")
     session = enter(vault, MAKER)
     (remark,) = cases.open_case(session, case_id).remarks
-    submission.answer_remark(session, remark.id, changed=True)
-    assert submission.submit(session, case_id) == 2
+    with pytest.raises(submission.NothingChanged):
+        submission.answer_remark(session, remark.id, changed=True)
+    submission.answer_remark(session, remark.id, changed=False, because="de termijn klopt")
+    assert submit_again(session, case_id) == 2
     session = enter(vault, DECIDER)
     assert cases.open_case(session, case_id).may == frozenset()
     with pytest.raises(NotAllowed):

@@ -1,10 +1,11 @@
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from app.case import paths
-from app.case.difference import Difference, differences
+from app.case.difference import Difference, differences, differs_at
 from app.case.model import CaseDocument
 
 EMPTY = CaseDocument()
@@ -105,3 +106,36 @@ def test_exactly_what_differs_is_found_and_backwards_is_the_mirror(
     }
     mirror = {d.path: (d.after, d.before) for d in differences(after, before)}
     assert mirror == found
+
+
+@pytest.mark.parametrize(
+    ("path", "changed"),
+    [
+        ("risk.feared", True),
+        ("risk", True),
+        ("risk.feared.more", True),  # what was in an answer that is gone as a whole
+        ("risk.fear", False),
+        ("risk.when", False),
+        (None, True),
+    ],
+)
+def test_whether_one_answer_changed(path: str | None, changed: bool) -> None:
+    before = CaseDocument.from_value({"format": "meldpoort.case/1"})
+    after = paths.put(before, "risk.feared", "Doodslag.")
+    assert differs_at(before, after, path) is changed
+    assert not differs_at(after, after, path)
+
+
+def test_ticking_again_is_no_change() -> None:
+    before = CaseDocument.from_value({"format": "meldpoort.case/1"})
+    ticked = paths.put(before, "proposal.checked", True)  # noqa: FBT003 - the answer
+    assert not differs_at(before, ticked, None)
+    assert not differs_at(before, ticked, "proposal.checked")
+
+
+@pytest.mark.parametrize("path", ["share.choices", "share.findings"])
+def test_step_six_is_one_place(path: str) -> None:
+    before = CaseDocument.from_value({"format": "meldpoort.case/1"})
+    choice = [{"field": "risk.feared", "choice": "yes"}]
+    assert differs_at(before, paths.put(before, "share.choices", choice), path)
+    assert not differs_at(before, paths.put(before, "risk.feared", "x"), path)

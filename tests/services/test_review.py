@@ -31,6 +31,7 @@ from app.trust.seals import Seal, check_seal, filled_hashes, read_statement, sal
 from tests.conftest import PracticeVault
 from tests.services.closed import closing_of, with_rule
 from tests.services.example_cases import answers, imported
+from tests.services.submitting_again import submit_again, tick
 
 MANDATE = AuthoritySetting(kind="gemachtigd", reference="M-7", until=date(2027, 12, 31))
 
@@ -270,7 +271,7 @@ def test_whoever_wrote_one_word_may_not_approve(
     document = cases.open_case(helper, submitted).document
     cases.save_draft(helper, submitted, paths.put(document, "proposal.note", "Zie stap 3."))
     session = practice_vault.log_in("casemanager")
-    assert submission.submit(session, submitted) == 2
+    assert submit_again(session, submitted) == 2
     makers = CaseVersions(session.connection).makers(submitted, 2)
     assert makers == {session.account.id, helper.account.id}
     helper = practice_vault.log_in("teamleider")
@@ -309,14 +310,17 @@ def test_returned_with_remarks_that_must_be_answered(
     view = cases.open_case(session, submitted)
     assert (view.state, view.writable, len(view.remarks)) == ("returned", True, 2)
     assert submission.check(session, submitted).open_remarks == 2
+    assert not view.document.proposal.checked  # said anew in each version
+    with pytest.raises(NotReady, match="vinkje"):
+        submission.submit(session, submitted)
+    tick(session, submitted)
     with pytest.raises(NotReady, match="2 opmerkingen zonder"):
         submission.submit(session, submitted)
-    submission.answer_remark(session, view.remarks[1].id, changed=True)
+    submission.answer_remark(session, second, changed=False, because="dat is al gebeurd")
     with pytest.raises(NotReady, match="nog 1 opmerking zonder"):
         submission.submit(session, submitted)
-    cases.save_draft(
-        session, submitted, paths.put(view.document, "risk.feared", "Zware mishandeling.")
-    )
+    document = cases.open_case(session, submitted).document
+    cases.save_draft(session, submitted, paths.put(document, "risk.feared", "Zware mishandeling."))
     submission.answer_remark(session, first, changed=True)
     with pytest.raises(Refusal, match="waarom"):
         submission.answer_remark(session, second, changed=False, because=" ")
@@ -339,6 +343,35 @@ def test_returned_with_remarks_that_must_be_answered(
     review.agree(session, submitted, answers(session, submitted))
     acts = [act for act, _ in statements(session, submitted)]
     assert acts == ["submit", "return", "submit", "approve"]
+
+
+def test_changed_is_no_answer_while_nothing_changed(
+    practice_vault: PracticeVault, submitted: str
+) -> None:
+    session = practice_vault.log_in("teamleider")
+    review.add_remark(session, submitted, "risk.feared", "Welk misdrijf precies?")
+    review.add_remark(session, submitted, None, "Is alles nagekeken?")
+    review.return_case(session, submitted)
+    session = practice_vault.log_in("casemanager")
+    tick(session, submitted)
+    first, second = cases.open_case(session, submitted).remarks
+    for remark in (first, second):  # ticking alone is no change
+        with pytest.raises(submission.NothingChanged, match="niets veranderd"):
+            submission.answer_remark(session, remark.id, changed=True)
+    document = cases.open_case(session, submitted).document
+    cases.save_draft(session, submitted, paths.put(document, "risk.when", "In het weekend."))
+    submission.answer_remark(session, second.id, changed=True)  # about the whole case
+    with pytest.raises(submission.NothingChanged):
+        submission.answer_remark(session, first.id, changed=True)
+    mended = paths.put(document, "risk.feared", "Zware mishandeling.")
+    cases.save_draft(session, submitted, mended)
+    submission.answer_remark(session, first.id, changed=True)
+    cases.save_draft(session, submitted, document)  # taken back: then it is no answer any more
+    assert len(submission.check(session, submitted).hollow) == 2
+    with pytest.raises(NotReady, match="daar is niets veranderd"):
+        submission.submit(session, submitted)
+    cases.save_draft(session, submitted, mended)
+    assert submission.submit(session, submitted) == 2
 
 
 def test_the_maker_does_not_see_a_remark_that_was_not_sent(
@@ -375,7 +408,7 @@ def test_the_maker_may_bring_it_up_again(practice_vault: PracticeVault, submitte
     review.disagree(practice_vault.log_in("teamleider"), submitted, "Te weinig feiten.")
     session = practice_vault.log_in("casemanager")
     assert decision.refuse_not_notify(session, submitted) == "returned"
-    assert submission.submit(session, submitted) == 2
+    assert submit_again(session, submitted) == 2
 
 
 def test_the_directeur_may_end_a_disagreement(
@@ -454,7 +487,7 @@ def test_a_new_decision_replaces_what_was_given(
     practice_vault.clock.advance(days=1)
     moved = paths.put(document, "release.date", first + timedelta(days=9))
     cases.save_draft(session, submitted, moved)
-    submission.submit(session, submitted)
+    submit_again(session, submitted)
     session = practice_vault.log_in("teamleider")
     session.settings = session.settings.model_copy(update={"authority": MANDATE})
     (letter,) = review.review_view(session, submitted).letters
@@ -475,7 +508,7 @@ def test_what_never_left_is_not_called_replaced_in_the_letter(
     decision.decide_notify(practice_vault.log_in("beslisser"), submitted, authority="directeur")
     session = practice_vault.log_in("casemanager")
     cases.new_version(session, submitted)
-    submission.submit(session, submitted)
+    submit_again(session, submitted)
     (letter,) = review.review_view(session, submitted).letters
     assert letter.notification.replaces is None
 

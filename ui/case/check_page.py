@@ -30,9 +30,13 @@ LETTER_LINES = 24
 
 
 class CheckPage(PageView):
-    """Reads the whole case back. ``change`` carries the page and the answer to go to."""
+    """Reads the whole case back. ``change`` carries the page and the answer to go to.
+
+    ``remark_to_keep`` comes before the answer to a remark is kept.
+    """
 
     change = Signal(str, str)
+    remark_to_keep = Signal()
 
     def __init__(self, form: Form, page: Page, view: cases.CaseView, screen: Screen) -> None:
         super().__init__(form, page)
@@ -138,6 +142,7 @@ class CheckPage(PageView):
         column.addWidget(Heading(t("Opmerkingen van de beoordelaar"), 2))
         for remark in self._view.remarks:
             shown = RemarkView(remark, self._screen.worker, writable=self._view.writable)
+            shown.about_to_keep.connect(self.remark_to_keep)
             self.remarks.append(shown)
             self._top = self._top or shown.adjusted
             column.addWidget(shown)

@@ -16,7 +16,7 @@ from ui.case.fields.field import Group
 from ui.case.fields.wrapped_buttons import WrappedRadio
 from ui.text import refusal_text, t
 from ui.theme import SPACE
-from ui.widgets import Banner, WrappedLabel
+from ui.widgets import Banner, WrappedLabel, announce
 from ui.widgets.showing import show_when
 from ui.worker import Worker
 
@@ -37,9 +37,14 @@ def _page_of(path: str | None) -> str | None:
 
 
 class RemarkView(Banner):
-    """One remark. ``changed`` comes after the answer was kept."""
+    """One remark. ``changed`` comes after the answer was kept.
+
+    ``about_to_keep`` comes before: what was typed elsewhere must be on disk by then, for the
+    answer says whether something changed.
+    """
 
     changed = Signal()
+    about_to_keep = Signal()
 
     def __init__(self, remark: Remark, worker: Worker, *, writable: bool = True) -> None:
         about = remark.label or t("de hele zaak")
@@ -102,6 +107,7 @@ class RemarkView(Banner):
         if not adjusted and not because:
             return
         remark_id = self.remark.id
+        self.about_to_keep.emit()
         self._worker.run(
             lambda session: submission.answer_remark(
                 session, remark_id, adjusted, None if adjusted else because
@@ -118,3 +124,8 @@ class RemarkView(Banner):
     def _not_kept(self, refusal: Refusal) -> None:
         self._error.setText(refusal_text(refusal))
         self._error.show()
+        announce(self, refusal_text(refusal))
+        if isinstance(refusal, submission.NothingChanged):
+            self.kept.setChecked(True)
+            show_when(self.because, True)
+            self.because.setFocus()

@@ -183,6 +183,7 @@ class CaseScreen(Screen):
         if page_id == journey.CHECK:
             check = CheckPage(self.form, page, self.opened.view, self)
             check.change.connect(self._change)
+            check.remark_to_keep.connect(self._keep_first)
             self.page = check
         else:
             self.page = PageView(self.form, page)
@@ -248,7 +249,12 @@ class CaseScreen(Screen):
         for remark in remarks_on(self.page.page.id, self.opened.view.remarks):
             shown = RemarkView(remark, self.worker, writable=self.opened.view.writable)
             shown.changed.connect(self._remarks_changed)
+            shown.about_to_keep.connect(self._keep_first)
             self.middle.put_remark(shown)
+
+    def _keep_first(self) -> None:
+        if self.autosave is not None:
+            self.autosave.finish()
 
     # -- going on ---------------------------------------------------------------------------
 

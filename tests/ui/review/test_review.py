@@ -13,6 +13,7 @@ from app.case.workflow import Role
 from app.services import cases, review, submission
 from tests.acceptance import walking
 from tests.conftest import PracticeVault
+from tests.services.submitting_again import submit_again
 from tests.ui.driving import Driver
 from tests.ui.looking import FakeNavigator, cut_texts
 from ui.review.answers_pane import AnswerCard, AnswersPane
@@ -213,8 +214,8 @@ def test_a_second_version_without_a_change_says_so(
     review.return_case(lead, case_id)
     maker = practice_vault.log_in("casemanager")
     for remark in cases.open_case(maker, case_id).remarks:
-        submission.answer_remark(maker, remark.id, changed=True)
-    submission.submit(maker, case_id)
+        submission.answer_remark(maker, remark.id, changed=False, because="korter kan niet")
+    submit_again(maker, case_id)
     seen = open_review(case_id, "teamleider")
     texts = [label.text() for label in seen.screen.findChildren(QLabel)]
     assert "Er is niets gewijzigd sinds de vorige versie" in texts
@@ -231,7 +232,7 @@ def test_what_changed_since_the_last_version_comes_first(
     walking.change(maker, case_id, risk__feared="Zware mishandeling van oude bekenden.")
     for remark in cases.open_case(maker, case_id).remarks:
         submission.answer_remark(maker, remark.id, changed=True)
-    submission.submit(maker, case_id)
+    submit_again(maker, case_id)
     seen = open_review(case_id, "teamleider")
     grab(seen.screen, "review-second-version")
     texts = " ".join(label.text() for label in seen.screen.findChildren(QLabel))
