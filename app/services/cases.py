@@ -15,6 +15,7 @@ from app.case.model import CaseDocument
 from app.case.model.person import EarlierRelease
 from app.case.refusal import Refusal
 from app.case.workflow import NotificationState, Role, VersionState, has_other_part
+from app.services.case_away import away, require_here
 from app.services.case_face import face_of
 from app.services.case_moves import (
     WRITABLE,
@@ -141,6 +142,7 @@ def change_owner(session: Session, case_id: str, account: str) -> None:
     """Give a case to another casemanager. Raises Refusal."""
     session.require("casemanager", "teamleider")
     case = case_of(session, case_id)
+    require_here(session, case_id)
     new = session.roster.account(account)
     if new is None or new.state != "active" or "casemanager" not in new.roles:
         raise Refusal("Kies een collega met de rol casemanager.")
@@ -179,7 +181,9 @@ def open_case(session: Session, case_id: str) -> CaseView:
             NotificationLine(one.id, one.gemeente, one.version, one.state) for one in notifications
         ),
         may=possible_acts(session, case),
-        writable=case.state in WRITABLE and session.can("casemanager"),
+        writable=case.state in WRITABLE
+        and session.can("casemanager")
+        and away(session, case_id) is None,
     )
 
 
@@ -278,6 +282,7 @@ def is_blank(session: Session, document: CaseDocument) -> bool:
 
 def _writable(session: Session, case_id: str) -> CaseFile:
     case = case_of(session, case_id)
+    require_here(session, case_id)
     if case.state not in WRITABLE:
         raise CannotWrite(
             "Deze zaak is nu niet te wijzigen. Haal haar eerst terug of begin een nieuwe versie."

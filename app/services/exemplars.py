@@ -20,6 +20,7 @@ from app.handoff.package import Contents, make_package
 from app.handoff.passphrases import new_passphrase
 from app.reference import gemeenten
 from app.services.addressees import addresses_elsewhere
+from app.services.case_away import require_here
 from app.services.certificates import NoCertificate, usable_certificate
 from app.services.papers import (
     Approved,
@@ -103,6 +104,7 @@ def make_exemplar(session: Session, notification_id: str, wish: MakeExemplar) ->
     """
     session.require("casemanager", "teamleider")
     stored = stored_notification(session, notification_id)
+    require_here(session, stored.case_id)
     try:
         approved = _leaving(session, stored.id, wish)
         return _made(session, approved, wish, _elsewhere(session, stored, wish))

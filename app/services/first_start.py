@@ -129,7 +129,7 @@ def set_up_vault(env: Environment, setup: SetUp | GemeenteSetUp) -> SetUpResult:
         body=_root_body(founding, person),
         signers=[Signer("account", FOUNDER, founding.founder.signing)],
     )
-    with _new_folder(setup.folder) as undo:
+    with new_folder(setup.folder) as undo:
         lock = VaultLock(setup.folder)
         undo.callback(lock.close)
         connection = create_database(setup.folder / DATABASE_NAME, founding.keys.database_key)
@@ -223,7 +223,7 @@ def _keep(connection: Connection, house: Settings | GemeenteSettings) -> None:
 
 
 @contextlib.contextmanager
-def _new_folder(folder: Path) -> Iterator[contextlib.ExitStack]:
+def new_folder(folder: Path) -> Iterator[contextlib.ExitStack]:
     """Make the folder; when what follows fails, close what was opened and leave it as it was."""
     made = make_vault_folder(folder)
     try:

@@ -9,6 +9,7 @@ from app.services.key_rotation import revoked_in
 from app.services.session import Session
 from app.store.connection import Connection
 from app.store.facility import FacilityCertificate, FacilityCertificates
+from app.store.seats import Seats
 from app.store.soundness import damaged_pages, schema_differences, structure_holds
 from app.trust.facility import belongs_together, fingerprint, unwrap_private_key
 from app.trust.roster import Roster
@@ -91,7 +92,11 @@ def inspect_certificate(session: Session) -> Outcome:
     certificates = FacilityCertificates(session.connection)
     current = certificates.current(now)
     found = []
-    if current is None:
+    own = Seats(session.connection).own()
+    elsewhere = own is not None and not own.first and not certificates.all()
+    if elsewhere:
+        pass  # a second vault hands nothing over: the certificate stays in the first
+    elif current is None:
         found.append(
             Refusal(
                 "Het certificaat van de inrichting ontbreekt of geldt niet meer."

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from app.case.refusal import Refusal
 from app.case.said import said
+from app.handoff.travel_checking import held_line
 from app.services.access import log_in, open_unlocked
 from app.services.checkpoints import (
     ABOUT,
@@ -38,6 +39,7 @@ from app.services.session import Session
 from app.store.connection import Connection, open_database
 from app.store.journal_lines import JournalLines, StoredLine
 from app.store.roster_entries import RosterEntries
+from app.store.travelling import Journeys
 from app.trust.journal import ChainPlace, Result, check_chain
 from app.trust.roster import Account, Roster
 from app.trust.roster_entries import BrokenRoster, broken
@@ -288,10 +290,31 @@ class _Inspection:
             yield line
 
     def seals(self) -> None:
+        self.moves |= self._moves_elsewhere()
         self._take(inspect_cases(self.session.connection, self.session.roster, self.moves))
 
     def destroyed(self) -> None:
         self._take(inspect_destroyed(self.session, self.gone))
+
+    def _moves_elsewhere(self) -> set[Move]:
+        """Give the steps of cases that were done in another vault of this roster, as signed."""
+        kept = Journeys(self.session.connection).lines()
+        held = [held_line(content, signature, self.session.roster) for content, signature in kept]
+        if None in held:
+            self._say(
+                "journal",
+                Refusal(
+                    "Een regel uit het logboek van een andere kluis klopt niet. Gebruik de zaken"
+                    " die onderweg waren niet en bel uw beheerder."
+                ),
+            )
+        lines = [line for line in held if line is not None]
+        self._done(Refusal("Het logboek van andere kluizen: {count} regels.", count=len(lines)))
+        return {
+            (f"{line.object}/{line.details.get('version')}", str(line.details["act"]), line.account)
+            for line in lines
+            if "act" in line.details
+        }
 
     def certificate(self) -> None:
         self._take(inspect_certificate(self.session))

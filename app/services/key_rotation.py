@@ -13,6 +13,7 @@ from app.services.session import Session
 from app.store.connection import Connection, transaction
 from app.store.facility import FacilityCertificates
 from app.store.rekeying import rekey
+from app.store.seats import Seats
 from app.trust.facility import unwrap_private_key, wrap_private_key
 from app.trust.roster import Roster
 from app.vault.account_keys import RandomBytes
@@ -65,13 +66,22 @@ def revoked_in(keyfile: Keyfile, roster: Roster) -> frozenset[str]:
 
 
 def _rewrap(connection: Connection, half: HalfRotated, random_bytes: RandomBytes) -> None:
-    certificates = FacilityCertificates(connection)
+    certificates, seats = FacilityCertificates(connection), Seats(connection)
+    own = seats.own()
     with transaction(connection):
+        if own is not None and own.wrapped_private_key is not None:
+            again = _wrapped_anew(half, own.wrapped_private_key, random_bytes)
+            if again is not None:
+                seats.rewrap(own.id, again)
         for kept in certificates.all():
-            try:
-                private = unwrap_private_key(half.facility_current, kept.wrapped_private_key)
-            except Refusal:
-                continue  # wrapped anew already, or damaged: the inspection says which
-            certificates.rewrap(
-                kept.fingerprint, wrap_private_key(half.facility_next, private, random_bytes)
-            )
+            again = _wrapped_anew(half, kept.wrapped_private_key, random_bytes)
+            if again is not None:
+                certificates.rewrap(kept.fingerprint, again)
+
+
+def _wrapped_anew(half: HalfRotated, wrapped: bytes, random_bytes: RandomBytes) -> bytes | None:
+    try:
+        private = unwrap_private_key(half.facility_current, wrapped)
+    except Refusal:
+        return None  # wrapped anew already, or damaged: the inspection says which
+    return wrap_private_key(half.facility_next, private, random_bytes)

@@ -12,6 +12,7 @@ from contextlib import suppress
 from app.case.refusal import Refusal
 from app.services.session import Session
 from app.store.journal_lines import JournalLines
+from app.store.seats import Seats
 from app.trust.journal import ChainPlace
 from app.trust.roster_entries import BrokenRoster
 from app.vault.refusals import KeyringFailed
@@ -83,4 +84,7 @@ def _secrets(session: Session) -> WorkstationSecrets | None:
 
 
 def _head_name(session: Session) -> str:
-    return f"{session.unlocked.vault_id}/head"
+    # Every vault of a roster has a journal of its own; the first one has the plain name.
+    seat = Seats(session.connection).own()
+    suffix = f"/{seat.id}" if seat is not None and not seat.first else ""
+    return f"{session.unlocked.vault_id}/head{suffix}"

@@ -172,6 +172,21 @@ def from_bytes(data: bytes) -> Keyfile:
         raise damaged() from None
 
 
+def slot_to_bytes(slot: Slot) -> bytes:
+    """Give one slot by itself, to bring it to another vault of the same roster."""
+    return encode(_slot(slot))
+
+
+def slot_from_bytes(data: bytes) -> Slot:
+    """Read what ``slot_to_bytes`` gave. Raises DamagedKeyfile."""
+    try:
+        return _read_slot(Block(decode(data)))
+    except DamagedKeyfile:
+        raise
+    except (ValueError, TypeError, Refusal):
+        raise damaged() from None
+
+
 def read_keyfile(folder: Path) -> Keyfile:
     """Read the keyfile of the vault in ``folder``.
 
