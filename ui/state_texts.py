@@ -35,6 +35,11 @@ def case_state_text(state: VersionState) -> str:
     return t(_CASE[state])
 
 
+def any_case_state_text(state: str) -> str:
+    """Give a state as it was read, in words; itself when it is none that we know."""
+    return next((t(text) for known, text in _CASE.items() if known == state), state)
+
+
 def notification_state_text(state: NotificationState) -> str:
     """Give the state of a notification in words."""
     return t(_NOTIFICATION[state])

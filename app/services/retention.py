@@ -14,7 +14,7 @@ from app import law
 from app.case.model import CaseDocument
 from app.case.refusal import Refusal
 from app.case.retention import rule_text
-from app.case.said import Said
+from app.case.said import Said, said
 from app.reference import regimes
 from app.reference.regimes import For18b, Regime
 from app.services import settings as vault_settings
@@ -119,8 +119,8 @@ def regimes_of(session: Session, case_id: str) -> tuple[SourceRegime, ...]:
             SourceRegime(
                 source=answer_text(document, f"source.{source.id}.kind") or source.id,
                 answers=leaning[source.id],
-                here=side.here if side else "",
-                there=side.there if side else "",
+                here=said(side.here) if side else "",
+                there=said(side.there) if side else "",
                 citation=entry.citation if entry else "",
                 label=law.label(entry) if entry else "",
                 here_term=regimes.regime(side.here_regime).term if side else "",
@@ -133,14 +133,14 @@ def regimes_of(session: Session, case_id: str) -> tuple[SourceRegime, ...]:
 def _view(one: Regime) -> RegimeView:
     entry = law.entry(one.law)
     return RegimeView(
-        party=one.party,
-        data=one.data,
-        regime=one.regime,
-        term=one.term,
+        party=said(one.party),
+        data=said(one.data),
+        regime=said(one.regime),
+        term=said(one.term) if one.term else "",
         citation=entry.citation,
         label=law.label(entry),
         for_18b=one.for_18b,
-        note=one.note,
+        note=said(one.note) if one.note else "",
         law=one.law,
     )
 

@@ -41,6 +41,7 @@ def _go_on(screen: Screen, case_id: str, again: Callable[[], None], where: str) 
         "informing": screen.navigator.show_informing,
         "incoming": screen.navigator.show_incoming,
         "close": screen.navigator.show_closing,
+        "keep": screen.navigator.show_closing,
     }.get(where)
     if there is None:
         again()

@@ -28,7 +28,7 @@ REVIEW_ACTS = frozenset(
 class ReadOnlyBar(Banner):
     """``act`` carries what was asked: an act of the state table, "review" or "handover".
 
-    "close" leads to the page that closes a case, "informing" and "incoming" to their
+    "close" and "keep" lead to the page that closes a case and holds it, "informing" and "incoming" to their
     screens; "memo" is a paper.
     """
 
@@ -96,4 +96,6 @@ class ReadOnlyBar(Banner):
             found.append(("memo", self.paper_name("memo")))
         if "close" in possible:
             found.append(("close", t("Sluit de zaak")))
+        if view.state == "closed":
+            found.append(("keep", t("Bewaren en vernietigen")))
         return found
