@@ -165,7 +165,7 @@ def replacement_notice(session: Session, notification_id: str, change: Change) -
     if not change_choice(change.kind).replaces:
         raise WrongChange("Om deze reden vervangt u een melding niet. Trek haar in.")
     stored = stored_notification(session, notification_id)
-    newer = _newer(session, stored)
+    newer = newer_version(session, stored)
     if stored.state != "replaced" or newer is None:
         raise WrongChange(
             "Deze melding is niet vervangen. Maak eerst een nieuwe versie van de zaak en laat"
@@ -220,7 +220,7 @@ def _check_never_left(session: Session, stored: StoredNotification) -> None:
             )
 
 
-def _newer(session: Session, stored: StoredNotification) -> StoredNotification | None:
+def newer_version(session: Session, stored: StoredNotification) -> StoredNotification | None:
     """Give the newest decided notification to the same gemeente, when it is a later version."""
     same = [
         one

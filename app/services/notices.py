@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal, TypeAlias, cast
 
+from app.case.said import Said, said
 from app.handoff import channels as ways
 from app.handoff.channels import Named
 from app.notification.message import from_bytes
@@ -167,4 +168,20 @@ def _confirmation(session: Session, one: NoticeConfirmation) -> ConfirmationView
         by_reply=one.reply is not None,
         recorded_by=session.name_of(one.recorded_by),
         recorded_at=moment_of(one.recorded_at),
+    )
+
+
+def breach_what(notice: NoticeView) -> Said:
+    """Say what may be a data breach, without a name; the record begins with it."""
+    if notice.change == "wrong_gemeente":
+        return said(
+            "Melding {name} ging naar gemeente {gemeente}, maar had naar een andere gemeente"
+            " gemoeten.",
+            name=notice.file_name,
+            gemeente=notice.gemeente_name,
+        )
+    return said(
+        "Melding {name} aan gemeente {gemeente} had niet gegeven mogen worden.",
+        name=notice.file_name,
+        gemeente=notice.gemeente_name,
     )

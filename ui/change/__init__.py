@@ -1,0 +1,1 @@
+"""Withdrawing and replacing a notification, and following that up."""

@@ -1,0 +1,398 @@
+"""Changing what was notified: who has it, what is the matter, and what must still be followed up.
+
+A withdrawal is sent by one person because it must be quick; the time line and the journal show it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.case.refusal import Refusal
+from app.services import breaches, cases, changes, notice_copies
+from app.services.change_choices import change_choice
+from app.services.change_view import ChangeView, change_view
+from app.services.changes import MadeCopy
+from app.services.notices import CopyView, NoticeView, breach_what
+from app.wizard import dates
+from ui import theme
+from ui.change.breach_page import BreachPage
+from ui.change.form import ChangeForm, Wanted, breach_banner
+from ui.change.notice_card import NoticeActs, NoticeCard
+from ui.change.pages import ConfirmPage, GivenNoticePage
+from ui.handover.page import Errors, HandoverPage
+from ui.navigation import Navigator
+from ui.paper.window import PaperWindow
+from ui.saving import save_bytes
+from ui.screen import Screen
+from ui.state_texts import notification_state_text
+from ui.text import refusal_text, t, told
+from ui.widgets import (
+    Banner,
+    Button,
+    Confirm,
+    ErrorSummary,
+    FlowRow,
+    Heading,
+    IdentityBar,
+    PageColumn,
+    PrimaryButton,
+    WrappedLabel,
+)
+from ui.worker import Worker
+
+
+class ChangeScreen(Screen):
+    """Withdraws one notification, or follows up what was withdrawn or replaced."""
+
+    def __init__(
+        self, worker: Worker, navigator: Navigator, case_id: str, notification_id: str
+    ) -> None:
+        super().__init__(worker, navigator)
+        self.case_id = case_id
+        self.notification_id = notification_id
+        self.title = t("Wijzigen of intrekken")
+        self.setObjectName("change")
+        self._view: ChangeView | None = None
+        self._form: ChangeForm | None = None
+        self._below: QWidget | None = None
+        self._refusal: Refusal | None = None
+        self.errors = ErrorSummary()
+        self._identity = IdentityBar()
+        self._body = QStackedWidget()
+        self._overview = PageColumn(width=52)
+        self._body.addWidget(self._overview)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._identity)
+        column.addWidget(self._body, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(theme.SPACE[3], theme.SPACE[1], theme.SPACE[3], theme.SPACE[1])
+        back = Button(t("Terug naar de overdracht"), "back", quiet=True)
+        back.clicked.connect(self._back)
+        replies = Button(t("Antwoorden en tijdlijn"), "to-replies", quiet=True)
+        replies.clicked.connect(lambda: navigator.show_replies(case_id))
+        foot.addWidget(FlowRow(back, replies))
+        column.addLayout(foot)
+        self.refresh()
+
+    def first_focus(self) -> QWidget:
+        """Begin at the overview."""
+        return self._overview
+
+    def panes(self) -> Sequence[QWidget]:
+        """There is one pane."""
+        return (self._body.currentWidget() or self._overview,)
+
+    def shown_again(self) -> None:
+        """Show what happened meanwhile, unless somebody is filling something in."""
+        filling = self._form is not None and self._form.kind() is not None
+        if self._body.currentWidget() is self._overview and not filling:
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Read the notification again and show the overview."""
+        self.run(
+            lambda session: change_view(session, self.case_id, self.notification_id),
+            self._show,
+            self._refused,
+        )
+
+    def close_page(self) -> None:
+        """Leave the page in front and go back to the overview."""
+        page = self._body.currentWidget()
+        if page is not None and page is not self._overview:
+            self._body.removeWidget(page)
+            page.deleteLater()
+        self.refresh()
+
+    def save_file(self, made: MadeCopy, path: str) -> None:
+        """Write the file of a notice where the person asked for it."""
+        self.run(
+            lambda _session: save_bytes(Path(path), made.data),
+            lambda _nothing: self._saved(made),
+            self._refused,
+        )
+
+    def _back(self) -> None:
+        if self._body.currentWidget() is self._overview:
+            self.navigator.show_handover(self.case_id)
+        else:
+            self.close_page()
+
+    def _show(self, view: ChangeView) -> None:
+        self._view = view
+        self.set_title(t("Wijzigen of intrekken: {name}", name=view.file_name))
+        self._identity.show_identity(
+            name=view.name or t("Nog geen naam"),
+            reference=view.file_name,
+            release=t("Vrij op {day}", day=told(dates.show_date(view.release_date)))
+            if view.release_date
+            else t("Vrijlating nog niet bekend"),
+            days=told(dates.days_text(view.days)) if view.days is not None else "",
+            state=notification_state_text(view.state),
+        )
+        page = PageColumn(width=52)
+        page.setAccessibleName(self.title)
+        self.errors = ErrorSummary()
+        page.add(self.errors)
+        page.add(
+            Heading(t("Melding aan gemeente {name}", name=view.gemeente_name), 1),
+        )
+        page.add(WrappedLabel(_standing(view)))
+        for notice in view.breach_unasked:
+            page.add(self._breach(notice, view))
+        if view.named_instead:
+            page.add(
+                Banner(
+                    "warning",
+                    t(
+                        "De gemeente schreef dat zij niet de juiste is. Zij noemt: {which}. Klopt"
+                        " dat? Kies dan 'Verkeerde gemeente'.",
+                        which=", ".join(view.named_instead),
+                    ),
+                )
+            )
+        for notice in view.notices:
+            page.add(NoticeCard(notice, self._notice_acts() if view.may_write else None))
+        self._form = None
+        if view.may_write and _can_change(view):
+            self._add_form(page, view)
+        self._body.addWidget(page)
+        self._body.setCurrentWidget(page)
+        self._body.removeWidget(self._overview)
+        self._overview.deleteLater()
+        self._overview = page
+
+    def _add_form(self, page: PageColumn, view: ChangeView) -> None:
+        if view.notices:
+            page.add(Heading(t("Nog iets anders aan de hand?"), 2))
+        page.add(
+            WrappedLabel(
+                t(
+                    "Een intrekking moet snel kunnen. Daarom stuurt één persoon haar; een"
+                    " teamleider kijkt er daarna naar. Eigen keuze van dit programma."
+                ),
+                tone="muted",
+            )
+        )
+        self._form = ChangeForm(view)
+        self._form.kind_chosen.connect(self._follow)
+        page.add(self._form)
+        self._below = QWidget()
+        QVBoxLayout(self._below).setContentsMargins(0, 0, 0, 0)
+        page.add(self._below)
+        self._confirm = Confirm("withdraw-sure")
+        page.add(self._confirm)
+
+    def _follow(self, kind: str) -> None:
+        if self._below is None or self._view is None:
+            return
+        layout = self._below.layout()
+        while layout is not None and (item := layout.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        if layout is None:
+            return
+        self._confirm.put_away()
+        view = self._view
+        choice = change_choice(kind)
+        replacing = view.replaced_by is not None and choice.replaces
+        if view.given_on is not None and changes.breach_needed(kind):
+            layout.addWidget(breach_banner())
+        row = FlowRow()
+        if replacing:
+            make = PrimaryButton(t("Maak het bericht van vervanging"), "replacement")
+            make.clicked.connect(self._replace)
+            row.add(make)
+        elif choice.withdraws:
+            make = PrimaryButton(t("Trek de melding in"), "withdraw")
+            make.clicked.connect(self._ask_withdraw)
+            row.add(make)
+        if choice.replaces and not replacing:
+            layout.addWidget(WrappedLabel(_about_new_version(view, kind)))
+            if view.may_renew:
+                kinds = PrimaryButton if kind == "changed" else Button
+                renew = kinds(t("Begin een nieuwe versie"), "new-version")
+                renew.clicked.connect(self._new_version)
+                row.add(renew)
+        layout.addWidget(row)
+
+    def _read(self) -> Wanted | None:
+        if self._form is None:
+            return None
+        errors: Errors = []
+        wanted = self._form.read(errors)
+        self.errors.show_errors(errors)
+        return None if errors else wanted
+
+    def _ask_withdraw(self) -> None:
+        wanted, view = self._read(), self._view
+        if wanted is None or view is None:
+            return
+        count = len(wanted.notifications)
+        if view.given_on is None:
+            text = t("Niemand kreeg deze melding. Zij kan daarna niet meer weg.")
+        elif count == 1:
+            text = t(
+                "Daarna maakt u het bericht voor de gemeente. De melding blijft open tot de"
+                " gemeente het bevestigt."
+            )
+        else:
+            text = t(
+                "U trekt {count} meldingen in. Daarna maakt u de berichten. Elke melding blijft"
+                " open tot de gemeente het bevestigt.",
+                count=count,
+            )
+        self._confirm.ask(
+            t("Weet u het zeker?"), text, t("Trek in"), partial(self._withdraw, wanted)
+        )
+
+    def _withdraw(self, wanted: Wanted) -> None:
+        self.run(
+            lambda session: changes.withdraw_all(session, wanted.notifications, wanted.change),
+            self._withdrawn,
+            self._refused,
+        )
+
+    def _withdrawn(self, made: tuple[NoticeView, ...]) -> None:
+        self.navigator.message(t("De intrekking is vastgelegd."))
+        asked = [one for one in made if one.to_tell and changes.breach_needed(one.change)]
+        if asked:
+            self._ask_for_breach(asked[0])
+        else:
+            self.refresh()
+
+    def _replace(self) -> None:
+        wanted = self._read()
+        if wanted is None:
+            return
+        self.run(
+            lambda session: changes.replacement_notice(
+                session, self.notification_id, wanted.change
+            ),
+            self._replaced,
+            self._refused,
+        )
+
+    def _replaced(self, notice: NoticeView) -> None:
+        self.navigator.message(t("Het bericht van vervanging is gemaakt."))
+        if changes.breach_needed(notice.change):
+            self._ask_for_breach(notice)
+        else:
+            self.refresh()
+
+    def _new_version(self) -> None:
+        self.run(
+            lambda session: cases.new_version(session, self.case_id),
+            lambda _nothing: self.navigator.show_case(self.case_id),
+            self._refused,
+        )
+
+    def _notice_acts(self) -> NoticeActs:
+        return NoticeActs(
+            file=lambda notice: self._make(notice, changes.notice_file),
+            letter=lambda notice: self._make(notice, changes.notice_letter),
+            again=self._again,
+            given=lambda notice, copy: self._front(GivenNoticePage(self, notice, copy)),
+            confirm=lambda notice: self._front(ConfirmPage(self, notice)),
+        )
+
+    def _make(self, notice: NoticeView, make: object) -> None:
+        if callable(make):
+            self.run(lambda session: make(session, notice.id), self._made, self._refused)
+
+    def _again(self, copy: CopyView) -> None:
+        self.run(
+            lambda session: notice_copies.copy_bytes(session, copy.id), self._made, self._refused
+        )
+
+    def _made(self, made: MadeCopy) -> None:
+        self.refresh()
+        if made.form == "paper":
+            PaperWindow.open(self, t("Bericht {name}", name=made.file_name), made.data)
+            return
+        name, _ = QFileDialog.getSaveFileName(
+            self, t("Waar bewaart u het bestand?"), made.file_name, t("Bestanden (*.p7m)")
+        )
+        if name:
+            self.save_file(made, name)
+
+    def _saved(self, made: MadeCopy) -> None:
+        self.navigator.message(t("{name} is bewaard.", name=made.file_name))
+        self.refresh()
+
+    def _breach(self, notice: NoticeView, view: ChangeView) -> QWidget:
+        banner = Banner("warning", told(breach_what(notice)), t("Is dit een datalek?"))
+        banner.setObjectName("breach-question")
+        if view.may_write:
+            ask = PrimaryButton(t("Beantwoord de vraag"), f"breach:{notice.id}")
+            ask.setAccessibleName(
+                t("Beantwoord de vraag naar een datalek: {name}", name=notice.file_name)
+            )
+            ask.clicked.connect(partial(self.ask_breach, notice))
+            banner.add(FlowRow(ask))
+        return banner
+
+    def ask_breach(self, notice: NoticeView) -> None:
+        """Begin the record of a breach and go there."""
+        what = str(breach_what(notice))
+        self.run(
+            lambda session: breaches.open_breach(
+                session, self.case_id, notice.notification_id, what, notice.made_at
+            ),
+            self.navigator.show_breaches,
+            self._refused,
+        )
+
+    def _ask_for_breach(self, notice: NoticeView) -> None:
+        self._front(BreachPage(self, notice, lambda: self.ask_breach(notice)))
+
+    def _front(self, page: HandoverPage) -> None:
+        page.finished.connect(self.close_page)
+        self._body.addWidget(page)
+        self._body.setCurrentWidget(page)
+        page.first_field().setFocus()
+
+    def _refused(self, refusal: Refusal) -> None:
+        self._confirm_away()
+        self.errors.show_errors([(refusal_text(refusal), self._overview)])
+        self._overview.verticalScrollBar().setValue(0)
+
+    def _confirm_away(self) -> None:
+        if self._form is not None:
+            self._confirm.put_away()
+
+
+def _standing(view: ChangeView) -> str:
+    state = notification_state_text(view.state)
+    if view.given_on is None:
+        return t("{state}. Niemand heeft deze melding nog gekregen.", state=state)
+    return t(
+        "{state}. Overhandigd op {day} aan {who}.",
+        state=state,
+        day=dates.short_date(view.given_on),
+        who="; ".join(view.recipients),
+    )
+
+
+def _can_change(view: ChangeView) -> bool:
+    """Whether there is anything left to say about this notification."""
+    return view.given_on is not None or view.state == "to_hand_over"
+
+
+def _about_new_version(view: ChangeView, kind: str) -> str:
+    if view.case_state not in {"decided_notify", "decided_not_notify"}:
+        return t("Aan een nieuwe versie wordt al gewerkt, of de zaak is gesloten.")
+    if kind == "changed":
+        return t(
+            "Maak een nieuwe versie van de zaak. Na de beslissing vervangt zij deze melding; wie de"
+            " oude heeft, ziet dat in de nieuwe."
+        )
+    return t("Moet de gemeente juiste gegevens krijgen? Dan kunt u ook een nieuwe versie maken.")

@@ -1,0 +1,1 @@
+"""What went to and came from the gemeenten: replies, typing one over, and the time line."""
