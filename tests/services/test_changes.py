@@ -13,7 +13,7 @@ from app.case.workflow import NotAllowed
 from app.handoff import notice as notice_format
 from app.handoff.messages import open_message
 from app.handoff.notice import Notice
-from app.services import cases, changes, handover, notices, replies, review, submission
+from app.services import cases, changes, handover, notices, replies, review
 from app.services.certificates import NoCertificate
 from app.services.change_choices import answers_to, asks_for
 from app.services.change_choices import changes as kinds
@@ -27,6 +27,7 @@ from app.store.notifications import Notifications
 from tests.services.decided import Decided
 from tests.services.gemeente_side import Gemeente
 from tests.services.handing import PAPER, events, given, whole_text
+from tests.services.submitting_again import submit_again
 
 WRONG = Change("unlawful", "De gegevens hadden niet gegeven mogen worden.", ("destroy",))
 DECEASED = Change("deceased", "Betrokkene is overleden.", ("request_destruction",))
@@ -378,7 +379,7 @@ def again(decided: Decided, **answers: object) -> Session:
     session = decided.as_casemanager()
     cases.new_version(session, decided.case_id)
     change(session, decided.case_id, **answers)
-    submission.submit(session, decided.case_id)
+    submit_again(session, decided.case_id)
     lead = decided.vault.log_in("teamleider")
     view = review.review_view(lead, decided.case_id)
     review.agree(lead, decided.case_id, answers_for(view))
