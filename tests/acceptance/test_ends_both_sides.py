@@ -1,0 +1,190 @@
+"""Cases A, B and C to their ends, the inrichting and the gemeente each with a vault of its own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from app.case.refusal import Refusal
+from app.services import (
+    cases,
+    closing,
+    destruction,
+    dossier_text,
+    review,
+    silence,
+    timeline,
+)
+from app.services.disclosure import register
+from app.services.inspection import inspect
+from app.services.reader import notifications as received
+from app.services.reader import retention as their_retention
+from app.store.case_files import CaseFiles
+from tests.acceptance.test_case_b import decided as decided_b
+from tests.acceptance.test_case_b import mended
+from tests.acceptance.two_sides import (
+    Side,
+    acquainted,
+    brought_back,
+    notifications_of,
+    sent,
+)
+from tests.acceptance.walking import answers_for, change, decided, submitted
+from tests.conftest import PracticeVault
+from tests.services.closed import closing_of, with_rule
+from tests.services.submitting_again import submit_again
+
+TILBURG, THE_HAGUE, ZOETERMEER = "0855", "0518", "0637"
+CONTACT = {"name": "Greet Mandaat", "function": "adviseur", "phone": "013 000 00 00"}
+
+
+def kinds(vault: PracticeVault, case_id: str) -> list[str]:
+    return [one.kind for one in timeline.timeline(vault.sessions[-1], case_id)]
+
+
+def put_in_the_dossier(vault: PracticeVault, case_id: str) -> str:
+    """Copy the text of every exchange, and note that it stands in the penitentiair dossier."""
+    session = vault.log_in("casemanager")
+    text = dossier_text.text_of(session, case_id)
+    for one in dossier_text.exchanges(session, case_id):
+        dossier_text.record_dossier(session, one.kind, one.id, session.today(), "PD-2026-1")
+    assert dossier_text.not_placed(session, case_id) == ()
+    return text
+
+
+def destroy(vault: PracticeVault, case_id: str) -> None:
+    """Let two people destroy a closed case once its term and the wait are over."""
+    vault.clock.advance(days=190)
+    session = vault.log_in("casemanager")
+    proposal = destruction.propose(session, case_id)
+    with pytest.raises(Refusal):
+        destruction.destroy(session, proposal)
+    with pytest.raises(Refusal):
+        destruction.destroy(vault.log_in("teamleider"), proposal)
+    vault.clock.advance(days=7)
+    session = vault.log_in("teamleider")
+    destruction.destroy(session, proposal)
+    assert CaseFiles(session.connection).get(case_id) is None
+    assert destruction.statement_of_destruction(session, case_id).startswith(b"%PDF")
+    assert inspect(vault.log_in("controleur")).findings == ()
+
+
+def test_case_a_until_it_is_destroyed_on_both_sides(
+    practice_vault: PracticeVault, tmp_path: Path
+) -> None:
+    vault, side = practice_vault, Side.of(TILBURG, tmp_path / "tilburg", practice_vault)
+    acquainted(vault, side)
+    with_rule(vault)
+    case_id = decided(vault, "a")
+    notification = notifications_of(vault, case_id, 1)[TILBURG]
+    sent(vault, notification, "encrypted_pdf")
+    opened = side.receive(sent(vault, notification), "voorbereiding driehoek")
+    assert opened.ok, [str(line[2]) for line in opened.lines]
+    assert opened.received is not None
+
+    vault.clock.advance(days=1)
+    session = side.session
+    by = {"received_by": "Greet Mandaat", "received_function": "adviseur"}
+    receipt = side.answer(opened.received, "receipt", received_on=session.today().isoformat(), **by)
+    police = {
+        "party": "politie",
+        "on": session.today().isoformat(),
+        "kinds": "naam, datum van vrijlating en aard van het risico",
+        "on_18b": "yes",
+    }
+    answer = side.answer(
+        opened.received,
+        "answer",
+        right_muni={"answer": "yes"},
+        contact=CONTACT,
+        exchanged=[police],
+        measures=["triangle"],
+        measures_note="Maatregelen worden voorbereid.",
+    )
+    assert brought_back(vault, receipt).kind_text
+    assert silence.alarms(vault.sessions[-1]) == ()
+    assert brought_back(vault, answer).reply.exchanged[0].party == "politie"
+    assert brought_back(vault, answer).known
+    assert notifications_of(vault, case_id, 1)[TILBURG].state == "answered"
+    assert kinds(vault, case_id).count("reply") == 2
+    text = put_in_the_dossier(vault, case_id)
+    assert "politie" in text
+    assert "Donkersloot" not in text
+
+    closing.close_case(
+        vault.log_in("casemanager"), case_id, closing_of(open_reason="Alles is afgehandeld.")
+    )
+    destroy(vault, case_id)
+    assert register(vault.log_in("casemanager")).total == 2
+
+    reader = side.session
+    reference = received.view(reader, opened.received).line.reference
+    with pytest.raises(Refusal):
+        their_retention.destroy(reader, opened.received, "MP-2026-22222", "Termijn voorbij.")
+    their_retention.destroy(reader, opened.received, reference, "Termijn voorbij.")
+    assert received.view(reader, opened.received).line.state == "destroyed"
+    assert their_retention.statement(reader, opened.received).startswith(b"%PDF")
+    assert inspect(reader).findings == ()
+    side.leave()
+
+
+def test_case_b_opens_as_replaced_after_the_new_date(
+    practice_vault: PracticeVault, tmp_path: Path
+) -> None:
+    vault, side = practice_vault, Side.of(THE_HAGUE, tmp_path / "den-haag", practice_vault)
+    acquainted(vault, side)
+    case_id = mended(vault)
+    decided_b(vault, case_id)
+    first = notifications_of(vault, case_id, 2)
+    assert set(first) == {THE_HAGUE, ZOETERMEER}
+    old = sent(vault, first[THE_HAGUE])
+    sent(vault, first[ZOETERMEER], "encrypted_pdf")
+    opened = side.receive(old)
+    assert opened.received is not None
+
+    session = vault.log_in("casemanager")
+    cases.new_version(session, case_id)
+    release = cases.open_case(session, case_id).document.release
+    assert release.date is not None
+    sooner = release.date.fromordinal(release.date.toordinal() - 9)
+    change(session, case_id, release__date=sooner, release__calculated_on=session.today())
+    submit_again(session, case_id)
+    decided_b(vault, case_id)
+    second = notifications_of(vault, case_id, 3)
+    assert {view.state for view in notifications_of(vault, case_id, 2).values()} == {"replaced"}
+    new = sent(vault, second[THE_HAGUE])
+    sent(vault, second[ZOETERMEER], "encrypted_pdf")
+
+    again = side.receive(new)
+    assert again.received is not None
+    lines = {line.id: line for line in received.notifications(side.session)}
+    assert lines[opened.received].state == "replaced"
+    assert lines[again.received].state == "new"
+    assert lines[again.received].release_date == sooner
+    # The old file once more is known, and stays what it is: replaced.
+    replayed = side.receive(old)
+    assert replayed.received == opened.received
+    assert received.view(side.session, opened.received).line.state == "replaced"
+    side.leave()
+
+
+def test_case_c_is_closed_and_destroyed_and_no_letter_can_be_made(
+    practice_vault: PracticeVault,
+) -> None:
+    vault = practice_vault
+    with_rule(vault)
+    case_id = submitted(vault, "c")
+    session = vault.log_in("teamleider")
+    view = review.review_view(session, case_id)
+    assert view.letters == ()
+    review.agree(session, case_id, answers_for(view))
+    assert notifications_of(vault, case_id, 1) == {}
+    session = vault.log_in("casemanager")
+    closing.close_case(
+        session,
+        case_id,
+        closing_of("other_way", dossier_on=None, dossier_reference="", dossier_reason="Geen."),
+    )
+    destroy(vault, case_id)
+    assert register(vault.log_in("casemanager")).total == 0
