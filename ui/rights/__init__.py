@@ -1,0 +1,1 @@
+"""Rights and incidents: requests, telling the person, data breaches, the processing register."""

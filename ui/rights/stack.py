@@ -1,0 +1,125 @@
+"""A screen with an overview that is read anew, and pages in front of it that come and go."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol, runtime_checkable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.case.refusal import Refusal
+from ui import theme
+from ui.navigation import Navigator
+from ui.screen import Screen
+from ui.text import refusal_text, t
+from ui.widgets import Banner, Button, PageColumn
+from ui.worker import Worker
+
+
+@runtime_checkable
+class HasPanes(Protocol):
+    """A page that consists of more parts than itself."""
+
+    def panes(self) -> Sequence[QWidget]:
+        """Give the parts between which F6 moves."""
+
+
+class StackScreen(Screen):
+    """Shows ``overview``, or the page that was put in front of it.
+
+    Whoever derives from it implements ``refresh`` and calls ``show_overview`` with what was read.
+    """
+
+    def __init__(self, worker: Worker, navigator: Navigator, title: str) -> None:
+        super().__init__(worker, navigator)
+        self.title = title
+        self._head = QVBoxLayout()
+        self._head.setSpacing(0)
+        self._body = QStackedWidget()
+        self.overview: QWidget = PageColumn()
+        self._body.addWidget(self.overview)
+        self._back = Button(t("Terug"), "back", quiet=True)
+        self._back.clicked.connect(self.go_back)
+        self.foot = QHBoxLayout()
+        self.foot.setContentsMargins(theme.SPACE[3], theme.SPACE[1], theme.SPACE[3], theme.SPACE[1])
+        self.foot.addWidget(self._back)
+        self.foot.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._head)
+        column.addWidget(self._body, 1)
+        column.addLayout(self.foot)
+
+    def first_focus(self) -> QWidget:
+        """Begin in the page that is in front."""
+        return self.in_front()
+
+    def in_front(self) -> QWidget:
+        """Give the page that is shown now."""
+        return self._body.currentWidget() or self.overview
+
+    def panes(self) -> Sequence[QWidget]:
+        """Give the parts of the page that is in front."""
+        page = self.in_front()
+        return page.panes() if isinstance(page, HasPanes) else (page,)
+
+    def shown_again(self) -> None:
+        """Show what happened meanwhile."""
+        if self._body.currentWidget() is self.overview:
+            self.refresh()
+
+    def save(self) -> None:
+        """Ctrl+S keeps the form that is in front."""
+        page = self.in_front()
+        keep = getattr(page, "save", None)
+        if keep is not None and page is not self.overview:
+            keep()
+
+    def refresh(self) -> None:
+        """Read what the overview shows."""
+        raise NotImplementedError
+
+    def show_overview(self, page: PageColumn) -> None:
+        """Put a new overview in the place of the one before."""
+        before, shown = self.overview, self._body.currentWidget() is self.overview
+        self._body.addWidget(page)
+        self.overview = page
+        if shown:
+            self._body.setCurrentWidget(page)
+        self._body.removeWidget(before)
+        before.deleteLater()
+
+    def front(self, page: QWidget, first: QWidget | None = None) -> None:
+        """Show a page in front of the overview, in the place of another one."""
+        before = self.in_front()
+        self._body.addWidget(page)
+        self._body.setCurrentWidget(page)
+        if before is not self.overview:
+            self._body.removeWidget(before)
+            before.deleteLater()
+        (first or page).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_page(self) -> None:
+        """Leave the page that is in front and read the overview anew."""
+        page = self.in_front()
+        self._body.setCurrentWidget(self.overview)
+        if page is not self.overview:
+            self._body.removeWidget(page)
+            page.deleteLater()
+        self.overview.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.refresh()
+
+    def go_back(self) -> None:
+        """Leave the page in front, or this screen."""
+        if self._body.currentWidget() is self.overview:
+            self.navigator.show_work_list()
+        else:
+            self.close_page()
+
+    def refused(self, refusal: Refusal) -> None:
+        """Say in the place of the page why it could not be done."""
+        page = PageColumn()
+        page.add(Banner("error", refusal_text(refusal), title=t("Er is een probleem")))
+        self.show_overview(page)
