@@ -1,8 +1,7 @@
 """Case A of the four: end of sentence without a frame, one gemeente, approved at first reading.
 
-Walked through the services from the first answer to the receipt of the notification. Left to later
-issues: the reply of the gemeente as a file (the notice under art. 18b lid 2), withdrawal, closing
-with destruction, and the reader profile with which the gemeente opens its package.
+Walked through the services from the first answer to the receipt of the notification. How it ends,
+with the vault of the gemeente beside it, stands in test_ends_both_sides.
 """
 
 from __future__ import annotations

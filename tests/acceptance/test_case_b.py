@@ -2,9 +2,8 @@
 
 The maker first keeps what the scan found; the team lead returns it with remarks on three fields;
 name and number go, the sentence about medication becomes a conclusion. After the hand-over the
-release moves forward by nine days and both notifications are replaced. Left to later issues: the
-gemeente's reply as a file, asking both gemeenten to confirm that the old letter is gone,
-withdrawal, destruction, and the reader profile that marks an old package as replaced.
+release moves forward by nine days and both notifications are replaced. How the old package then
+opens at the gemeente stands in test_ends_both_sides.
 """
 
 from __future__ import annotations
