@@ -1,0 +1,106 @@
+"""The table of notifications that a gemeente received."""
+
+from __future__ import annotations
+
+import html
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QTableWidget, QTableWidgetItem
+
+from app.wizard.dates import days_text, short_date
+from ui import theme
+from ui.moments import day_text
+from ui.reader.words import state_word
+from ui.text import t, told
+
+if TYPE_CHECKING:
+    from app.services.reader.notifications import NotificationLine
+
+_WIDTHS = (12, 11, 15, 12, 8, 13)
+
+
+class ReceivedTable(QTableWidget):
+    """One row per notification; ``opened`` carries the id of the one that was opened."""
+
+    opened = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__(0, len(_WIDTHS))
+        self._shown: tuple[NotificationLine, ...] = ()
+        self.setObjectName("received-list")
+        self.setAccessibleName(t("Ontvangen meldingen"))
+        self.setAccessibleDescription(t("Enter opent de gekozen melding."))
+        self.setHorizontalHeaderLabels(
+            [t("Kenmerk"), t("Stand"), t("Betrokkene"), t("Vrij"), t("Geopend"), t("Inrichting")]
+        )
+        self.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
+        self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setStretchLastSection(True)
+        self.setHorizontalScrollMode(QTableWidget.ScrollMode.ScrollPerPixel)
+        self.cellDoubleClicked.connect(lambda _row, _column: self.open_chosen())
+
+    def show_lines(self, lines: tuple[NotificationLine, ...], today: date) -> None:
+        """Show these notifications; the chosen one stays chosen."""
+        before = self.chosen()
+        self._shown = lines
+        self.setRowCount(len(lines))
+        for number, line in enumerate(lines):
+            for column, text in enumerate(_cells(line, today)):
+                item = QTableWidgetItem(text)
+                item.setToolTip(f"<qt>{html.escape(text)}</qt>")  # Qt reads markup in it
+                self.setItem(number, column, item)
+        height = round(theme.em(self, 2.6))
+        self.verticalHeader().setDefaultSectionSize(height)
+        for column, width in enumerate(_WIDTHS):
+            self.setColumnWidth(column, theme.em(self, width))
+        shown = min(max(len(lines), 3), 12)
+        self.setMinimumHeight(self.horizontalHeader().sizeHint().height() + height * shown + 24)
+        ids = [line.id for line in lines]
+        if lines:
+            self.setCurrentCell(ids.index(before) if before in ids else 0, 0)
+
+    def chosen(self) -> str | None:
+        """Give the id of the chosen notification."""
+        row = self.currentRow()
+        return self._shown[row].id if 0 <= row < len(self._shown) else None
+
+    def open_chosen(self) -> None:
+        """Open the chosen notification."""
+        chosen = self.chosen()
+        if chosen is not None:
+            self.opened.emit(chosen)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.open_chosen()
+        else:
+            super().keyPressEvent(event)
+
+
+def _cells(line: NotificationLine, today: date) -> tuple[str, ...]:
+    release = t("niet bekend")
+    if line.state == "destroyed":
+        release = ""
+    elif line.release_date is not None:
+        days = (line.release_date - today).days
+        when = told(days_text(days)) if days >= 0 else t("voorbij")
+        release = f"{short_date(line.release_date)}, {when}"
+    return (
+        line.number,
+        ", ".join(state_word(state) for state in line.states),
+        line.name,
+        release,
+        day_text(line.opened_at),
+        line.facility,
+    )
