@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.case.model import CaseDocument
 from app.handoff.travel import (
+    Travel,
     TravelCase,
     TravelDraft,
     TravelLine,
@@ -26,7 +27,15 @@ from app.store.notifications import NewNotification, Notifications
 from app.store.remarks import Remark, Remarks
 from app.store.reviews import Reviews
 from app.store.seals import Seals
-from app.store.travelling import ArrivingCase, Journeys, outcome_of, state_changed_at
+from app.store.seats import StoredSeat
+from app.store.travelling import (
+    ArrivingCase,
+    Direction,
+    Journey,
+    Journeys,
+    outcome_of,
+    state_changed_at,
+)
 from app.trust.seals import salted_hash
 
 
@@ -88,6 +97,30 @@ def keep_case(session: Session, case: TravelCase) -> None:
     for version in case.versions:
         _keep_version(session, rows, case.id, version)
     rows.stand(case.state, case.owner, len(case.versions), case.changed_at)
+
+
+def note_journey(
+    session: Session, travel: Travel, seat: StoredSeat, direction: Direction, digest: str
+) -> None:
+    """Keep that a case went out or came in; what goes out is locked here from then on."""
+    if travel.case is None:
+        raise ValueError("a journey of a case has a case")
+    case_id, store = travel.case.id, Journeys(session.connection)
+    before = store.of_case(case_id)
+    guest = bool(before) and before[0].direction == "in" and before[0].other == seat.id
+    store.add(
+        Journey(
+            id=travel.id,
+            case_id=case_id,
+            direction=direction,
+            other=seat.id,
+            other_name=seat.name,
+            content_hash=digest,
+            gives_back=direction == "out" and guest,
+            by=session.account.id,
+            at=session.stamp(),
+        )
+    )
 
 
 def _version(session: Session, version: CaseVersion) -> TravelVersion:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.services import cases, decision, inspection, review, seats, travelling
+from app.services import arriving, cases, decision, inspection, review, seats, travelling
 from app.services.case_away import CaseAway
 from tests.acceptance.walking import answers_for, change, imported, submitted
 from tests.conftest import PracticeVault
@@ -43,7 +43,7 @@ def test_a_case_travels_and_comes_back_decided(both: TwoSeats) -> None:
         cases.new_version(both.first.sessions[-1], case_id)
 
     lead = both.second.log_in("teamleider")
-    arrival = travelling.take(lead, sent.data)
+    arrival = arriving.take(lead, sent.data)
     assert (arrival.verdict, arrival.sender) == ("new", "Kamer casemanagers")
     review.agree(lead, case_id, answers_for(review.review_view(lead, case_id)))
     director = both.second.log_in("beslisser")
@@ -53,11 +53,11 @@ def test_a_case_travels_and_comes_back_decided(both: TwoSeats) -> None:
         cases.new_version(both.second.log_in("casemanager"), case_id)
 
     maker = both.first.log_in("casemanager")
-    assert travelling.look(maker, back.data).verdict == "onward"
-    assert travelling.take(maker, back.data).verdict == "onward"
+    assert arriving.look(maker, back.data).verdict == "onward"
+    assert arriving.take(maker, back.data).verdict == "onward"
     view = cases.open_case(maker, case_id)
     assert view.state == "decided_notify"
     assert [line.state for line in view.notifications] == ["to_hand_over"]
-    assert travelling.take(maker, back.data).verdict == "seen"
+    assert arriving.take(maker, back.data).verdict == "seen"
     sound(both.first)
     sound(both.second)
