@@ -11,7 +11,7 @@ from app.wizard import dates
 from ui import theme
 from ui.handover.page import Errors
 from ui.text import t, told
-from ui.widgets import Area, Banner, Button, Field, Heading, WrappedLabel
+from ui.widgets import Area, Banner, Button, Field, FlowRow, Heading, WrappedLabel
 
 
 class GemeenteStep(QWidget):
@@ -99,7 +99,7 @@ class ElsewhereStep(QWidget):
         column.addWidget(self._because)
         stop = Button(t("Nee, ik maak nu niets"), "handoff.elsewhere:no")
         stop.clicked.connect(self.stopped)
-        column.addWidget(stop)
+        column.addWidget(FlowRow(stop))
 
     def first_field(self) -> QWidget | None:
         """Begin with the reason."""
