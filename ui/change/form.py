@@ -22,7 +22,7 @@ from app.services.changes import Affected, Change
 from app.wizard import dates
 from app.wizard.questions import Basis
 from ui import theme
-from ui.case.law_label import LawChip
+from ui.case.law_label import LawChip, basis_words
 from ui.handover.page import Errors, line, read_day
 from ui.law import texts
 from ui.state_texts import notification_state_text
@@ -61,7 +61,7 @@ class ChangeForm(QWidget):
         self._column.setSpacing(theme.SPACE[2])
         self._kind = RadioChoices(t("Wat is er aan de hand?"), "change.kind")
         for one in changes():
-            self._kind.add(one.code, told(one.text), told(one.hint))
+            self._kind.add(one.code, told(one.text), f"{basis_words(one.basis)}. {told(one.hint)}")
         self._kind.chosen.connect(self._follow)
         self.kind_field = Field(
             t("Wat is er aan de hand?"),
@@ -176,7 +176,7 @@ class ChangeForm(QWidget):
         self._fields.addWidget(
             Field(t("Wat vraagt u de gemeente?"), self._ask, "change.ask", _what_holds(asks))
         )
-        self._fields.addWidget(source_of(asks[0].basis))
+        self._fields.addWidget(FlowRow(LawChip(asks[0].basis)))
 
 
 def source_of(basis: Basis) -> QWidget:

@@ -59,7 +59,7 @@ class ChangeScreen(Screen):
         self._view: ChangeView | None = None
         self._form: ChangeForm | None = None
         self._below: QWidget | None = None
-        self._refusal: Refusal | None = None
+        self._ask_next: NoticeView | None = None
         self.errors = ErrorSummary()
         self._identity = IdentityBar()
         self._body = QStackedWidget()
@@ -72,11 +72,13 @@ class ChangeScreen(Screen):
         column.addWidget(self._body, 1)
         foot = QHBoxLayout()
         foot.setContentsMargins(theme.SPACE[3], theme.SPACE[1], theme.SPACE[3], theme.SPACE[1])
-        back = Button(t("Terug naar de overdracht"), "back", quiet=True)
+        back = Button(t("Terug"), "back", quiet=True)
         back.clicked.connect(self._back)
         replies = Button(t("Antwoorden en tijdlijn"), "to-replies", quiet=True)
         replies.clicked.connect(lambda: navigator.show_replies(case_id))
-        foot.addWidget(FlowRow(back, replies))
+        dossier = Button(t("Inkomend en dossier"), "to-incoming", quiet=True)
+        dossier.clicked.connect(lambda: navigator.show_incoming(case_id))
+        foot.addWidget(FlowRow(back, replies, dossier))
         column.addLayout(foot)
         self.refresh()
 
@@ -167,6 +169,9 @@ class ChangeScreen(Screen):
         self._body.removeWidget(self._overview)
         self._overview.deleteLater()
         self._overview = page
+        asked, self._ask_next = self._ask_next, None
+        if asked is not None:
+            self._front(BreachPage(self, asked, lambda: self.ask_breach(asked)))
 
     def _add_form(self, page: PageColumn, view: ChangeView) -> None:
         if view.notices:
@@ -264,10 +269,8 @@ class ChangeScreen(Screen):
     def _withdrawn(self, made: tuple[NoticeView, ...]) -> None:
         self.navigator.message(t("De intrekking is vastgelegd."))
         asked = [one for one in made if one.to_tell and changes.breach_needed(one.change)]
-        if asked:
-            self._ask_for_breach(asked[0])
-        else:
-            self.refresh()
+        self._ask_next = asked[0] if asked else None
+        self.refresh()
 
     def _replace(self) -> None:
         wanted = self._read()
@@ -283,10 +286,8 @@ class ChangeScreen(Screen):
 
     def _replaced(self, notice: NoticeView) -> None:
         self.navigator.message(t("Het bericht van vervanging is gemaakt."))
-        if changes.breach_needed(notice.change):
-            self._ask_for_breach(notice)
-        else:
-            self.refresh()
+        self._ask_next = notice if changes.breach_needed(notice.change) else None
+        self.refresh()
 
     def _new_version(self) -> None:
         self.run(
@@ -350,9 +351,6 @@ class ChangeScreen(Screen):
             self.navigator.show_breaches,
             self._refused,
         )
-
-    def _ask_for_breach(self, notice: NoticeView) -> None:
-        self._front(BreachPage(self, notice, lambda: self.ask_breach(notice)))
 
     def _front(self, page: HandoverPage) -> None:
         page.finished.connect(self.close_page)

@@ -39,8 +39,9 @@ class TypingPage(HandoverPage):
         self.add(
             WrappedLabel(
                 t(
-                    "Voor een antwoord op papier of per telefoon. Noteer wat de gemeente zegt, niet"
-                    " wat u ervan vindt."
+                    "Voor een antwoord op papier of per telefoon. De vragen staan er zoals de"
+                    " gemeente ze krijgt: 'u' is daar de gemeente. Noteer wat zij zegt, niet wat u"
+                    " ervan vindt."
                 ),
                 tone="muted",
             )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from app.services.replies import ReplyView
@@ -55,8 +56,9 @@ class ReplyCard(QFrame):
             grid.setColumnStretch(0, 1)
             grid.setColumnStretch(1, 2)
             for row, (label, text) in enumerate(lines):
-                grid.addWidget(WrappedLabel(label, tone="muted"), row, 0)
-                grid.addWidget(WrappedLabel(text), row, 1)
+                top = Qt.AlignmentFlag.AlignTop
+                grid.addWidget(WrappedLabel(label, tone="muted"), row, 0, top)
+                grid.addWidget(WrappedLabel(text), row, 1, top)
             column.addLayout(grid)
         if view.to_do:
             column.addWidget(self._to_do(view, title, handle, change))

@@ -93,11 +93,13 @@ class RepliesScreen(Screen):
     def _foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
         foot.setContentsMargins(theme.SPACE[3], theme.SPACE[1], theme.SPACE[3], theme.SPACE[1])
-        back = Button(t("Terug naar de overdracht"), "back", quiet=True)
+        back = Button(t("Terug"), "back", quiet=True)
         back.clicked.connect(self._back)
         case = Button(t("Naar de zaak"), "to-case", quiet=True)
         case.clicked.connect(lambda: self.navigator.show_case(self.case_id))
-        row = FlowRow(back, case)
+        dossier = Button(t("Inkomend en dossier"), "to-incoming", quiet=True)
+        dossier.clicked.connect(lambda: self.navigator.show_incoming(self.case_id))
+        row = FlowRow(back, case, dossier)
         foot.addWidget(row)
         return foot
 

@@ -50,9 +50,9 @@ class TimelineList(QListWidget):
 
 
 def moment_line(moment: Moment) -> str:
-    """Say when, what and by whom."""
-    who = f"{moment.who}, {moment.function}" if moment.function else moment.who
-    when = moment_text(moment.at)
-    if not who:
-        return t("{wanneer}: {wat}", wanneer=when, wat=told(moment.sentence))
-    return t("{wanneer}: {wat} ({wie})", wanneer=when, wat=told(moment.sentence), wie=who)
+    """Say when, who and what."""
+    when, what = moment_text(moment.at), told(moment.sentence)
+    if not moment.who:
+        return t("{wanneer}: {wat}", wanneer=when, wat=what)
+    who = f"{moment.who} ({moment.function})" if moment.function else moment.who
+    return t("{wanneer}, {wie}: {wat}", wanneer=when, wie=who, wat=what)

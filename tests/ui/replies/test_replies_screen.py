@@ -68,7 +68,7 @@ def test_a_reply_from_a_file_is_shown_and_ends_what_it_ends(
     assert "art. 18b lid 2 Pbw" in text
     assert len(lines(driver)) == before + 1
     assert "Gemeente Tilburg antwoordde over melding" in lines(driver)[-1]
-    assert "Casper Kaas, casemanager PI" in lines(driver)[-1]
+    assert "uur, Casper Kaas (casemanager PI): Gemeente" in lines(driver)[-1]
     take(driver, path)
     assert "Dit antwoord was al ingelezen. Er is niets veranderd." in said(driver)
     assert len(lines(driver)) == before + 1
