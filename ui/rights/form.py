@@ -139,7 +139,7 @@ class Asked(QWidget):
         row.setSpacing(theme.SPACE[1])
         row.addWidget(WrappedLabel(t(self.question.why), tone="muted"), 1)
         for basis in self.question.basis[:1]:
-            row.addWidget(LawChip(basis))
+            row.addWidget(LawChip(basis), 0, Qt.AlignmentFlag.AlignTop)
         self._column.addLayout(row)
 
     def _make(self) -> QWidget:

@@ -91,6 +91,7 @@ class RequestPage(PageColumn):
         verb = t("Leg het antwoord vast") if view.closed_on is None else t("Verbeter het antwoord")
         answer = PrimaryButton(verb, "answer-request")
         answer.clicked.connect(self._answer)
+        self.first: QWidget = answer
         row = FlowRow(answer)
         if view.kind == "access":
             look = Button(t("Overzicht voor inzage"), "show-overview")

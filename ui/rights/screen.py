@@ -100,16 +100,17 @@ class RightsScreen(StackScreen):
         self._confirm = Confirm("confirm-remove")
         page.add(self._confirm)
         page.add(self._acts())
+        self._add_running(page, shown.running)
         self._add_requests(page, shown)
         self._add_waiting(page, shown.waiting)
-        self._add_running(page, shown.running)
         self._add_removable(page, shown.removable)
-        self.show_overview(page)
+        self.show_overview(page, self._first)
 
     def _acts(self) -> FlowRow:
         navigator = self.navigator
         note = PrimaryButton(t("Noteer een verzoek of klacht"), "new-request")
         note.clicked.connect(self._new)
+        self._first = note
         row = FlowRow(note)
         if self.case_id is not None:
             every = Button(t("Alle verzoeken"), "all-requests")
@@ -270,7 +271,7 @@ class RightsScreen(StackScreen):
     def _show_request(self, view: RequestView) -> None:
         page = RequestPage(self, view)
         page.changed.connect(self._show_request)
-        self.front(page)
+        self.front(page, page.first)
 
 
 def _card() -> tuple[QFrame, QVBoxLayout]:

@@ -81,13 +81,14 @@ class StackScreen(Screen):
         """Read what the overview shows."""
         raise NotImplementedError
 
-    def show_overview(self, page: PageColumn) -> None:
-        """Put a new overview in the place of the one before."""
+    def show_overview(self, page: PageColumn, first: QWidget | None = None) -> None:
+        """Put a new overview in the place of the one before; ``first`` gets the focus."""
         before, shown = self.overview, self._body.currentWidget() is self.overview
         self._body.addWidget(page)
         self.overview = page
         if shown:
             self._body.setCurrentWidget(page)
+            (first or page).setFocus(Qt.FocusReason.OtherFocusReason)
         self._body.removeWidget(before)
         before.deleteLater()
 

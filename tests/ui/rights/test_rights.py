@@ -167,11 +167,11 @@ def test_what_is_due_stands_on_the_overview(
     assert driver.navigator.asked[-1] == ("breaches", (breach_id,))
 
 
+@pytest.mark.usefixtures("large_text")
 def test_nothing_is_cut_with_large_text(
     practice_vault: PracticeVault,
     open_rights: Open,
     grab: Callable[..., Path],
-    large_text: None,
 ) -> None:
     case_id = given_case(practice_vault)
     session = practice_vault.sessions[-1]
