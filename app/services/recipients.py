@@ -94,7 +94,7 @@ class RecipientRow:
 
     code: str
     name: str
-    where: str
+    province: str
     contacts: int
     mandate: MandateView | None
     certificate: CertificateView | None
@@ -151,7 +151,7 @@ def recipients(session: Session, text: str = "") -> tuple[RecipientRow, ...]:
         RecipientRow(
             code=code,
             name=gemeenten.by_code(code).name,
-            where=gemeenten.by_code(code).where,
+            province=gemeenten.by_code(code).province or gemeenten.by_code(code).region,
             contacts=contacts.get(code, 0),
             mandate=_counting(mandates.get(code, ())),
             certificate=known.get(code),

@@ -38,6 +38,8 @@ class RecipientPage(HandoverPage):
 
     def __init__(self, screen: Screen, known: Recipient, *, may_change: bool) -> None:
         super().__init__(screen, t("Gemeente {name}", name=known.name))
+        self._begin = self.done_button(t("Terug naar het register"))
+        self.add(FlowRow(self._begin))
         self._known, self._may_change = known, may_change
         self.add(
             WrappedLabel(
@@ -62,8 +64,6 @@ class RecipientPage(HandoverPage):
         self._contacts()
         self._mandates()
         self._certificates()
-        self._begin = self.done_button(t("Terug naar het register"))
-        self.add(self._begin)
 
     def first_field(self) -> QWidget:
         """Begin at the way back: nothing has to be filled in."""

@@ -34,6 +34,8 @@ class IssuersPage(HandoverPage):
 
     def __init__(self, screen: Screen, known: tuple[IssuerView, ...], *, may_change: bool) -> None:
         super().__init__(screen, t("Uitgevers en intrekkingslijsten"))
+        self._begin = self.done_button(t("Terug naar het register"))
+        self.add(FlowRow(self._begin))
         self.add(
             WrappedLabel(
                 t(
@@ -54,8 +56,6 @@ class IssuersPage(HandoverPage):
             self.add(WrappedLabel(t("Er is nog geen uitgever.")))
         for number, one in enumerate(known):
             self.add(self._issuer(number, one, may_change=may_change))
-        self._begin = self.done_button(t("Terug naar het register"))
-        self.add(self._begin)
 
     def first_field(self) -> QWidget:
         """Begin at the way back."""

@@ -36,6 +36,8 @@ class ListsPage(HandoverPage):
 
     def __init__(self, screen: Screen, known: tuple[ListView, ...], *, may_change: bool) -> None:
         super().__init__(screen, t("Lijst van gemeenten"))
+        self._begin = self.done_button(t("Terug naar het register"))
+        self.add(FlowRow(self._begin))
         self.add(
             WrappedLabel(
                 t(
@@ -51,12 +53,10 @@ class ListsPage(HandoverPage):
             self._ask_file()
         for one in known:
             self.add(self._list(one, may_change=may_change))
-        self._begin = self.done_button(t("Terug naar het register"))
-        self.add(self._begin)
 
     def first_field(self) -> QWidget:
         """Begin at the way back."""
-        return self._dated or self._begin
+        return self._begin
 
     def import_file(self, path: str) -> None:
         """Read a list from a file; the day from which it holds stands in the field."""

@@ -8,12 +8,12 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from app.services.recipients import RecipientRow
 from app.wizard import dates
-from ui.text import mark, t, told
+from ui.text import mark, t
 
 Index = QModelIndex | QPersistentModelIndex
 _HEADERS = (
     mark("Gemeente"),
-    mark("Provincie en regio"),
+    mark("Provincie"),
     mark("Contacten"),
     mark("Mandaat"),
     mark("Certificaat"),
@@ -66,7 +66,7 @@ def cells(row: RecipientRow) -> tuple[str, ...]:
     name = row.name if row.current else t("{name} (bestaat niet meer)", name=row.name)
     return (
         name,
-        told(row.where),
+        row.province,
         str(row.contacts) if row.contacts else t("geen"),
         mandate_words(row),
         certificate_words(row),

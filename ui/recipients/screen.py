@@ -152,6 +152,8 @@ class RecipientsScreen(Screen):
         self._table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head = self._table.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        for narrow in (2, 5):  # numbers
+            head.setSectionResizeMode(narrow, QHeaderView.ResizeMode.ResizeToContents)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._table.activated.connect(self._open_at)
         return self._table
