@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from app.services.destroying import settle_destroyed
+from app.services.destroying import settle_copy
 from app.services.entering import (
     AccountUnusable,
     closed_on_failure,
@@ -125,7 +125,7 @@ def activate(
             session.record("account_activated", f"account:{account.id}")
             session.record("login", f"account:{account.id}")
         use_up_invitation(unlocked)
-        settle_destroyed(session)
+        settle_copy(session)
     return session
 
 
@@ -166,7 +166,7 @@ def recover(
             session.record("login", f"account:{account.id}")
         delays.right(folder, account.id)
         rotate_keys(session)
-        settle_destroyed(session)
+        settle_copy(session)
     return session
 
 
@@ -189,7 +189,7 @@ def add_workstation(
         with transaction(connection):
             session.record("workstation_added", f"account:{session.account.id}")
             session.record("login", f"account:{session.account.id}")
-        settle_destroyed(session)
+        settle_copy(session)
     return session
 
 
@@ -249,6 +249,6 @@ def _come_in(
             delays.right(folder, session.account.id)
             record_entry(session, event)
             finish_revocations(session, keyfile)
-            settle_destroyed(session)
+            settle_copy(session)
             remember_head(session)
     return session

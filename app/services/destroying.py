@@ -44,6 +44,7 @@ from app.trust.destruction import (
 )
 from app.trust.roster import Roster
 from app.trust.seals import Seal
+from app.vault.backup_folder import take_restored
 from app.vault.destroyed_file import read_destroyed, write_destroyed
 
 
@@ -89,11 +90,15 @@ def clear_up(session: Session) -> None:
         session.record("remnants_cleared", "vault")
 
 
-def settle_destroyed(session: Session) -> None:
+def settle_copy(session: Session) -> None:
     """At every way in: destroy again what the list names, and finish what was broken off.
 
-    A list that is damaged or whose seals do not hold destroys nothing; the inspection says so.
+    A backup that was put back here gets its line in the journal first. A list that is damaged or
+    whose seals do not hold destroys nothing; the inspection says so.
     """
+    place = take_restored(session.unlocked.folder)
+    if place is not None:
+        session.record("backup_restored", "vault", details={"line": place})
     with suppress(Refusal):
         _destroy_again(session)
     with suppress(Refusal):

@@ -67,6 +67,18 @@ def remember_head(session: Session) -> None:
         secrets.set(_head_name(session), f"{last.seq}:{last.hash}".encode("ascii"))
 
 
+def forget_head(session: Session) -> None:
+    """Remember the journal's last line as it is now, also when a later one was seen before.
+
+    Only after somebody answered for that; see ``restoring.accept_older_copy``.
+    """
+    secrets = _secrets(session)
+    last = JournalLines(session.connection).last()
+    if secrets is not None and last is not None:
+        with suppress(KeyringFailed):
+            secrets.set(_head_name(session), f"{last.seq}:{last.hash}".encode("ascii"))
+
+
 def journal_shortened(session: Session) -> Refusal | None:
     """Give a sentence when the line that this workstation saw last is not in the journal."""
     head = remembered_head(session)
