@@ -1,0 +1,242 @@
+"""Answering an inrichting: fill in, make the file, save it, and note how it was handed over."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.case.refusal import Refusal
+from ui.navigation import Navigator
+from ui.reader.given_reply import GivenReply
+from ui.reader.page import ReaderPage
+from ui.reader.sent_replies import SentReplies
+from ui.reply.form import ReplyForm
+from ui.saving import save_bytes
+from ui.text import t
+from ui.widgets import Banner, FlowRow, PrimaryButton, WrappedLabel
+from ui.worker import Worker
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from app.handoff.reply import Reply
+    from app.services.reader.answering import ReplyFile, SentReply
+    from app.services.session import Session
+
+
+@dataclass(frozen=True)
+class Begun:
+    """What is known before anything is typed."""
+
+    number: str
+    destroyed: bool
+    known: dict[str, object]
+    given: dict[str, Any]
+    replies: tuple[SentReply, ...]
+    today: date
+
+
+class AnswerScreen(ReaderPage):
+    """The form of a reply; more than one can be made, each with a file of its own."""
+
+    def __init__(
+        self, worker: Worker, navigator: Navigator, received_id: str, notice_id: str | None = None
+    ) -> None:
+        super().__init__(
+            worker,
+            navigator,
+            t("Antwoorden"),
+            "answer-screen",
+            back=lambda: navigator.show_notification(received_id),
+        )
+        self.back.setText(t("&Terug naar de melding"))
+        self.back.setAccessibleName(t("Terug naar de melding"))
+        self.received_id, self.notice_id = received_id, notice_id
+        self._begun: Begun | None = None
+        self._about = WrappedLabel(tone="muted")
+        self._made = Banner("info")
+        self._made.setObjectName("reply-made")
+        self._made.hide()
+        self.given = GivenReply(self._note_given)
+        self.given.hide()
+        self.form = ReplyForm()
+        self.make = PrimaryButton(t("Antwoord &maken"), "make-reply")
+        self.make.clicked.connect(self._make)
+        self._replies: QWidget = QWidget()
+        self.add(
+            self._about,
+            self._made,
+            self.given,
+            self.form,
+            WrappedLabel(
+                t(
+                    "U kunt ook op papier antwoorden: de laatste bladzijden van de brief zijn een"
+                    " antwoordblad."
+                ),
+                tone="muted",
+            ),
+            FlowRow(self.make, self.back),
+            self._replies,
+        )
+        self._begin()
+
+    def first_focus(self) -> QWidget:
+        """Begin at what is sent."""
+        return self.form
+
+    def leave(self) -> bool:
+        """A reply is made at once or not at all; nothing waits here."""
+        return True
+
+    def _begin(self) -> None:
+        self.run(
+            partial(_read, received_id=self.received_id, notice_id=self.notice_id),
+            self._show,
+            self.refused,
+        )
+
+    def _show(self, begun: Begun) -> None:
+        first = self._begun is None
+        self._begun = begun
+        self._about.setText(
+            t(
+                "Over melding {nummer}. Alleen de inrichting kan dit antwoord openen.",
+                nummer=begun.number,
+            )
+        )
+        if first:
+            self.form.fill(begun.known)
+            if begun.destroyed:
+                self.form.set_kind("destroyed")
+            elif self.notice_id:
+                self.form.set_kind("receipt")
+        self._show_replies(begun.replies)
+
+    def _show_replies(self, replies: tuple[SentReply, ...]) -> None:
+        shown = SentReplies(replies, self._save_again, self._ask_given)
+        self.page.column.replaceWidget(self._replies, shown)
+        self._replies.hide()
+        self._replies.deleteLater()
+        self._replies = shown
+        shown.show()
+
+    # -- making ---------------------------------------------------------------------------------
+
+    def _make(self) -> None:
+        if self._begun is None:
+            return
+        made = self.form.reply(self._begun.given, self._begun.today)
+        self.show_problems(self.form.wrong())
+        if made is not None:
+            self.run(
+                partial(_make, received_id=self.received_id, answer=made),
+                self._ask_where,
+                self.refused,
+            )
+
+    def _ask_where(self, made: ReplyFile) -> None:
+        self._begin()  # the next reply gets an id of its own
+        self._tell(
+            t(
+                "Bewaar het bestand {naam} op een stick of geef het via een beveiligd"
+                " verzendplatform. Stuur het nooit met gewone e-mail. Noteer daarna hieronder hoe"
+                " u het gaf.",
+                naam=made.file_name,
+            ),
+            t("Het antwoord is gemaakt"),
+        )
+        self._ask_file(made)
+
+    def _ask_file(self, made: ReplyFile) -> None:
+        name, _kind = QFileDialog.getSaveFileName(
+            self, t("Antwoord bewaren"), made.file_name, t("Antwoorden (*.p7m)")
+        )
+        if name:
+            self.save_to(made, Path(name))
+
+    def save_to(self, made: ReplyFile, path: Path) -> None:
+        """Save the file of a reply here."""
+
+        def save(_session: Session) -> str:
+            save_bytes(path, made.data)
+            return path.name
+
+        self.run(
+            save,
+            lambda name: self.navigator.message(t("{naam} is bewaard.", naam=name)),
+            self.refused,
+        )
+
+    def _save_again(self, one: SentReply) -> None:
+        self.run(partial(_file, reply_id=one.id), self._ask_file, self.refused)
+
+    # -- handing over ---------------------------------------------------------------------------
+
+    def _ask_given(self, one: SentReply) -> None:
+        self.given.ask(one)
+
+    def _note_given(self, one: SentReply, way: str, to: str, on: date) -> None:
+        def noted(replies: tuple[SentReply, ...]) -> None:
+            self.given.hide()
+            self._show_replies(replies)
+            self.navigator.message(t("Genoteerd hoe het antwoord is overhandigd."))
+
+        self.run(
+            partial(_given, received_id=self.received_id, reply_id=one.id, way=way, to=to, on=on),
+            noted,
+            lambda refusal: self.refused_at(refusal, self.given.to),
+        )
+
+    def _tell(self, text: str, title: str) -> None:
+        self._made.say(text, title)
+        self._made.show()
+        self.page.verticalScrollBar().setValue(0)
+
+    def refused(self, refusal: Refusal) -> None:
+        """Show a refusal on top; what was typed stays."""
+        from app.handoff.reply import ReplyProblem  # noqa: PLC0415 - loaded by then
+
+        if isinstance(refusal, ReplyProblem):
+            self.form.show_problems((refusal,))
+            self.show_problems(self.form.wrong())
+        else:
+            super().refused(refusal)
+
+
+def _read(session: Session, received_id: str, notice_id: str | None) -> Begun:
+    from app.services.reader import answering, notifications  # noqa: PLC0415 - in the worker
+
+    view = notifications.view(session, received_id)
+    return Begun(
+        number=view.line.number,
+        destroyed=view.destroyed is not None,
+        known=answering.known_answers(session, received_id),
+        given=answering.given_fields(session, received_id, notice_id),
+        replies=answering.replies(session, received_id),
+        today=session.today(),
+    )
+
+
+def _make(session: Session, received_id: str, answer: Reply) -> ReplyFile:
+    from app.services.reader import answering  # noqa: PLC0415 - in the worker's thread
+
+    return answering.make_reply(session, received_id, answer)
+
+
+def _file(session: Session, reply_id: str) -> ReplyFile:
+    from app.services.reader import answering  # noqa: PLC0415 - in the worker's thread
+
+    return answering.reply_file(session, reply_id)
+
+
+def _given(
+    session: Session, received_id: str, reply_id: str, way: str, to: str, on: date
+) -> tuple[SentReply, ...]:
+    from app.services.reader import answering  # noqa: PLC0415 - in the worker's thread
+
+    answering.note_given(session, reply_id, way, to, on)
+    return answering.replies(session, received_id)
