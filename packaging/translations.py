@@ -33,7 +33,7 @@ MARKERS = {"t", "mark", "said"}
 COMMAND_LINE = ("app/cli.py", "app/arguments.py", "ui/demo")
 """What speaks on the command line only, and stays Dutch."""
 
-DATA = ("app/wizard", "app/trust", "app/services", "app/handoff", "app/reference", "ui")
+DATA = ("app/wizard", "app/trust", "app/services", "app/handoff", "app/reference", "ui", "resources/help")
 """Folders whose TOML files hold texts for screens; the letter's own texts stay Dutch."""
 
 TEXT_KEYS = {

@@ -85,6 +85,7 @@ class Menu:
         ]
         self._of_gemeente = add_reader_menu(bar, window, self._act)
         about = bar.addMenu(t("&Help"))
+        self._act(about, t("&Uitleg"), "menu:help", window.show_help, "F1")
         self._act(about, t("&Over Meldpoort"), "menu:about", self._about)
         about.addSeparator()
         for language in LANGUAGES:

@@ -110,6 +110,9 @@ class Navigator(Protocol):
     def show_paper_code(self) -> None:
         """Show the page where a gemeente checks the code of a letter."""
 
+    def show_help(self, topic: str | None = None) -> None:
+        """Show the help window beside the work, with ``topic`` in front."""
+
     def lock(self) -> None:
         """Lock the screen; work is kept and unlocking comes back to the same field."""
 

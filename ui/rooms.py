@@ -10,6 +10,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from app.case.workflow import Profile
     from ui.screen import Screen
     from ui.worker import Worker
@@ -243,3 +245,18 @@ class Rooms:
         from ui.reader.paper_code import PaperCodeScreen  # noqa: PLC0415 - after login only
 
         self._go(lambda: PaperCodeScreen(self.worker, self))
+
+    def show_help(self, topic: str | None = None) -> None:
+        """Show the help window beside the work; without ``topic`` that of what is shown."""
+        from ui.help.places import topic_of  # noqa: PLC0415 - only when somebody asks
+        from ui.help.window import HelpWindow  # noqa: PLC0415 - as above
+
+        HelpWindow.open(self.help_parent(), topic or topic_of(self.current()))
+
+    @abstractmethod
+    def help_parent(self) -> QWidget:
+        """Give the window that the help belongs to."""
+
+    @abstractmethod
+    def current(self) -> Screen | None:
+        """Give the screen that is shown."""

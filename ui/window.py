@@ -231,6 +231,10 @@ class Window(Rooms, QMainWindow):
         if before is not None and isValid(before) and before.isVisible():
             before.setFocus()
 
+    def help_parent(self) -> QWidget:
+        """Give the window that the help belongs to."""
+        return self
+
     # -- the stack --------------------------------------------------------------------------
 
     def current(self) -> Screen | None:

@@ -145,6 +145,9 @@ class FakeNavigator:
     def show_paper_code(self) -> None:
         self.asked.append(("paper_code", ()))
 
+    def show_help(self, topic: str | None = None) -> None:
+        self.asked.append(("help", (topic,)))
+
     def lock(self) -> None:
         self.asked.append(("lock", ()))
 

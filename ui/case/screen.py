@@ -63,6 +63,7 @@ class CaseScreen(Screen):
         self._bar: QWidget | None = None
         self.side = SideList()
         self.law = LawPane()
+        self.law.topic_wanted.connect(navigator.show_help)
         self.middle = Middle()
         self.errors = self.middle.errors
         self._panes = Panes(self.side, self.middle, self.law)

@@ -1,0 +1,52 @@
+"""What leans on a law entry is found in the data, and every name that is used exists."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+from app import law
+from app.services import law_usage
+from app.wizard.questions import steps
+
+HOUSE = Path(__file__).resolve().parents[2]
+
+
+def test_every_entry_that_something_leans_on_exists() -> None:
+    assert law_usage.used().keys() - law.shipped().by_id.keys() == set()
+
+
+def test_every_question_is_found_at_its_entries() -> None:
+    for step in steps():
+        for page in step.pages:
+            for question in page.questions:
+                for basis in question.basis:
+                    if basis.law:
+                        uses = law_usage.uses_of(basis.law)
+                        assert any(use.text == question.text for use in uses), question.path
+
+
+def test_stops_help_registers_and_replies_are_found_too() -> None:
+    kinds = {use.kind for uses in law_usage.used().values() for use in uses}
+    assert {
+        "Vraag",
+        "Bij het indienen",
+        "Vastleggen",
+        "Antwoord van de gemeente",
+        "Uitleg",
+        "Papier",
+    } <= kinds
+
+
+def test_the_papers_are_those_that_print_an_entry() -> None:
+    """Every id of an entry in the code of the papers is in the table, and the other way round."""
+    named: set[str] = set()
+    for file in (HOUSE / "app/notification").rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if isinstance(node, ast.Constant) and node.value in law.shipped().by_id:
+                named.add(str(node.value))
+    assert named == {one for entries in law_usage.PAPERS.values() for one in entries}
+
+
+def test_an_entry_that_nothing_uses_has_no_uses() -> None:
+    assert law_usage.uses_of("bestaat-niet") == ()

@@ -1,0 +1,1 @@
+"""Help and glossary: on this computer, in a window next to the work."""
