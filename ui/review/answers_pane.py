@@ -14,7 +14,9 @@ from app.services.review import Change, Remark, ReviewView
 from app.wizard import questions
 from app.wizard.questions import AnswerLine
 from ui import theme
+from ui.review.answered import AnsweredRemarks, answered
 from ui.review.choices_told import PATH, choices_line
+from ui.review.let_op import LetOp
 from ui.review.proposal_told import proposal_told
 from ui.text import t, told
 from ui.widgets import (
@@ -48,7 +50,12 @@ class AnswersPane(PageColumn):
         self._can_remark = can_remark
         self._lines: dict[str, AnswerCard] = {}
         self._add_proposal(view)
-        self._add_deviations(view)
+        back = answered(view.remarks, view.version)
+        if back:
+            self.add(AnsweredRemarks(back, view.changes))
+        deviations = LetOp(view.deviations)
+        deviations.answer_wanted.connect(self.show_answer)
+        self.add(deviations)
         self._add_changes(view)
         self._add_answers(view)
         self.general = RemarkBox(GENERAL, t("Opmerking bij de hele zaak"), self._make_remark)
@@ -76,6 +83,19 @@ class AnswersPane(PageColumn):
         """Bring the answer that a line of the letter was made of into view."""
         inside = [card for card in self._lines.values() if card.text in text]
         found = max(inside, key=lambda card: len(card.text), default=None)
+        self._choose(found)
+
+    def show_answer(self, path: str) -> None:
+        """Bring the answer at ``path``, or the one it is part of, into view and go there."""
+        near = [each for each in self._lines if path == each or path.startswith(f"{each}.")]
+        inside = [each for each in self._lines if each.startswith(f"{path}.")]
+        place = max(near, key=len, default=None) or next(iter(inside), None)
+        card = self._lines[place] if place else None
+        self._choose(card)
+        if card is not None:
+            card.focus()
+
+    def _choose(self, found: AnswerCard | None) -> None:
         for card in self._lines.values():
             card.mark(chosen=card is found)
         if found is not None:
@@ -86,15 +106,6 @@ class AnswersPane(PageColumn):
         self.add(Heading(proposal_told(view.document), 2))
         if view.document.proposal.reason:
             self.add(WrappedLabel(view.document.proposal.reason))
-
-    def _add_deviations(self, view: ReviewView) -> None:
-        self.add(Heading(t("Let op"), 2))
-        if not view.deviations:
-            self.add(WrappedLabel(t("Er zijn geen afwijkingen gevonden."), tone="muted"))
-        for deviation in view.deviations:
-            title = t(deviation.template, **deviation.values)
-            banner = Banner("warning", deviation.reason or "", title=title)
-            self.add(banner)
 
     def _add_changes(self, view: ReviewView) -> None:
         if view.previous is None:
@@ -166,7 +177,7 @@ class AnswerCard(QFrame):
         column.addWidget(WrappedLabel(told(line.text)))
         self.box = RemarkBox(line.path, told(line.label), make_remark)
         acts = QHBoxLayout()
-        in_letter = Button(t("Zoek in de brief"), f"find:{line.path}", quiet=True)
+        self._in_letter = in_letter = Button(t("Zoek in de brief"), f"find:{line.path}", quiet=True)
         in_letter.setAccessibleName(t("Zoek in de brief: {label}", label=line.label))
         in_letter.clicked.connect(lambda: self.chosen.emit(self.text))
         acts.addWidget(in_letter)
@@ -178,6 +189,10 @@ class AnswerCard(QFrame):
         acts.addStretch(1)
         column.addLayout(acts)
         column.addWidget(self.box)
+
+    def focus(self) -> None:
+        """Go to this answer."""
+        self._in_letter.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def open_section(self) -> None:
         """Unfold the step this answer is in."""
