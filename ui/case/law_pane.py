@@ -16,7 +16,7 @@ from ui.case.law_label import EntryChip, LawChip
 from ui.law import texts
 from ui.text import t, told
 from ui.theme import SPACE
-from ui.widgets import Foldable, Heading, LinkButton, WrappedLabel
+from ui.widgets import Heading, LinkButton, Unfolding, WrappedLabel
 
 
 class LawPane(QScrollArea):
@@ -99,7 +99,7 @@ class LawPane(QScrollArea):
             return
         column.addWidget(Heading(t("Wat is wat?"), 3))
         for one in explained:
-            column.addWidget(Foldable(t(one.text), _option(one), f"law-option:{one.code}"))
+            column.addWidget(Unfolding(t(one.text), _option(one), f"law-option:{one.code}"))
         column.addSpacing(SPACE[1])
 
     def _add_terms(self, column: QVBoxLayout, terms: tuple[Term, ...]) -> None:
@@ -110,7 +110,7 @@ class LawPane(QScrollArea):
         for term in terms:
             meaning = WrappedLabel(told(term.text))
             title = t("Wat is {woord}?", woord=told(term.title))
-            column.addWidget(Foldable(title, meaning, f"term:{term.title}"))
+            column.addWidget(Unfolding(title, meaning, f"term:{term.title}"))
 
     def _add_help(self, column: QVBoxLayout) -> None:
         column.addSpacing(SPACE[1])

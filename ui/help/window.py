@@ -22,7 +22,7 @@ from ui.case.law_label import EntryChip
 from ui.law import texts
 from ui.law.compare import Sides
 from ui.text import t, told
-from ui.widgets import Button, Field, FlowRow, Foldable, Heading, WrappedLabel, announce
+from ui.widgets import Button, Field, FlowRow, Heading, Unfolding, WrappedLabel, announce
 
 _KEY = Qt.ItemDataRole.UserRole
 _SIZE = (64, 44)
@@ -50,6 +50,7 @@ class HelpWindow(QDialog):
         self._text.setAccessibleName(t("De uitleg"))
         self._text.setWidgetResizable(True)
         self._text.setFrameShape(QFrame.Shape.NoFrame)
+        self._text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._text.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._count = WrappedLabel(tone="muted")
         self._put_together()
@@ -165,7 +166,7 @@ def _topic(topic: Topic) -> QWidget:
         body = WrappedLabel(entry.text)
         body.setObjectName("law-text")
         column.addWidget(body)
-        parts.append(Foldable(entry.citation, inside, f"help-law:{entry_id}"))
+        parts.append(Unfolding(entry.citation, inside, f"help-law:{entry_id}"))
     return _page(parts)
 
 

@@ -16,6 +16,7 @@ from ui.widgets.identity_bar import IdentityBar
 from ui.widgets.label import Heading, WrappedLabel
 from ui.widgets.page_column import PageColumn
 from ui.widgets.passphrase import PassphraseEdit
+from ui.widgets.unfolding import Unfolding
 
 __all__ = [
     "Area",
@@ -39,6 +40,7 @@ __all__ = [
     "PrimaryButton",
     "RadioChoice",
     "RadioChoices",
+    "Unfolding",
     "WrappedLabel",
     "announce",
     "line_field",

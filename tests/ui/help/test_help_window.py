@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidget, QToolButton, QWidget
+from PySide6.QtWidgets import QListWidget, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 import ui.screen
@@ -18,6 +18,7 @@ from tests.ui.looking import cut_texts, find
 from ui.case.law_pane import LawPane
 from ui.help.places import TOPICS, topic_of
 from ui.help.window import HelpWindow
+from ui.widgets import Unfolding
 
 
 @pytest.fixture
@@ -83,7 +84,7 @@ def test_escape_closes_it(qtbot: QtBot, window: HelpWindow) -> None:
 
 def test_a_topic_shows_the_texts_it_leans_on(window: HelpWindow) -> None:
     window.show_topic("artikel-18b")
-    toggle: QToolButton = find(window, "help-law:pbw-18b-1")
+    toggle: QPushButton = find(window, "help-law:pbw-18b-1")
     toggle.click()
     assert law.entry("pbw-18b-1").text in window.text()
 
@@ -111,7 +112,7 @@ def test_f1_opens_the_topic_of_the_question(qtbot: QtBot) -> None:
 
 def test_words_and_help_stand_next_to_the_question(pane: LawPane, qtbot: QtBot) -> None:
     pane.show_question(places()["scope.place"].question)
-    word: QToolButton = find(pane, "term:JJI en FPC")
+    word: QPushButton = find(pane, "term:JJI en FPC")
     assert word.focusPolicy() & Qt.FocusPolicy.TabFocus
     qtbot.keyClick(word, Qt.Key.Key_Space)
     assert "kliniek voor tbs" in pane.text()
@@ -148,9 +149,14 @@ def test_it_can_be_told_apart_and_nothing_is_cut(
     assert cut_texts(window) == []
     for path in ("scope.frame", "scope.route", "test.risk", "risk.sources"):
         pane.show_question(places()[path].question)
+        inside = pane.widget()
+        assert inside is not None
+        for one in inside.findChildren(Unfolding):
+            one.set_open(True)
         grab(pane, f"law-pane-{path}", (330, 900))
         accessible_tree(pane)
         assert cut_texts(pane) == []
+        assert inside.width() <= pane.viewport().width()
 
 
 @pytest.mark.usefixtures("large_text")
