@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.wizard.flow import Deviation
 from ui import theme
@@ -41,7 +41,7 @@ class LetOp(QWidget):
         self._single(deviations, "stop")
         special = [each for each in deviations if each.group == "special"]
         if special:
-            self._column.addWidget(Heading(t("Bijzondere gegevens die meegaan"), 3))
+            self._column.addWidget(Heading(t("Gevoelige gegevens die meegaan"), 3))
             self._column.addWidget(
                 WrappedLabel(
                     t(
@@ -66,7 +66,7 @@ class LetOp(QWidget):
             title = t(deviation.template, **deviation.values)
             banner = Banner("warning", deviation.reason or "", title=title)
             banner.setObjectName(f"deviation:{deviation.name}:{deviation.path}")
-            banner.add(LawChip(deviation.basis))
+            banner.add(_beside(LawChip(deviation.basis)))
             self._column.addWidget(banner)
 
     def _together(self, group: str, found: Sequence[Deviation]) -> QWidget:
@@ -93,6 +93,16 @@ class LetOp(QWidget):
         path = deviation.path or ""
         line.clicked.connect(lambda _checked=False: self.answer_wanted.emit(path))
         return line
+
+
+def _beside(chip: LawChip) -> QWidget:
+    # On its own it would hold the whole banner as narrow as itself.
+    row = QWidget()
+    line = QHBoxLayout(row)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.addWidget(chip)
+    line.addStretch(1)
+    return row
 
 
 def _head(group: str, count: int) -> str:

@@ -99,7 +99,7 @@ def test_special_data_are_seen_apart_by_both(
         review.agree(session, many_unknowns, walking.answers_for(view))
     seen = open_review(many_unknowns, role)
     texts = [label.text() for label in seen.screen.findChildren(QLabel)]
-    apart = texts.index("Bijzondere gegevens die meegaan")
+    apart = texts.index("Gevoelige gegevens die meegaan")
     health = next(n for n, text in enumerate(texts) if "‘medicijnen’" in text)
     counsel = next(n for n, text in enumerate(texts) if "‘imam’" in text)
     together = next(n for n, text in enumerate(texts) if "keer ‘weet ik niet’" in text)
