@@ -281,8 +281,14 @@ def test_the_hand_off(reading: Reading, practice_vault: PracticeVault) -> None:
     reading.is_english()
     reading.press("make:0855")
     reading.is_english()
+    reading.press("next")
+    reading.is_english()
+    reading.press("next")  # incomplete: the refusals are English as well
+    reading.is_english()
+    reading.write("handoff.right_because", "Because")
+    reading.press("next")
     reading.press("handoff.channel:official")
-    reading.press("make")  # incomplete: the refusals are English as well
+    reading.press("next")
     reading.is_english()
 
 

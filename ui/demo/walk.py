@@ -181,6 +181,8 @@ class Walk:
         hands.picture("overdracht-gedaan")
         hands.window.show_register()
         hands.picture("register")
+        hands.window.show_recipients()
+        hands.picture("ontvangers")
 
     def _hand_over(self, one: NotificationView, mark: str) -> None:
         hands = self.hands
@@ -211,10 +213,18 @@ class Walk:
     def _make(self, one: NotificationView, channel: str, form: str, name: str) -> MakePage:
         hands = self.hands
         hands.press(f"make:{one.gemeente}")
+        hands.press("next")
+        if hands.sees("handoff.right_because"):
+            hands.write("handoff.right_because", "Het voorgenomen adres is daar bevestigd.")
+            hands.picture(f"{name}-ander-adres")
+            hands.press("next")
         hands.press(f"handoff.channel:{channel}")
         hands.press(f"handoff.form:{form}")
+        hands.picture(f"{name}-weg")
+        hands.press("next")
         hands.write("handoff.recheck", one.gemeente_name)
         hands.picture(f"{name}-maken")
+        hands.press("next")
         hands.press("make")
         hands.picture(f"{name}-gemaakt")
         screen = hands.window.current()
@@ -255,6 +265,12 @@ class Walk:
             raise Stuck("Op het scherm ontbreekt '{name}'.", name="handover")
         screen.add_certificate(one.gemeente, str(certificate))
         self.hands.picture(f"certificaat{mark}")
+        self.hands.press(f"compare:{one.gemeente}")
+        self.hands.write("compare.name", "Medewerker openbare orde")
+        self.hands.write("compare.function", "Adviseur openbare orde en veiligheid")
+        self.hands.press("compare.how:telephone")
+        self.hands.picture(f"vingerafdruk{mark}")
+        self.hands.press("record-compared")
 
     # -- proof and upkeep -------------------------------------------------------------------
 
