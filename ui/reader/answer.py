@@ -186,7 +186,7 @@ class AnswerScreen(ReaderPage):
             self.navigator.message(t("Genoteerd hoe het antwoord is overhandigd."))
 
         self.run(
-            partial(_given, received_id=self.received_id, reply_id=one.id, way=way, to=to, on=on),
+            lambda session: _given(session, self.received_id, one.id, (way, to, on)),
             noted,
             lambda refusal: self.refused_at(refusal, self.given.to),
         )
@@ -234,9 +234,9 @@ def _file(session: Session, reply_id: str) -> ReplyFile:
 
 
 def _given(
-    session: Session, received_id: str, reply_id: str, way: str, to: str, on: date
+    session: Session, received_id: str, reply_id: str, facts: tuple[str, str, date]
 ) -> tuple[SentReply, ...]:
     from app.services.reader import answering  # noqa: PLC0415 - in the worker's thread
 
-    answering.note_given(session, reply_id, way, to, on)
+    answering.note_given(session, reply_id, *facts)
     return answering.replies(session, received_id)

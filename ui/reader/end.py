@@ -78,8 +78,8 @@ class EndScreen(ReaderPage):
             t("Typ het kenmerk over"), "destroy-typed", t("Zo weet u dat u de goede kiest."),
             width=18,
         )  # fmt: skip
-        self.destroy = PrimaryButton(t("Melding &vernietigen"), "destroy")
-        self.destroy.clicked.connect(self._destroy)
+        self.destroy_button = PrimaryButton(t("Melding &vernietigen"), "destroy")
+        self.destroy_button.clicked.connect(self._destroy)
 
     def first_focus(self) -> QWidget:
         """Begin at the term."""
@@ -91,7 +91,7 @@ class EndScreen(ReaderPage):
         self.set_title(self.heading.text())
         parts = self._gone(view) if view.destroyed is not None else self._kept(ending)
         kept = (self.until, self.undecided, self.reason, self.keep)
-        for field in (*kept, self.why, self.typed, self.destroy):
+        for field in (*kept, self.why, self.typed, self.destroy_button):
             field.setParent(None)
         clear(self._body)
         for part in parts:
@@ -137,7 +137,7 @@ class EndScreen(ReaderPage):
             ),
             self.why,
             self.typed,
-            FlowRow(self.destroy),
+            FlowRow(self.destroy_button),
         ]
 
     def _gone(self, view: NotificationView) -> list[QWidget]:

@@ -91,6 +91,10 @@ class GemeentePart(Part):
         """Begin at the gemeente."""
         return self.picker.field
 
+    def show_address(self, address: str) -> None:
+        """Show the address that is kept."""
+        self._address.setPlainText(address)
+
     def details(self) -> GemeenteDetails:
         """Give what was filled in."""
         from app.services.reader.profile import GemeenteDetails  # noqa: PLC0415 - heavy

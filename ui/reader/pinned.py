@@ -159,7 +159,8 @@ class PinnedScreen(ReaderPage):
             self._show(pinned)
             self.navigator.message(
                 t(
-                    "Dit certificaat wordt niet meer vertrouwd. Wat u eerder opende, blijft leesbaar."
+                    "Dit certificaat wordt niet meer vertrouwd. Wat u eerder opende, blijft"
+                    " leesbaar."
                 )
             )
 

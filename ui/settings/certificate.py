@@ -50,12 +50,63 @@ class Certificates:
     may_manage: bool
 
 
+@dataclass(frozen=True)
+class CertificateWords:
+    """What the screen says of whose certificate it is, and of whom it is for."""
+
+    title: str
+    intro: str
+    ending: str
+    use_now: str
+    revoked: str
+    revoke: str
+    made: str
+    next: str
+    own: str
+    sheet: str
+    file_name: str
+
+
+def words_of_an_inrichting() -> CertificateWords:
+    """Give the words for an inrichting."""
+    return CertificateWords(
+        title=t("Certificaat van de inrichting"),
+        intro=t(
+            "Hiermee ondertekent de inrichting elk digitaal pakket. Een gemeente herkent u"
+            " aan de vingerafdruk. Geef die op papier of hardop, niet per mail."
+        ),
+        ending=t(
+            "Het certificaat in gebruik eindigt op {dag}. Maak op tijd een nieuw"
+            " certificaat en geef gemeenten de nieuwe vingerafdruk."
+        ),
+        use_now=t(
+            "Een gemeente die de nieuwe vingerafdruk nog niet heeft, weigert dan uw pakketten."
+            " Het oude certificaat wordt niet meer gebruikt."
+        ),
+        revoked=t("Vastgelegd. Vertel elke gemeente dat dit certificaat niet meer geldt."),
+        revoke=t(
+            "Doe dit als de sleutel in verkeerde handen kan zijn. Hierna ondertekent Meldpoort"
+            " er niets meer mee. Gemeenten weten dit niet vanzelf: vertel het ze. Dit kunt u"
+            " niet terugdraaien."
+        ),
+        made=t("Het nieuwe certificaat staat klaar. Geef gemeenten de nieuwe vingerafdruk."),
+        next=t(
+            "Een nieuw certificaat staat eerst klaar naast het oude. Geef gemeenten in die"
+            " tijd de nieuwe vingerafdruk. Zonder dag hieronder wacht het 30 dagen."
+        ),
+        own=t("Zelf gemaakt door de inrichting. Alleen de vingerafdruk staat ervoor in."),
+        sheet=t("Uitwisselblad"),
+        file_name="inrichting.pem",
+    )
+
+
 class CertificateScreen(Screen):
     """Everybody may read the fingerprint aloud; a beheerder renews and ends."""
 
     def __init__(self, worker: Worker, navigator: Navigator) -> None:
         super().__init__(worker, navigator)
-        self.title = t("Certificaat van de inrichting")
+        self.words = self.make_words()
+        self.title = self.words.title
         self.setObjectName("certificate")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -64,14 +115,7 @@ class CertificateScreen(Screen):
         self.errors = ErrorSummary()
         self._page.add(self.errors)
         self._page.add(Heading(self.title))
-        self._page.add(
-            WrappedLabel(
-                t(
-                    "Hiermee ondertekent de inrichting elk digitaal pakket. Een gemeente herkent u"
-                    " aan de vingerafdruk. Geef die op papier of hardop, niet per mail."
-                )
-            )
-        )
+        self._page.add(WrappedLabel(self.words.intro))
         self._warning = Banner("warning")
         self._warning.setObjectName("ending")
         self._warning.hide()
@@ -86,10 +130,18 @@ class CertificateScreen(Screen):
         self._cards.setSpacing(theme.SPACE[3])
         self._page.add(self._cards)
         self._page.add(FlowRow(self._print, back))
-        self._new = NewCertificate(self._renew, self._take_over, self._mark)
+        self._new = NewCertificate(self._renew, self._take_over, self._mark, self.words.next)
         self._new.hide()
         self._page.add(self._new)
         self.run(_read, self._show, self._refused)
+
+    def make_words(self) -> CertificateWords:
+        """Give what the screen says of whose certificate it is."""
+        return words_of_an_inrichting()
+
+    def sheet(self, session: Session) -> bytes:
+        """Give the exchange sheet, in the worker."""
+        return _exchange_sheet(session)
 
     def first_focus(self) -> QWidget:
         """Begin at the fingerprint in use."""
@@ -115,18 +167,14 @@ class CertificateScreen(Screen):
         acts = CertificateActs(self._save, self._ask_use_now, self._ask_revoke)
         order = ("in_use", "waiting", "earlier", "expired", "revoked")
         for row in sorted(shown.rows, key=lambda one: order.index(one.state)):
-            card = CertificateCard(row, acts, may_manage=shown.may_manage)
+            card = CertificateCard(row, acts, own=self.words.own, may_manage=shown.may_manage)
             self._cards.addWidget(card)
             card.show()  # now, not with the next layout: it may get the focus
         self._new.setVisible(shown.may_manage)
         self._warning.setVisible(shown.ending is not None)
         if shown.ending is not None:
             self._warning.say(
-                t(
-                    "Het certificaat in gebruik eindigt op {dag}. Maak op tijd een nieuw"
-                    " certificaat en geef gemeenten de nieuwe vingerafdruk.",
-                    dag=day_text(shown.ending.valid_until),
-                ),
+                self.words.ending.format(dag=day_text(shown.ending.valid_until)),
                 t("Het certificaat eindigt binnenkort"),
             )
 
@@ -139,7 +187,7 @@ class CertificateScreen(Screen):
             facility_certificates.renew_certificate(session, use_from)
             return _read(session)
 
-        self.run(renew, self._then(_new_text()), self._not_made)
+        self.run(renew, self._then(self.words.made), self._not_made)
 
     def _take_over(self, path: Path, passphrase: str, use_from: date | None) -> None:
         def take_over(session: Session) -> Certificates:
@@ -149,7 +197,7 @@ class CertificateScreen(Screen):
             facility_certificates.import_certificate(session, data, passphrase, use_from)
             return _read(session)
 
-        self.run(take_over, self._then(_new_text()), self._not_made)
+        self.run(take_over, self._then(self.words.made), self._not_made)
 
     def _ask_use_now(self, row: CertificateRow) -> None:
         def use(session: Session) -> Certificates:
@@ -161,10 +209,7 @@ class CertificateScreen(Screen):
         done = self._then(t("Het nieuwe certificaat is nu in gebruik."))
         self._confirm.ask(
             t("Dit certificaat nu al gebruiken?"),
-            t(
-                "Een gemeente die de nieuwe vingerafdruk nog niet heeft, weigert dan uw pakketten."
-                " Het oude certificaat wordt niet meer gebruikt."
-            ),
+            self.words.use_now,
             t("Ja, nu &gebruiken"),
             lambda: self.run(use, done, self._refused),
         )
@@ -176,23 +221,17 @@ class CertificateScreen(Screen):
             facility_certificates.revoke_certificate(session, row.fingerprint)
             return _read(session)
 
-        done = self._then(
-            t("Vastgelegd. Vertel elke gemeente dat dit certificaat niet meer geldt.")
-        )
+        done = self._then(self.words.revoked)
         self._confirm.ask(
             t("Vastleggen dat dit certificaat niet meer geldt?"),
-            t(
-                "Doe dit als de sleutel in verkeerde handen kan zijn. Hierna ondertekent Meldpoort"
-                " er niets meer mee. Gemeenten weten dit niet vanzelf: vertel het ze. Dit kunt u"
-                " niet terugdraaien."
-            ),
+            self.words.revoke,
             t("Ja, het &geldt niet meer"),
             lambda: self.run(revoke, done, self._refused),
         )
 
     def _save(self, row: CertificateRow) -> None:
         chosen, _kind = QFileDialog.getSaveFileName(
-            self, t("Certificaat bewaren"), "inrichting.pem", t("Certificaat (*.pem)")
+            self, t("Certificaat bewaren"), self.words.file_name, t("Certificaat (*.pem)")
         )
         if not chosen:
             return
@@ -211,7 +250,7 @@ class CertificateScreen(Screen):
         )
 
     def _print_sheet(self) -> None:
-        show_paper(self, t("Uitwisselblad"), _exchange_sheet, self._refused)
+        show_paper(self, self.words.sheet, self.sheet, self._refused)
 
     def _then(self, message: str) -> Callable[[Certificates], None]:
         def done(shown: Certificates) -> None:
@@ -238,10 +277,6 @@ class CertificateScreen(Screen):
     def _refused(self, refusal: Refusal) -> None:
         self.errors.show_errors([(refusal_text(refusal), self._print)])
         self.title_changed.emit()
-
-
-def _new_text() -> str:
-    return t("Het nieuwe certificaat staat klaar. Geef gemeenten de nieuwe vingerafdruk.")
 
 
 def _content(path: Path) -> bytes:

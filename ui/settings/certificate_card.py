@@ -35,6 +35,7 @@ class CertificateCard(QFrame):
         row: CertificateRow,
         acts: CertificateActs,
         *,
+        own: str,
         may_manage: bool,
         parent: QWidget | None = None,
     ) -> None:
@@ -49,11 +50,7 @@ class CertificateCard(QFrame):
         shown = FingerprintView(t("Vingerafdruk"), f"fingerprint:{key}")
         shown.show_groups(row.fingerprint)
         column.addWidget(shown)
-        kind = (
-            t("Zelf gemaakt door de inrichting. Alleen de vingerafdruk staat ervoor in.")
-            if row.self_signed
-            else t("Uitgegeven door een ander.")
-        )
+        kind = own if row.self_signed else t("Uitgegeven door een ander.")
         column.addWidget(
             WrappedLabel(
                 t("Op naam van {naam}. {soort}", naam=row.subject, soort=kind), tone="muted"

@@ -35,7 +35,7 @@ Mark = Callable[[list[Problem]], bool]
 class NewCertificate(QWidget):
     """Asks from which day, and for an import the file and its passphrase."""
 
-    def __init__(self, renew: Renew, take_over: Import, mark: Mark) -> None:
+    def __init__(self, renew: Renew, take_over: Import, mark: Mark, intro: str) -> None:
         super().__init__()
         self.setObjectName("new-certificate")
         self._renew, self._take_over, self._mark = renew, take_over, mark
@@ -43,14 +43,7 @@ class NewCertificate(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE[2])
         column.addWidget(Heading(t("Een volgend certificaat"), 2))
-        column.addWidget(
-            WrappedLabel(
-                t(
-                    "Een nieuw certificaat staat eerst klaar naast het oude. Geef gemeenten in die"
-                    " tijd de nieuwe vingerafdruk. Zonder dag hieronder wacht het 30 dagen."
-                )
-            )
-        )
+        column.addWidget(WrappedLabel(intro))
         self.use_from = line_field(
             t("Gebruiken vanaf"), "use-from", t("Bijvoorbeeld 31-12-2027."), optional=True, width=14
         )
