@@ -73,7 +73,7 @@ def guide(officer: str, latest: Sequence[Notification]) -> tuple[GuidePart, ...]
             said("Daarna"),
             (
                 said("Schrijf op wat betrokkene zei, als dat iets toevoegt."),
-                said("Leg hieronder vast dat het is verteld."),
+                said("Leg daarna in dit scherm vast dat het is verteld."),
             ),
         ),
     )

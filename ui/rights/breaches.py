@@ -140,10 +140,7 @@ class BreachPage(PageColumn):
             self.add(
                 Banner(
                     "warning",
-                    t(
-                        "Melden bij de Autoriteit Persoonsgegevens kan tot {moment}.",
-                        moment=moment_text(view.report_before),
-                    ),
+                    _deadline(view),
                     title=clock_line(view),
                 )
             )
@@ -171,6 +168,17 @@ def clock_line(view: BreachView) -> str:
     if view.hours_left is None:
         return t("Stand: {clock}", clock=told(view.clock))
     return t("Tijd om te melden: {clock}", clock=told(view.clock))
+
+
+def _deadline(view: BreachView) -> str:
+    moment = moment_text(view.report_before)
+    if view.hours_left is not None and view.hours_left < 0:
+        return t(
+            "De 72 uur waren om op {moment}. Overleg meteen met de functionaris"
+            " gegevensbescherming.",
+            moment=moment,
+        )
+    return t("Meld het bij de Autoriteit Persoonsgegevens vóór {moment}.", moment=moment)
 
 
 def _where_and_when(view: BreachView) -> str:

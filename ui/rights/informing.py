@@ -100,6 +100,7 @@ class InformingScreen(StackScreen):
             )
         )
         for part in view.guide:
+            column.addSpacing(theme.SPACE[1])
             column.addWidget(Heading(told(part.title), 3))
             for line in part.lines:
                 column.addWidget(WrappedLabel(t("– {line}", line=told(line))))
@@ -139,6 +140,7 @@ class InformingScreen(StackScreen):
             t("Maak het blad toch"),
             partial(self._sheet, full=full),
         )
+        self.bring_in_sight(self._confirm)
 
     def _add_history(self, page: PageColumn, view: InformingView) -> None:
         if not view.history:

@@ -241,6 +241,7 @@ class RightsScreen(StackScreen):
                 self.refused,
             ),
         )
+        self.bring_in_sight(self._confirm)
 
     def _new(self) -> None:
         page = FormPage(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.case.refusal import Refusal
@@ -34,8 +34,8 @@ class StackScreen(Screen):
     def __init__(self, worker: Worker, navigator: Navigator, title: str) -> None:
         super().__init__(worker, navigator)
         self.title = title
-        self._head = QVBoxLayout()
-        self._head.setSpacing(0)
+        self.head = QVBoxLayout()
+        self.head.setSpacing(0)
         self._body = QStackedWidget()
         self.overview: QWidget = PageColumn()
         self._body.addWidget(self.overview)
@@ -48,7 +48,7 @@ class StackScreen(Screen):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._head)
+        column.addLayout(self.head)
         column.addWidget(self._body, 1)
         column.addLayout(self.foot)
 
@@ -111,6 +111,12 @@ class StackScreen(Screen):
             page.deleteLater()
         self.overview.setFocus(Qt.FocusReason.OtherFocusReason)
         self.refresh()
+
+    def bring_in_sight(self, widget: QWidget) -> None:
+        """Scroll to what was shown just now, once it has its place."""
+        page = self.in_front()
+        if isinstance(page, PageColumn):
+            QTimer.singleShot(0, widget, lambda: page.ensureWidgetVisible(widget))
 
     def go_back(self) -> None:
         """Leave the page in front, or this screen."""
