@@ -47,6 +47,7 @@ TEXT_KEYS = {
     "note",
     "urgent",
     "item",
+    "add_text",
     "empty_text",
     "fill_text",
     "sentence",

@@ -51,7 +51,7 @@ def value_text(document: CaseDocument, path: str) -> str:
 
 
 def label(document: CaseDocument, path: str) -> str:
-    """Give the name of a field in step 6: "Feit 2", "Zaak 1: parketnummer"."""
+    """Give the name of a field in step 6: "Feit 2", "Strafzaak 1: parketnummer"."""
     if path.startswith("scope.frame."):
         row = path.rsplit(".", 1)[-1]
         return _row_text("scope.frame", row)

@@ -272,7 +272,7 @@ def test_an_offence_that_is_not_final_needs_its_own_reason() -> None:
     document = case(*yes("offence.o1", "offence.o2"), reasons=[group])
     (problem,) = sharing.sharing_problems(document)
     assert (problem.name, problem.path) == ("offence_reason", "share.reasons.offence.o2")
-    assert "Zaak 2" in str(problem.sentence)
+    assert "Strafzaak 2" in str(problem.sentence)
     own = {"group": "offence.o2", "reason": "Ernstig en acuut gevaar."}
     assert names(case(*yes("offence.o1", "offence.o2"), reasons=[group, own])) == set()
     left = paths.remove_item(case(*yes("offence.o2"), reasons=[group, own]), "offence", "o2")

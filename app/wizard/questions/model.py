@@ -115,6 +115,7 @@ class Question:
     rows: tuple[Option, ...] = ()
     prefix: str = ""
     item: str = ""
+    add_text: str = ""
     suggestion: str = ""
     empty_choice: str | None = None
     empty_type: EmptyType | None = None

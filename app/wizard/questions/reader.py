@@ -40,6 +40,7 @@ _TEXT_KEYS = (
     "group",
     "prefix",
     "item",
+    "add_text",
     "suggestion",
     "empty_choice",
     "empty_type",
@@ -142,8 +143,10 @@ def _check(question: Question) -> None:
         raise WrongData(f"{path}: why ontbreekt")
     if question.type in {"one", "many"} and not question.options:
         raise WrongData(f"{path}: options ontbreken")
-    if question.type == "list" and not (question.prefix and question.item and question.questions):
-        raise WrongData(f"{path}: prefix, item of question ontbreekt")
+    if question.type == "list" and not (
+        question.prefix and question.item and question.add_text and question.questions
+    ):
+        raise WrongData(f"{path}: prefix, item, add_text of question ontbreekt")
     if question.type == "table" and not (question.rows and question.questions):
         raise WrongData(f"{path}: rows of question ontbreekt")
     if bool(question.empty_choice) != bool(question.empty_type):

@@ -94,9 +94,7 @@ class BlocksField(Field):
         self._put_back.clicked.connect(self._restore)
         self._undo.add(self._put_back)
         self.column.addWidget(self._undo)
-        self.add = Button(
-            t("Voeg toe: {item}", item=t(asked.question.item).lower()), f"add:{asked.path}"
-        )
+        self.add = Button(t(asked.question.add_text), f"add:{asked.path}")
         self.add.setIcon(theme.icon("add"))
         self.add.clicked.connect(self._add)
         show_when(self.add, not self.read_only)
@@ -188,7 +186,7 @@ class BlocksField(Field):
         self.refresh()
         show_when(self._undo, bool(self._removed))
         if self._removed:
-            self._undo.say(t("Er is nog een blok weggehaald."))
+            self._undo.say(t("Er is nog iets weggehaald dat terug kan."))
         back = next((item for item in self._blocks if item not in known), None)
         if back is not None:
             self._blocks[back].views[0].focus()
