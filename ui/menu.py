@@ -35,6 +35,20 @@ class Menu:
         take = self._act(case, t("Zaakbestand &importeren"), "menu:import", self._import, "Ctrl+I")
         self._of_casemanager += [new, signal, take]
         case.addSeparator()
+        came_in = self._act(
+            case,
+            t("&Binnengekomen en dossier"),
+            "menu:incoming",
+            lambda: self._of_this_case(window.show_incoming),
+        )
+        telling = self._act(
+            case,
+            t("Betrokkene in&formeren"),
+            "menu:informing",
+            lambda: self._of_this_case(window.show_informing),
+        )
+        self._after_login += [came_in, telling]
+        case.addSeparator()
         keep = self._act(case, t("&Opslaan"), "menu:save", self._save, "Ctrl+S")
         lock = self._act(case, t("&Vergrendelen"), "menu:lock", window.lock, "Ctrl+L")
         case.addSeparator()
@@ -52,6 +66,11 @@ class Menu:
             go, t("Register van &ontvangers"), "menu:recipients", window.show_recipients
         )
         self._after_login += [recipients]
+        rights = self._act(
+            go, t("Rechten en &incidenten"), "menu:rights", lambda: window.show_rights(None)
+        )
+        leaks = self._act(go, t("Data&lekken"), "menu:breaches", lambda: window.show_breaches(None))
+        self._after_login += [rights, leaks]
         go.addSeparator()
         self._act(go, t("Volgend &deel van het scherm"), "menu:pane", self._next_pane, "F6")
         self._act(
@@ -75,6 +94,13 @@ class Menu:
             window.show_certificate,
         )
         law = self._act(manage, t("&Wetteksten"), "menu:law", window.show_law)
+        processing = self._act(
+            manage,
+            t("Tekst voor het verwerkings&register"),
+            "menu:processing",
+            window.show_processing_register,
+        )
+        self._after_login += [processing]
         check = bar.addMenu(t("&Controle"))
         inspect = self._act(
             check, t("&Onderzoek van de kluis"), "menu:control", window.show_control
@@ -158,6 +184,14 @@ class Menu:
             action.setShortcut(keys)
         menu.addAction(action)
         return action
+
+    def _of_this_case(self, show: Callable[[str], None]) -> None:
+        """Go to a screen about the case that is shown now."""
+        case_id = getattr(self._window.current(), "case_id", None)
+        if isinstance(case_id, str):
+            show(case_id)
+        else:
+            self._window.message(t("Open eerst een zaak."))
 
     def _new_case(self) -> None:
         from ui.work_list.acts import new_case  # noqa: PLC0415 - after login only
