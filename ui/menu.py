@@ -66,6 +66,10 @@ class Menu:
             go, t("Register van &ontvangers"), "menu:recipients", window.show_recipients
         )
         self._after_login += [recipients]
+        travelling = self._act(
+            go, t("Zaken over&brengen"), "menu:travelling", window.show_travelling
+        )
+        self._after_login += [travelling]
         rights = self._act(
             go, t("Rechten en &incidenten"), "menu:rights", lambda: window.show_rights(None)
         )

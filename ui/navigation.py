@@ -77,6 +77,9 @@ class Navigator(Protocol):
     def show_recipients(self, code: str | None = None) -> None:
         """Show the register of recipients, or one gemeente in it."""
 
+    def show_travelling(self) -> None:
+        """Show the cases that go to another vault of this roster, or come from there."""
+
     def show_replies(self, case_id: str) -> None:
         """Show the replies and the time line of a case."""
 

@@ -180,6 +180,12 @@ class Rooms:
 
         self._go(lambda: RecipientsScreen(self.worker, self, code))
 
+    def show_travelling(self) -> None:
+        """Show the cases that go to another vault of this roster, or come from there."""
+        from ui.travelling.screen import TravellingScreen  # noqa: PLC0415 - after login only
+
+        self._go(lambda: TravellingScreen(self.worker, self))
+
     def show_replies(self, case_id: str) -> None:
         """Show the replies and the time line of a case."""
         from ui.replies.screen import RepliesScreen  # noqa: PLC0415 - after login only

@@ -107,6 +107,15 @@ def send_case(session: Session, case_id: str, seat_id: str) -> SentFile:
     return SentFile(f"{case.reference}-reis-{journey[:6]}.p7m", data)
 
 
+def case_with(session: Session, reference: str) -> str:
+    """Give the id of the case with this reference, as typed. Raises RoleNeeded, Refusal."""
+    session.require(*READERS)
+    found = CaseFiles(session.connection).id_of("".join(reference.split()))
+    if found is None:
+        raise Refusal("Er is geen zaak met dit kenmerk. Kijk het kenmerk na op de werklijst.")
+    return found
+
+
 def recall(session: Session, case_id: str) -> None:
     """Stop waiting for a case that is out: it can be worked on here again.
 

@@ -112,6 +112,9 @@ class FakeNavigator:
     def show_recipients(self, code: str | None = None) -> None:
         self.asked.append(("recipients", (code,)))
 
+    def show_travelling(self) -> None:
+        self.asked.append(("travelling", ()))
+
     def show_replies(self, case_id: str) -> None:
         self.asked.append(("replies", (case_id,)))
 
