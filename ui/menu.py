@@ -35,19 +35,7 @@ class Menu:
         take = self._act(case, t("Zaakbestand &importeren"), "menu:import", self._import, "Ctrl+I")
         self._of_casemanager += [new, signal, take]
         case.addSeparator()
-        came_in = self._act(
-            case,
-            t("&Binnengekomen en dossier"),
-            "menu:incoming",
-            lambda: self._of_this_case(window.show_incoming),
-        )
-        telling = self._act(
-            case,
-            t("Betrokkene in&formeren"),
-            "menu:informing",
-            lambda: self._of_this_case(window.show_informing),
-        )
-        self._after_login += [came_in, telling]
+        self._add_of_case(case)
         case.addSeparator()
         keep = self._act(case, t("&Opslaan"), "menu:save", self._save, "Ctrl+S")
         lock = self._act(case, t("&Vergrendelen"), "menu:lock", window.lock, "Ctrl+L")
@@ -70,11 +58,7 @@ class Menu:
             go, t("Zaken over&brengen"), "menu:travelling", window.show_travelling
         )
         self._after_login += [travelling]
-        rights = self._act(
-            go, t("Rechten en &incidenten"), "menu:rights", lambda: window.show_rights(None)
-        )
-        leaks = self._act(go, t("Data&lekken"), "menu:breaches", lambda: window.show_breaches(None))
-        self._after_login += [rights, leaks]
+        self._add_rights(go)
         go.addSeparator()
         self._act(go, t("Volgend &deel van het scherm"), "menu:pane", self._next_pane, "F6")
         self._act(
@@ -129,6 +113,32 @@ class Menu:
         self._after_login += [law]
         self._after_login += [mine, accounts, settings, founding, recovery, certificate]
         self.show_nobody()
+
+    def _add_of_case(self, case: QMenu) -> None:
+        window = self._window
+        self._after_login += [
+            self._act(
+                case,
+                t("&Binnengekomen en dossier"),
+                "menu:incoming",
+                lambda: self._of_this_case(window.show_incoming),
+            ),
+            self._act(
+                case,
+                t("Betrokkene in&formeren"),
+                "menu:informing",
+                lambda: self._of_this_case(window.show_informing),
+            ),
+        ]
+
+    def _add_rights(self, go: QMenu) -> None:
+        window = self._window
+        self._after_login += [
+            self._act(
+                go, t("Rechten en &incidenten"), "menu:rights", lambda: window.show_rights(None)
+            ),
+            self._act(go, t("Data&lekken"), "menu:breaches", lambda: window.show_breaches(None)),
+        ]
 
     def show_roles(self, roles: Iterable[str], profile: Profile = "inrichting") -> None:
         """Show what an account with these roles can do in a vault of this profile."""
