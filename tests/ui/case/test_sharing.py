@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton, QWidget
 
 from app.case import paths
 from app.case.model import CaseDocument
@@ -14,7 +16,9 @@ from app.services.case_import import read_case_file
 from app.wizard import scanning, sharing
 from app.wizard.questions import page
 from tests.ui.case.conftest import TODAY
+from tests.ui.looking import cut_texts
 from ui.case.fields.area import GrowingArea
+from ui.case.law_label import LawChip
 from ui.case.page_view import PageView
 from ui.demo.example import example_case
 
@@ -136,3 +140,51 @@ def test_errors_of_step_six_lead_to_their_row(page_of_draft: Show) -> None:
         focused = view.focusWidget()
         assert focused is not None
         assert focused.objectName() == f"share-reason:{problem.path.removeprefix('share.reasons.')}"
+
+
+def with_many_kinds() -> CaseDocument:
+    text = "Betrokkene slikt medicijnen, sprak met de imam en belde Sanne op 06 12345678."
+    return paths.put(full(), "risk.feared", text)
+
+
+def test_each_finding_says_why_and_on_which_ground(
+    page_of_draft: Show,
+    press: Press,
+    accessible_tree: Callable[[QWidget], None],
+    grab: Callable[..., Path],
+) -> None:
+    view = page_of_draft(page("share_findings"), with_many_kinds())
+    texts = [label.text() for label in view.findChildren(QLabel)]
+    assert any("hulpmiddel, geen garantie" in text for text in texts)
+    assert any("alleen toe als het onvermijdelijk is" in text for text in texts)
+    assert any("advocaat of geestelijk verzorger" in text for text in texts)
+    chips = [chip.text() for chip in view.findChildren(LawChip)]
+    for words in ("Wet", "Eigen keuze", "Voorbeeld van elders"):
+        assert any(words in chip for chip in chips), words
+    for number in (1, 2, 3):
+        press(Qt.Key.Key_Space, find(view, QPushButton, f"finding:{number}:keep"))
+    asked = [label.text() for label in view.findChildren(QLabel) if label.isVisibleTo(view)]
+    assert any("Waarom kan het niet zonder dit gegeven?" in text for text in asked)
+    assert any("Volgens onze lijst hoort het niet" in text for text in asked)
+    assert "Waarom laat u dit staan?" in asked
+    accessible_tree(view)
+    grab(view, "case-findings", (800, 1400))
+    assert cut_texts(view) == []
+
+
+@pytest.mark.usefixtures("large_text")
+def test_findings_with_large_text(page_of_draft: Show, grab: Callable[..., Path]) -> None:
+    view = page_of_draft(page("share_findings"), with_many_kinds())
+    grab(view, "case-findings-large", (1000, 1400))
+    assert cut_texts(view) == []
+
+
+def test_a_kept_health_word_asks_what_the_law_asks(page_of_draft: Show, press: Press) -> None:
+    view = page_of_draft(page("share_findings"), with_many_kinds())
+    draft = view.form.draft
+    press(Qt.Key.Key_Space, find(view, QPushButton, "finding:1:keep"))
+    reason = find(view, GrowingArea, "finding:1:reason")
+    assert "onvermijdelijk" in reason.accessibleName()
+    reason.setPlainText("Zonder dit is de taxatie niet te begrijpen.")
+    kept = [f for f in draft.document.share.findings if f.kind == "health"]
+    assert [f.reason for f in kept] == ["Zonder dit is de taxatie niet te begrijpen."]

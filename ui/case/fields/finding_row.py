@@ -138,7 +138,9 @@ class FindingRow(QFrame):
 
     def _refresh(self) -> None:
         reason = self._stored_reason()
-        self.let_stay.setChecked(reason is not None)
+        stays = reason is not None
+        self.let_stay.setChecked(stays)
+        self.let_stay.setText(t("✓ Laat staan, want …") if stays else t("Laat staan, want …"))
         show_when(self.reason, reason is not None)
         self.reason.show_text(reason or "")
 
