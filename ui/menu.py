@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QWidget
 
 from ui.language import CHOSEN, LANGUAGES, NAMES, Language
 from ui.reader.menu import add_reader_menu, is_shared, show_reader_action
@@ -50,15 +50,7 @@ class Menu:
         register = self._act(
             go, t("&Verstrekkingenregister"), "menu:register", window.show_register, "Ctrl+2"
         )
-        recipients = self._act(
-            go, t("Register van &ontvangers"), "menu:recipients", window.show_recipients
-        )
-        self._after_login += [recipients]
-        travelling = self._act(
-            go, t("Zaken over&brengen"), "menu:travelling", window.show_travelling
-        )
-        self._after_login += [travelling]
-        self._add_rights(go)
+        self._add_registers(go)
         go.addSeparator()
         self._act(go, t("Volgend &deel van het scherm"), "menu:pane", self._next_pane, "F6")
         self._act(
@@ -82,13 +74,10 @@ class Menu:
             window.show_certificate,
         )
         law = self._act(manage, t("&Wetteksten"), "menu:law", window.show_law)
-        processing = self._act(
-            manage,
-            t("Tekst voor het verwerkings&register"),
-            "menu:processing",
-            window.show_processing_register,
-        )
-        self._after_login += [processing]
+        text = t("Tekst voor het verwerkings&register")
+        self._after_login += [
+            self._act(manage, text, "menu:processing", window.show_processing_register)
+        ]
         check = bar.addMenu(t("&Controle"))
         inspect = self._act(
             check, t("&Onderzoek van de kluis"), "menu:control", window.show_control
@@ -98,8 +87,15 @@ class Menu:
             (check, frozenset({"controleur", "beheerder"}), (inspect, journal))
         ]
         self._of_gemeente = add_reader_menu(bar, window, self._act)
+        self._add_about(bar)
+        self._after_login += [keep, lock, work, find, alarms, register]
+        self._after_login += [law]
+        self._after_login += [mine, accounts, settings, founding, recovery, certificate]
+        self.show_nobody()
+
+    def _add_about(self, bar: QMenuBar) -> None:
         about = bar.addMenu(t("&Help"))
-        self._act(about, t("&Uitleg"), "menu:help", window.show_help, "F1")
+        self._act(about, t("&Uitleg"), "menu:help", self._window.show_help, "F1")
         self._act(about, t("&Over Meldpoort"), "menu:about", self._about)
         about.addSeparator()
         for language in LANGUAGES:
@@ -109,10 +105,6 @@ class Menu:
                 f"menu:language:{language}",
                 partial(self._choose_language, language),
             )
-        self._after_login += [keep, lock, work, find, alarms, register]
-        self._after_login += [law]
-        self._after_login += [mine, accounts, settings, founding, recovery, certificate]
-        self.show_nobody()
 
     def _add_of_case(self, case: QMenu) -> None:
         window = self._window
@@ -131,9 +123,10 @@ class Menu:
             ),
         ]
 
-    def _add_rights(self, go: QMenu) -> None:
+    def _add_registers(self, go: QMenu) -> None:
         window = self._window
         self._after_login += [
+            self._act(go, t("Register van &ontvangers"), "menu:recipients", window.show_recipients),
             self._act(
                 go, t("Rechten en &incidenten"), "menu:rights", lambda: window.show_rights(None)
             ),
