@@ -83,8 +83,10 @@ class Menu:
             check, t("&Onderzoek van de kluis"), "menu:control", window.show_control
         )
         journal = self._act(check, t("&Logboek"), "menu:journal", window.show_journal)
+        self._after_login += self._keeping(manage)
+        copies = self._act(check, t("&Reservekopieën"), "menu:backups", window.show_backups)
         self._menus_of: list[tuple[QMenu, frozenset[str], tuple[QAction, ...]]] = [
-            (check, frozenset({"controleur", "beheerder"}), (inspect, journal))
+            (check, frozenset({"controleur", "beheerder"}), (inspect, journal, copies))
         ]
         self._of_gemeente = add_reader_menu(bar, window, self._act)
         self._add_about(bar)
@@ -132,6 +134,13 @@ class Menu:
             ),
             self._act(go, t("Data&lekken"), "menu:breaches", lambda: window.show_breaches(None)),
         ]
+
+    def _keeping(self, menu: QMenu) -> tuple[QAction, QAction]:
+        window = self._window
+        return (
+            self._act(menu, t("&Bewaarregels"), "menu:retention", window.show_retention),
+            self._act(menu, t("&Vernietigen"), "menu:destruction", window.show_destruction),
+        )
 
     def show_roles(self, roles: Iterable[str], profile: Profile = "inrichting") -> None:
         """Show what an account with these roles can do in a vault of this profile."""
