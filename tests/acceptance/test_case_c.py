@@ -1,8 +1,8 @@
 """Case C of the four: v.i. with supervision, so another way; no notification.
 
 Three steps are enough, the team lead agrees, the case is closed, and no letter can be made of it
-by any way there is. Left to later issues: destroying the working copy after the waiting time, and
-the sheet that says so.
+by any way there is. That its working copy is destroyed after the waiting time stands in
+test_ends_both_sides.
 """
 
 from __future__ import annotations
