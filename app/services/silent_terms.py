@@ -162,7 +162,8 @@ def _of_gemeenten(session: Session) -> Iterator[Alarm]:
             function=found.about,
             day=short_date(day),
         )
-        yield _about_vault(session, "gemeente_authority_ending", found.id, day, sentence)
+        about = f"{found.reference}:{found.id}"
+        yield _about_vault(session, "gemeente_authority_ending", about, day, sentence)
     for found in silences.certificates_ending(start_of(soon, session), MOST):
         day = day_of(found.day)
         sentence = Refusal(
@@ -171,7 +172,8 @@ def _of_gemeenten(session: Session) -> Iterator[Alarm]:
             gemeente=gemeente_name(found.reference),
             day=short_date(day),
         )
-        yield _about_vault(session, "gemeente_authority_ending", found.id[:16], day, sentence)
+        about = f"{found.reference}:{found.id[:16]}"
+        yield _about_vault(session, "gemeente_authority_ending", about, day, sentence)
 
 
 def _about_vault(
