@@ -20,6 +20,7 @@ from app.services.session import Session, moment_of
 from app.services.silence import alarm_of
 from app.store.disclosures import Disclosures, RegisterLine
 from app.store.exemplars import Exemplars, StoredExemplar
+from app.store.inbound import DossierLine, DossierRecords
 from app.store.notifications import Notifications, StoredNotification
 from app.store.receipts import Receipts
 
@@ -28,7 +29,8 @@ from app.store.receipts import Receipts
 class ExemplarView:
     """One exemplar; the ``given`` and ``secret`` fields are None until it was handed over.
 
-    ``ended`` when it was put aside; ``has_file`` when it can be put on a stick.
+    ``ended`` when it was put aside; ``has_file`` when it can be put on a stick. ``dossier_on``
+    since which day it stands in the penitentiair dossier.
     """
 
     id: int
@@ -50,6 +52,8 @@ class ExemplarView:
     secret_at: datetime | None
     ended: EndView | None
     mediums: tuple[MediumView, ...]
+    dossier_on: date | None
+    dossier_reference: str | None
 
     @property
     def has_file(self) -> bool:
@@ -129,6 +133,11 @@ def _view(session: Session, stored: StoredNotification) -> NotificationView:
         line.exemplar: line for line in Disclosures(session.connection).of_notification(stored.id)
     }
     made = Exemplars(session.connection).of_notification(stored.id)
+    filed = {
+        line.subject: line
+        for line in DossierRecords(session.connection).of_case(stored.case_id)
+        if line.kind == "exemplar"
+    }
     alarm = alarm_of(session, stored)
     return NotificationView(
         id=stored.id,
@@ -136,13 +145,15 @@ def _view(session: Session, stored: StoredNotification) -> NotificationView:
         gemeente_name=from_bytes(stored.content).recipient.gemeente,
         version=stored.version,
         state=stored.state or "to_hand_over",
-        exemplars=tuple(_exemplar(session, one, lines.get(one.id)) for one in made),
+        exemplars=tuple(
+            _exemplar(session, one, lines.get(one.id), filed.get(str(one.id))) for one in made
+        ),
         certificate=certificate_of(session, stored.gemeente),
         receipts=tuple(
             ReceiptView(
                 date.fromisoformat(one.received_on),
                 one.received_by,
-                ways.text_of(ways.ways_to_confirm(), one.how),
+                ways.how_text(one.how),
             )
             for one in Receipts(session.connection).of_notification(stored.id)
         ),
@@ -152,7 +163,9 @@ def _view(session: Session, stored: StoredNotification) -> NotificationView:
     )
 
 
-def _exemplar(session: Session, one: StoredExemplar, given: RegisterLine | None) -> ExemplarView:
+def _exemplar(
+    session: Session, one: StoredExemplar, given: RegisterLine | None, filed: DossierLine | None
+) -> ExemplarView:
     return ExemplarView(
         id=one.id,
         number=one.number,
@@ -175,4 +188,6 @@ def _exemplar(session: Session, one: StoredExemplar, given: RegisterLine | None)
         secret_at=moment_of(given.secret_at) if given and given.secret_at else None,
         ended=end_of(session, one.id),
         mediums=mediums_of(session, one.id),
+        dossier_on=date.fromisoformat(filed.on_day) if filed else None,
+        dossier_reference=filed.reference if filed else None,
     )

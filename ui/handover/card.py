@@ -127,6 +127,12 @@ class NotificationCard(QFrame):
                 exemplar.ended is None,
             ),
             (
+                t("In het dossier"),
+                "dossier",
+                t("In het dossier: exemplaar {number} voor {name}", number=number, name=name),
+                exemplar.given_at is not None,
+            ),
+            (
                 t("Niet gebruikt of zoek") if exemplar.is_open else t("Zoek"),
                 "aside",
                 t(
@@ -168,7 +174,7 @@ class NotificationCard(QFrame):
         return box
 
     def _act_on(self, text: str, name: str, said: str, act: str, about: object) -> Button:
-        button = Button(text, name, quiet=act in {"proof", "rebuild", "aside"})
+        button = Button(text, name, quiet=act in {"proof", "rebuild", "aside", "dossier"})
         button.setAccessibleName(said)
         button.clicked.connect(partial(self._ask, act, about))
         return button
@@ -238,6 +244,14 @@ def exemplar_text(exemplar: ExemplarView) -> str:
                 "Overhandigd aan {who} op {when}.",
                 who=exemplar.given_to,
                 when=dates.short_date(exemplar.given_at.date()),
+            )
+        )
+    if exemplar.dossier_on is not None:
+        parts.append(
+            t(
+                "In het penitentiair dossier op {day}, kenmerk {reference}.",
+                day=dates.short_date(exemplar.dossier_on),
+                reference=exemplar.dossier_reference,
             )
         )
     if exemplar.ended is not None:

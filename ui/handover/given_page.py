@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.services import handover, recipients
+from app.services import giving, handover, recipients
 from app.services.handover import HandOver, NotificationView
 from app.services.recipients import Recipient
 from app.wizard import dates
 from ui import theme
 from ui.handover import steps_line
+from ui.handover.dossier_page import DossierFields
 from ui.handover.page import Errors, HandoverPage, line, read_day, read_time, required
 from ui.handover.steps_line import StepsLine
 from ui.text import t
@@ -86,6 +87,8 @@ class GivenPage(HandoverPage):
             width=14,
         )
         self.add(self._due)
+        self._filed = DossierFields(required=False)
+        self.add(self._filed)
         keep = PrimaryButton(t("Noteer de overdracht"), "record-given")
         keep.clicked.connect(self._keep)
         self.add(FlowRow(keep, self.done_button(t("Niet nu"))))
@@ -148,6 +151,7 @@ class GivenPage(HandoverPage):
         function = required(self._function, errors)
         at = read_time(self._day, self._time, errors)
         due = read_day(self._due, errors) if line_text(self._due) else None
+        filed = self._filed.read(errors)
         secret_by, secret_to, secret_at = None, None, None
         if self._secret is not None:
             secret_by = self._secret.value()
@@ -167,7 +171,7 @@ class GivenPage(HandoverPage):
             receipt_due=due,
         )
         self.screen_.run(
-            lambda session: handover.hand_over(session, self._exemplar.id, facts),
+            lambda session: giving.give(session, self._exemplar.id, facts, filed),
             self._kept,
             self.show_refusal,
         )

@@ -24,6 +24,7 @@ from ui import theme
 from ui.handover.aside_page import AsidePage
 from ui.handover.card import NotificationCard
 from ui.handover.copy_page import CopyPage
+from ui.handover.dossier_page import DossierPage
 from ui.handover.given_page import GivenPage, ToGive
 from ui.handover.make_page import MakePage
 from ui.handover.page import HandoverPage
@@ -162,6 +163,8 @@ class HandoverScreen(Screen):
             self._open_given(notification, exemplar.id, exemplar.number, exemplar.form)
         elif act == "aside":
             self._front(AsidePage(self, notification, exemplar))
+        elif act == "dossier":
+            self._front(DossierPage(self, notification, exemplar))
         elif act == "stick":
             self._choose_stick(exemplar)
         elif act == "proof":

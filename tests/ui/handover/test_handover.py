@@ -192,7 +192,6 @@ def test_an_encrypted_pdf_shows_its_passphrase_once_and_goes_into_the_register(
     accessible_tree(handing.screen)
     table = handing.find("register")
     assert table.model().rowCount() == 1  # type: ignore[attr-defined]
-    assert not handing.find("register-overview").isEnabled()
     table.selectRow(0)  # type: ignore[attr-defined]
     handing.press("register-overview")
     assert handing.navigator.asked[-1][0] == "rights"
@@ -336,7 +335,21 @@ def test_a_stick_is_written_remembered_and_wiped(
     handing.write("handoff.given_function", "Adviseur openbare orde")
     handing.write("handoff.day", "23-11-2026")
     handing.write("handoff.time", "09.00")
+    handing.write("handoff.dossier_on", "23-11-2026")
     handing.press("record-given")
+    assert "Kenmerk in het dossier" in handing.errors()
+    handing.write("handoff.dossier_on", "")
+    handing.press("record-given")
+    (dossier,) = (w for w in handing.screen.findChildren(QAbstractButton) if named(w, "dossier:"))
+    handing.press(dossier.objectName())
+    handing.press("record-dossier")
+    assert "Vul een datum in" in handing.errors()
+    handing.write("handoff.dossier_on", "23-11-2026")
+    handing.write("handoff.dossier_reference", "PD-2026-118")
+    grab(handing.screen, "handover-dossier")
+    handing.press("record-dossier")
+    texts = " ".join(label.text() for label in handing.screen.findChildren(QLabel))
+    assert "In het penitentiair dossier op 23-11-2026, kenmerk PD-2026-118." in texts
     grab(handing.screen, "handover-open-stick")
     (wipe,) = (w for w in handing.screen.findChildren(QAbstractButton) if named(w, "wipe:"))
     handing.press(wipe.objectName())
