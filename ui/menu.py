@@ -129,6 +129,7 @@ class Menu:
         window = self._window
         self._after_login += [
             self._act(go, t("Register van &ontvangers"), "menu:recipients", window.show_recipients),
+            self._act(go, t("Zaken over&brengen"), "menu:travelling", window.show_travelling),
             self._act(
                 go, t("Rechten en &incidenten"), "menu:rights", lambda: window.show_rights(None)
             ),
