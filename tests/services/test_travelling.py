@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
-from itertools import count
 from pathlib import Path
 from typing import Any
 
 import pytest
-from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, generate_private_key
 from sqlcipher3 import dbapi2
 
 from app.handoff.travel import WrongTravel, bytes64, text64
@@ -32,16 +29,10 @@ from app.services.arriving import BothChanged
 from app.services.case_away import CaseAway
 from app.services.session import Session
 from app.services.travelling import CannotTravel
-from app.trust.facility import make_certificate
 from tests.acceptance.walking import answers_for, change, imported, submitted
 from tests.conftest import NAMES, PASSPHRASE, PracticeVault
 from tests.services.decided import decided_case
-from tests.services.two_seats import TwoSeats, rewritten, two_seats
-
-
-@cache
-def quick_keys() -> tuple[RSAPrivateKey, ...]:
-    return tuple(generate_private_key(65537, 2048) for _ in range(3))
+from tests.services.two_seats import TwoSeats, quick_certificates, rewritten, two_seats
 
 
 @pytest.fixture
@@ -49,14 +40,7 @@ def both(
     practice_vault: PracticeVault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[TwoSeats]:
     """Two vaults, with keys that were made once: making one takes a second."""
-    numbers = count()
-    monkeypatch.setattr(
-        seats,
-        "make_certificate",
-        lambda name, city, now: make_certificate(
-            name, city, now, private_key=quick_keys()[next(numbers)]
-        ),
-    )
+    quick_certificates(monkeypatch)
     made = two_seats(practice_vault, tmp_path / "tweede")
     yield made
     made.close()

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
+from itertools import count
 from pathlib import Path
 from typing import Any
+
+import pytest
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, generate_private_key
 
 from app.case import canonical
 from app.handoff.messages import Message, make_message, open_message
@@ -14,7 +19,7 @@ from app.handoff.travel_checking import SENT
 from app.services import seats
 from app.services.seats import SeatRow
 from app.services.session import Session
-from app.trust.facility import unwrap_private_key
+from app.trust.facility import make_certificate, unwrap_private_key
 from app.trust.journal import chain_start, next_line
 from tests.conftest import PracticeVault
 
@@ -40,6 +45,23 @@ def two_seats(vault: PracticeVault, folder: Path) -> TwoSeats:
     vault.close()
     second = PracticeVault(folder, vault.env, vault.clock, vault.recovery_key)
     return TwoSeats(vault, second, own.id, made.id)
+
+
+@cache
+def quick_keys() -> tuple[RSAPrivateKey, ...]:
+    return tuple(generate_private_key(65537, 2048) for _ in range(3))
+
+
+def quick_certificates(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Use keys that were made once: making one takes a second."""
+    numbers = count()
+    monkeypatch.setattr(
+        seats,
+        "make_certificate",
+        lambda name, city, now: make_certificate(
+            name, city, now, private_key=quick_keys()[next(numbers)]
+        ),
+    )
 
 
 def rewritten(
