@@ -1,4 +1,4 @@
-"""Cases A, B and C to their ends, the inrichting and the gemeente each with a vault of its own."""
+"""The four cases to their ends, the inrichting and the gemeente each with a vault of its own."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ import pytest
 
 from app.case.refusal import Refusal
 from app.services import (
+    breaches,
     cases,
+    changes,
     closing,
     destruction,
     dossier_text,
@@ -16,6 +18,7 @@ from app.services import (
     silence,
     timeline,
 )
+from app.services.changes import Change, GivenNotice
 from app.services.disclosure import register
 from app.services.inspection import inspect
 from app.services.reader import notifications as received
@@ -24,6 +27,7 @@ from app.store.case_files import CaseFiles
 from tests.acceptance.test_case_b import decided as decided_b
 from tests.acceptance.test_case_b import mended
 from tests.acceptance.two_sides import (
+    ADVISER,
     Side,
     acquainted,
     brought_back,
@@ -36,6 +40,9 @@ from tests.services.closed import closing_of, with_rule
 from tests.services.submitting_again import submit_again
 
 TILBURG, THE_HAGUE, ZOETERMEER = "0855", "0518", "0637"
+LIMBURG, HOLLAND = "0893", "0373"
+WRONG = "Betrokkene gaat in Bergen in Noord-Holland wonen, niet in Bergen in Limburg."
+ASKED = ("request_destruction",)
 CONTACT = {"name": "Greet Mandaat", "function": "adviseur", "phone": "013 000 00 00"}
 
 
@@ -188,3 +195,97 @@ def test_case_c_is_closed_and_destroyed_and_no_letter_can_be_made(
     )
     destroy(vault, case_id)
     assert register(vault.log_in("casemanager")).total == 0
+
+
+def test_case_d_is_taken_back_sent_again_and_destroyed(
+    practice_vault: PracticeVault, tmp_path: Path
+) -> None:
+    vault = practice_vault
+    limburg = Side.of(LIMBURG, tmp_path / "bergen-l", vault)
+    holland = Side.of(HOLLAND, tmp_path / "bergen-nh", vault)
+    acquainted(vault, limburg)
+    acquainted(vault, holland)
+    with_rule(vault)
+    case_id = decided(vault, "d")
+    first = notifications_of(vault, case_id, 1)[LIMBURG]
+    opened = limburg.receive(sent(vault, first))
+    assert opened.received is not None
+    wrong = {"answer": "no", "which": "Bergen (NH.)"}
+    answer = limburg.answer(
+        opened.received, "answer", right_muni=wrong, contact=CONTACT, exchanged_none=True
+    )
+    assert brought_back(vault, answer).to_do
+
+    # Taken back; the breach is recorded; the gemeente sees it and destroys what it had.
+    session = vault.sessions[-1]
+    notice = changes.withdraw(session, first.id, Change("wrong_gemeente", WRONG, ASKED))
+    assert changes.breach_needed(notice.change)
+    breach = breaches.open_breach(session, case_id, first.id, WRONG, session.now())
+    vault.clock.advance(hours=2)
+    session = vault.log_in("casemanager")
+    reported = {
+        "breach.is": "yes",
+        "breach.fg_on": session.today().isoformat(),
+        "breach.ap": "reported",
+        "breach.ap_on": session.today().isoformat(),
+        "breach.ap_time": f"{session.now().astimezone():%H.%M}",
+        "breach.ap_reference": "AP-000001",
+    }
+    answers = {**breaches.breach(session, breach).answers, **reported}
+    assert breaches.change_breach(session, breach, answers).hours_left is None
+    gone(vault, limburg, opened.received, notice.id)
+    assert notifications_of(vault, case_id, 1)[LIMBURG].state == "withdrawn"
+
+    # The other Bergen gets a version of its own.
+    session = vault.log_in("casemanager")
+    cases.new_version(session, case_id)
+    change(
+        session,
+        case_id,
+        address__ad1__gemeente=HOLLAND,
+        muni__m1__code=HOLLAND,
+        muni__m1__why="De vriend woont in Bergen in Noord-Holland; dat is bevestigd.",
+    )
+    submit_again(session, case_id)
+    decided_b(vault, case_id)
+    second = notifications_of(vault, case_id, 2)[HOLLAND]
+    opened = holland.receive(sent(vault, second))
+    assert opened.received is not None
+
+    # The person dies: asked, not demanded. Then the case is closed and destroyed.
+    session = vault.log_in("casemanager")
+    death = Change("deceased", "Betrokkene is overleden.", ASKED)
+    (notice,) = changes.withdraw_all(session, (second.id,), death)
+    gone(vault, holland, opened.received, notice.id)
+    put_in_the_dossier(vault, case_id)
+    session = vault.log_in("casemanager")
+    closing.close_case(session, case_id, closing_of("deceased"))
+    destroy(vault, case_id)
+    rows = register(vault.log_in("casemanager")).rows
+    assert {row.gemeente_name for row in rows} == {"Bergen (L.)", "Bergen (NH.)"}
+    assert inspect(limburg.session).findings == ()
+    limburg.leave()
+    holland.leave()
+
+
+def gone(vault: PracticeVault, side: Side, received_id: str, notice_id: str) -> None:
+    """Give the gemeente the notice; it reads it, destroys the notification and says so."""
+    session = vault.log_in("casemanager")
+    made = changes.notice_file(session, notice_id)
+    changes.hand_over_notice(session, made.id, GivenNotice("in_person", *ADVISER, session.now()))
+    vault.clock.advance(hours=1)
+    told = side.receive(made.data)
+    assert told.ok, [str(line[2]) for line in told.lines]
+    assert told.received == received_id
+    view = received.view(side.session, received_id)
+    assert "withdrawn" in view.line.states
+    their_retention.destroy(side.session, received_id, view.line.reference, "Ingetrokken.")
+    day = side.session.today().isoformat()
+    reply = side.answer(
+        received_id,
+        "destroyed",
+        about_notice=view.notices[0].id,
+        destroyed={"on": day, "by": "Greet Mandaat", "how": "uit de kluis verwijderd"},
+    )
+    vault.clock.advance(hours=1)
+    brought_back(vault, reply)
