@@ -97,6 +97,9 @@ class EndScreen(ReaderPage):
         for part in parts:
             self._body.addWidget(part)
             part.show()
+        if view.destroyed is None:
+            self.keep.show()
+            self.destroy_button.show()
         self.back.setFocus()
 
     def _kept(self, ending: Ending) -> list[QWidget]:

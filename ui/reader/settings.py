@@ -154,7 +154,7 @@ class GemeenteSettingsScreen(ReaderPage):
 
     def _save_changes(self) -> None:
         problems: list[Problem] = [*self.gemeente.problems(), *self.mandate.problems()]
-        numbers = {}
+        numbers: dict[str, int | None] = {}
         for name, field, optional in (
             ("retention_months", self.months, True),
             ("remind_days", self.remind, False),

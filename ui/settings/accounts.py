@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.case.refusal import Refusal
-from app.case.workflow import Role
+from app.case.workflow import Profile, Role
 from ui.account.code_panel import CodePanel
 from ui.navigation import Navigator
 from ui.screen import Screen
@@ -36,6 +36,7 @@ class People:
     may_manage: bool
     complete: bool
     own_account: str
+    profile: Profile
 
 
 class AccountsScreen(Screen):
@@ -104,6 +105,8 @@ class AccountsScreen(Screen):
 
     def _show(self, people: People) -> None:
         self._people = people
+        self._invite.roles.offer(people.profile)
+        self._person.offer(people.profile)
         self._incomplete.setVisible(not people.complete)
         self._approvals.show_pending(people.pending, people.own_account)
         self._table.show_rows(people.rows)
@@ -233,4 +236,5 @@ def _read(session: Session) -> People:
         may_manage=session.can("beheerder"),
         complete=people.foundation(session).complete,
         own_account=session.account.id,
+        profile=session.profile,
     )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.case.workflow import Role
+from app.case.workflow import Profile, Role
 from ui import theme
 from ui.roles import roles_text
 from ui.settings.role_boxes import RoleBoxes
@@ -69,12 +69,10 @@ class PersonPane(QWidget):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(theme.SPACE[1])
         inside.addWidget(self._roles)
-        inside.addWidget(
-            WrappedLabel(
-                t("Een rol die anderen controleert, wacht daarna op handtekeningen."),
-                tone="muted",
-            )
+        self._waits = WrappedLabel(
+            t("Een rol die anderen controleert, wacht daarna op handtekeningen."), tone="muted"
         )
+        inside.addWidget(self._waits)
         inside.addWidget(keep, 0, Qt.AlignmentFlag.AlignLeft)
         self._change = Foldable(t("Andere rollen geven"), box, "change-roles")
         for part in (self._name, self._state, self._fingerprint, self._own):
@@ -83,6 +81,11 @@ class PersonPane(QWidget):
         column.addWidget(self.confirm)
         column.addWidget(self._change)
         self.hide()
+
+    def offer(self, profile: Profile) -> None:
+        """Show the roles that exist in a vault of this profile."""
+        self._roles.offer(profile)
+        self._waits.setVisible(profile == "inrichting")
 
     def show_person(self, row: AccountRow, *, may_manage: bool, own_account: str) -> None:
         """Show an account."""

@@ -12,6 +12,8 @@ from app.services import access
 from tests.both_sides import BothSides
 from tests.conftest import PASSPHRASE, PracticeVault
 from tests.gemeente import PEOPLE, GemeenteVault, gemeente_template, gemeente_vault
+from tests.ui.looking import FakeNavigator
+from tests.ui.reader.driving import Desk
 from ui.start.door import let_go
 from ui.worker import Worker
 
@@ -45,3 +47,14 @@ def read_as(qtbot: QtBot, gemeente_vault: GemeenteVault) -> Iterator[Callable[[R
     qtbot.waitUntil(lambda: not made.busy, timeout=20_000)
     made.close()
     assert not crashes, "\n".join(crashes)
+
+
+@pytest.fixture
+def desk(
+    qtbot: QtBot,
+    read_as: Callable[[Role], Worker],
+    both: BothSides,
+    navigator: FakeNavigator,
+) -> Desk:
+    """Give a person of the gemeente at work."""
+    return Desk(qtbot, read_as, both, navigator)

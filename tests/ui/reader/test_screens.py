@@ -1,0 +1,379 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from app.services import facility_certificates, replies
+from app.services.reader import notifications, terms
+from app.services.reader.notifications import NotificationLine
+from tests.both_sides import BothSides
+from tests.ui.looking import find, in_sight, paper_shown
+from tests.ui.reader.driving import Desk, look
+from ui.reader.answer import AnswerScreen
+from ui.reader.end import EndScreen
+from ui.reader.notification import NotificationScreen
+from ui.reader.open_file import OpenFileScreen
+from ui.reader.own_certificate import OwnCertificateScreen
+from ui.reader.paper_code import PaperCodeScreen
+from ui.reader.pinned import PinnedScreen
+from ui.reader.received import ReceivedScreen
+from ui.reader.settings import GemeenteSettingsScreen
+
+Tree = Callable[[QWidget], None]
+Grab = Callable[..., Path]
+
+
+def one(both: BothSides) -> NotificationLine:
+    (line,) = notifications.notifications(both.gemeente.log_in("gemandateerde"))
+    both.gemeente.close()
+    return line
+
+
+def at_card(screen: QWidget) -> str:
+    return next(
+        part.objectName()
+        for part in screen.findChildren(QWidget)
+        if part.objectName().startswith("facility:") and part.isVisibleTo(screen)
+    )
+
+
+def text_of(screen: QWidget, name: str) -> str:
+    return " ".join(
+        label.text()
+        for label in find(screen, name).findChildren(QWidget)
+        if hasattr(label, "text") and label.isVisibleTo(screen)
+    )
+
+
+def test_empty_list_says_what_to_do_next(desk: Desk, accessible_tree: Tree, grab: Grab) -> None:
+    at = desk.show(ReceivedScreen)
+    assert "welke inrichting" in find(at.screen, "empty").text()
+    at.press("first-pin")
+    assert desk.navigator.asked[-1] == ("pinned", ())
+    look(at.screen, "empty", accessible_tree, grab)
+
+
+def test_list_shows_searches_and_filters(desk: Desk, accessible_tree: Tree, grab: Grab) -> None:
+    received = desk.both.received()
+    session = desk.both.reader
+    terms.set_term(session, received, session.today(), "besluit")
+    at = desk.show(ReceivedScreen)
+    table = find(at.screen, "received-list")
+    assert table.rowCount() == 1
+    assert "te vernietigen" in table.item(0, 1).text()
+    assert in_sight(at.screen, "reminders")
+    look(at.screen, "list", accessible_tree, grab)
+    at.write("search", "bestaat niet")
+    assert table.rowCount() == 0
+    assert "Geen melding past" in find(at.screen, "empty").text()
+    at.write("search", "DONKER")
+    assert table.rowCount() == 1
+    find(at.screen, "state").setCurrentIndex(4)
+    assert table.rowCount() == 0
+    find(at.screen, "state").setCurrentIndex(5)
+    assert table.rowCount() == 1
+    at.press("open-line")
+    assert desk.navigator.asked[-1] == ("notification", (received,))
+
+
+def test_controleur_sees_no_names(desk: Desk) -> None:
+    desk.both.received()
+    at = desk.show(ReceivedScreen, "controleur")
+    table = find(at.screen, "received-list")
+    assert table.item(0, 2).text() == ""
+    assert not in_sight(at.screen, "open-file")
+    assert not in_sight(at.screen, "open-line")
+    at = desk.show(ReceivedScreen, "beheerder")
+    assert "Met uw rol" in find(at.screen, "empty").text()
+
+
+def test_opening_shows_every_check_and_then_the_notification(
+    desk: Desk, tmp_path: Path, accessible_tree: Tree, grab: Grab
+) -> None:
+    desk.both.exchange()
+    desk.both.decide()
+    file = tmp_path / "pakket.p7m"
+    file.write_bytes(desk.both.send())
+    desk.both.gemeente.close()
+    at = desk.show(OpenFileScreen)
+    at.write("why", "overleg")
+    screen = at.screen
+    assert isinstance(screen, OpenFileScreen)
+    screen.open_path(file)
+    at.settle()
+    assert "klopt" in find(screen, "checks").accessibleDescription()
+    assert "KLOPT NIET" not in find(screen, "checks").accessibleDescription()
+    assert "nieuwe melding" in text_of(screen, "outcome")
+    look(screen, "opened", accessible_tree, grab)
+    at.press("read-notification")
+    assert desk.navigator.asked[-1][0] == "notification"
+
+
+def test_what_does_not_hold_is_told_and_nothing_is_shown(
+    desk: Desk, tmp_path: Path, accessible_tree: Tree, grab: Grab
+) -> None:
+    desk.both.exchange()
+    desk.both.decide()
+    data = bytearray(desk.both.send())
+    data[len(data) // 2] ^= 1
+    file = tmp_path / "pakket.p7m"
+    file.write_bytes(bytes(data))
+    desk.both.gemeente.close()
+    at = desk.show(OpenFileScreen)
+    screen = at.screen
+    assert isinstance(screen, OpenFileScreen)
+    screen.open_path(file)
+    at.settle()
+    assert "KLOPT NIET" in find(screen, "checks").accessibleDescription()
+    assert not in_sight(screen, "read-notification")
+    look(screen, "refused", accessible_tree, grab)
+    screen.open_path(tmp_path / "weg.p7m")
+    at.settle()
+    assert "kan niet worden gelezen" in at.errors()
+
+
+def test_notification_shows_letter_and_data_side_by_side(
+    desk: Desk, accessible_tree: Tree, grab: Grab
+) -> None:
+    received = desk.both.received()
+    at = desk.show(lambda worker, navigator: NotificationScreen(worker, navigator, received))
+    screen = at.screen
+    assert in_sight(screen, "letter-picture")
+    assert "Bladzijde 1" in find(screen, "letter-page").text()
+    at.press("letter-after")
+    assert "Bladzijde 2" in find(screen, "letter-page").text()
+    at.press("letter-as-text")
+    assert find(screen, "letter-text").isVisible()
+    at.press("letter-as-text")
+    assert "Greet Mandaat" in text_of(screen, "readers")
+    at.press("checks-toggle")
+    assert "Beslist" in " ".join(
+        label.text() for label in screen.findChildren(QWidget) if hasattr(label, "text")
+    )
+    look(screen, "notification", accessible_tree, grab)
+    at.press("answer")
+    assert desk.navigator.asked[-1] == ("answer", (received, None))
+    at.press("print-letter")
+    assert paper_shown()[0] == "Brief"
+
+
+def test_lezer_reads_and_does_not_answer(desk: Desk) -> None:
+    received = desk.both.received()
+    at = desk.show(
+        lambda worker, navigator: NotificationScreen(worker, navigator, received), "lezer"
+    )
+    assert in_sight(at.screen, "print-letter")
+    assert not in_sight(at.screen, "answer")
+    assert not in_sight(at.screen, "end")
+    at.press("reader.toggle")
+    at.press("reader.add")
+    assert "Vul de naam in" in text_of(at.screen, "readers")
+    at.write("reader.name", "B. Burger")
+    at.write("reader.function", "burgemeester")
+    at.write("reader.day", "23-11-2026")
+    at.press("reader.add")
+    assert "B. Burger" in text_of(at.screen, "readers")
+
+
+def test_withdrawal_says_what_is_asked(desk: Desk, accessible_tree: Tree, grab: Grab) -> None:
+    received = desk.both.received()
+    notice = desk.both.open(desk.both.withdraw("unlawful")).notice
+    desk.both.gemeente.close()
+    at = desk.show(lambda worker, navigator: NotificationScreen(worker, navigator, received))
+    shown = text_of(at.screen, f"notice:{notice}")
+    assert "Dit moet" in shown
+    assert "Vernietig de melding" in shown
+    look(at.screen, "withdrawn", accessible_tree, grab)
+    at.press(f"confirm:{notice}")
+    assert desk.navigator.asked[-1] == ("answer", (received, notice))
+
+
+def test_answer_becomes_a_file_that_the_inrichting_reads(
+    desk: Desk,
+    tmp_path: Path,
+    accessible_tree: Tree,
+    grab: Grab,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    received = desk.both.received()
+    file = tmp_path / "antwoord.p7m"
+    monkeypatch.setattr(
+        "ui.reader.answer.QFileDialog.getSaveFileName", lambda *_args: (str(file), "")
+    )
+    at = desk.show(lambda worker, navigator: AnswerScreen(worker, navigator, received))
+    at.press("make-reply")
+    assert "Kies wat u stuurt" in at.errors()
+    at.press("reply.kind:receipt")
+    assert find(at.screen, "reply.received_by").text() == "Greet Mandaat"
+    look(at.screen, "answer", accessible_tree, grab)
+    at.press("make-reply")
+    assert file.exists()
+    at.press("make-reply")  # a second one has an id and a number of its own
+    assert in_sight(at.screen, "given-reply:2")
+    at.press("given-reply:1")
+    at.press("given.keep")
+    assert "Kies hoe u het gaf" in text_of(at.screen, "given")
+    at.press("given.way:courier")
+    at.write("given.to", "C. Kaas, casemanager")
+    at.write("given.on", "23-11-2026")
+    at.press("given.keep")
+    assert "C. Kaas" in text_of(at.screen, "replies")
+    look(at.screen, "answered", accessible_tree, grab)
+    session = desk.both.inrichting.log_in("casemanager")
+    assert replies.import_reply(session, file.read_bytes()).reply.kind == "receipt"
+
+
+def test_term_and_destruction(desk: Desk, accessible_tree: Tree, grab: Grab) -> None:
+    received = desk.both.received()
+    line = one(desk.both)
+    at = desk.show(lambda worker, navigator: EndScreen(worker, navigator, received))
+    look(at.screen, "end", accessible_tree, grab)
+    at.press("keep-term")
+    assert "waarom u deze dag" in at.errors()
+    at.write("keep-until", "1 september 2027")
+    at.write("keep-reason", "besluit 12")
+    at.press("keep-term")
+    assert "De termijn is bewaard." in desk.messages()
+    at.press("destroy")
+    assert "Typ het kenmerk over" in at.errors()
+    at.write("destroy-reason", "termijn voorbij")
+    at.write("destroy-typed", "MP-2026-22222")
+    at.press("destroy")
+    assert line.reference in at.errors()
+    at.write("destroy-typed", line.reference)
+    at.press("destroy")
+    assert "Vernietigd op" in text_of(at.screen, "gone")
+    look(at.screen, "gone", accessible_tree, grab)
+    at.press("statement")
+    title, text = paper_shown()
+    assert title == "Verklaring van vernietiging"
+    assert line.reference in text
+    at.press("tell-destroyed")
+    assert desk.navigator.asked[-1] == ("answer", (received, None))
+    at = desk.show(lambda worker, navigator: AnswerScreen(worker, navigator, received))
+    assert find(at.screen, "reply.destroyed.by").text().startswith("Greet Mandaat")
+
+
+def test_pinning_asks_what_was_compared(
+    desk: Desk, tmp_path: Path, accessible_tree: Tree, grab: Grab
+) -> None:
+    keeper = desk.both.inrichting.log_in("beheerder")
+    row = facility_certificates.certificates(keeper)[0]
+    file = tmp_path / "inrichting.pem"
+    file.write_bytes(facility_certificates.certificate_pem(keeper, row.fingerprint))
+    root, key = keeper.roster.root, desk.both.paper_key()
+    at = desk.show(PinnedScreen)
+    screen = at.screen
+    assert isinstance(screen, PinnedScreen)
+    screen.open_path(file)
+    at.settle()
+    assert find(screen, "pin.fingerprint").groups() == row.fingerprint
+    at.press("pin.keep")
+    assert "Vergelijk eerst alle groepen" in at.errors()
+    look(screen, "pin", accessible_tree, grab)
+    at.press("pin.same")
+    at.write("pin.there", "Tessa Team, teamleider")
+    at.press("pin.how:telephone")
+    at.write("pin.name", "PI Voorbeeldstad")
+    at.write("pin.roster_root", "geen wortel")
+    at.press("pin.keep")
+    assert "64 tekens" in at.errors()
+    at.write("pin.roster_root", root)
+    at.write("pin.paper_key", key)
+    at.press("pin.keep")
+    assert "vastgelegd" in desk.messages()[-1]
+    (card,) = [
+        part.objectName()
+        for part in at.screen.findChildren(QWidget)
+        if part.objectName().startswith("facility:")
+    ]
+    assert "Tessa Team" in text_of(at.screen, card)
+    key = row.fingerprint.replace(" ", "")[:8].lower()
+    at.press(f"unpin:{key}")
+    at.press("unpin.keep")
+    assert "waarom" in at.errors()
+    at.write("unpin.why", "sleutel kwijt")
+    at.press("unpin.keep")
+    assert "sleutel kwijt" in text_of(at.screen, at_card(at.screen))
+    look(at.screen, "pinned", accessible_tree, grab)
+
+
+def test_own_certificate_speaks_of_the_gemeente(
+    desk: Desk, accessible_tree: Tree, grab: Grab
+) -> None:
+    at = desk.show(OwnCertificateScreen, "beheerder")
+    words = " ".join(
+        label.text() for label in at.screen.findChildren(QWidget) if hasattr(label, "text")
+    )
+    assert "Zelf gemaakt door de gemeente" in words
+    assert "Zelf gemaakt door de inrichting" not in words
+    look(at.screen, "certificate", accessible_tree, grab)
+    at.press("print-sheet")
+    assert "Uitwisselblad van de gemeente" in paper_shown()[1]
+
+
+def test_settings_of_a_gemeente(desk: Desk, accessible_tree: Tree, grab: Grab) -> None:
+    at = desk.show(GemeenteSettingsScreen, "beheerder")
+    assert find(at.screen, "organisation.code").text() == "Tilburg"
+    assert find(at.screen, "retention.months").text() == ""
+    look(at.screen, "settings", accessible_tree, grab)
+    at.write("retention.months", "negen")
+    at.press("keep-settings")
+    assert "heel getal" in at.errors()
+    at.write("retention.months", "9")
+    at.press("mandate:mandated")
+    at.write("mandate.name", "Greet Mandaat")
+    at.write("mandate.reference", "M-1")
+    at.write("mandate.until", "1-1-2020")
+    at.press("keep-settings")
+    assert "al voorbij" in at.errors()
+    at.write("mandate.until", "31-12-2027")
+    at.press("keep-settings")
+    assert desk.messages()[-1] == "De instellingen zijn bewaard."
+    at = desk.show(GemeenteSettingsScreen, "lezer")
+    assert find(at.screen, "retention.months").text() == "9"
+    assert not in_sight(at.screen, "keep-settings")
+
+
+def test_code_of_a_letter(desk: Desk, accessible_tree: Tree, grab: Grab) -> None:
+    from app.notification.preview import document_text
+    from app.services.reader.notifications import content_of
+
+    received = desk.both.received()
+    text = " ".join(document_text(content_of(desk.both.reader, received).letter).split())
+    desk.both.gemeente.close()
+    at = desk.show(PaperCodeScreen)
+    at.press("check")
+    assert "Vul de code in" in at.errors()
+    at.write("code", "MELDPOORT1/onzin")
+    at.press("check")
+    assert at.errors()
+    at.write("code", text[text.index("MELDPOOR") : text.index("De code hoort bij")])
+    at.press("check")
+    assert "PI Voorbeeldstad" in text_of(at.screen, "outcome")
+    look(at.screen, "code", accessible_tree, grab)
+
+
+@pytest.mark.usefixtures("large_text")
+@pytest.mark.parametrize("name", ["list", "notification", "answer", "end", "pinned", "settings"])
+def test_twice_the_text_in_a_low_window(
+    desk: Desk, name: str, grab: Grab, accessible_tree: Tree
+) -> None:
+    from tests.ui.looking import cut_texts
+
+    received = desk.both.received()
+    make = {
+        "list": ReceivedScreen,
+        "notification": lambda w, n: NotificationScreen(w, n, received),
+        "answer": lambda w, n: AnswerScreen(w, n, received),
+        "end": lambda w, n: EndScreen(w, n, received),
+        "pinned": PinnedScreen,
+        "settings": GemeenteSettingsScreen,
+    }[name]
+    at = desk.show(make)  # type: ignore[arg-type]
+    grab(at.screen, f"reader-large-{name}", (1280, 720))
+    accessible_tree(at.screen)
+    assert not cut_texts(at.screen)
