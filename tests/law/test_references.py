@@ -119,3 +119,13 @@ def test_every_entry_that_code_asks_for_by_name_exists() -> None:
                     asked.add(node.args[0].value)
     assert asked
     assert asked - law.shipped().by_id.keys() == set()
+
+
+def test_the_table_of_the_handreiking_points_at_what_is_there() -> None:
+    text = (HOUSE / "docs/handreiking.md").read_text("utf-8")
+    named = set(re.findall(r"`((?:app|ui|resources)/[a-z0-9_/.]+)`", text))
+    assert len(named) > 20
+    assert {path for path in named if not (HOUSE / path).exists()} == set()
+    for chapter in ("| 2.", "| 3.", "| 4, 5 en 6"):
+        (row,) = (line for line in text.splitlines() if line.startswith(chapter))
+        assert "econstructie" in row
