@@ -54,7 +54,6 @@ __all__ = [
 
 _NOON = clock_time(12)
 _LONGEST_NOTE = 600
-_MOST_WAITING = 100
 
 
 class WrongReply(Refusal):
@@ -242,9 +241,7 @@ def waiting_replies(session: Session) -> tuple[ReplyView, ...]:
     """Give the replies that ask something nobody did yet, oldest first, for the work list."""
     if not any(session.can(role) for role in READERS):
         return ()
-    kinds = ("receipt", "answer", "question", "disclosure_notice", "new_data", "error", "destroyed")
-    found = (_view(session, one) for one in Replies(session.connection).not_handled(kinds))
-    return tuple(one for one in found if one.waiting)[:_MOST_WAITING]
+    return tuple(_view(session, one) for one in Replies(session.connection).waiting())
 
 
 def _head(session: Session, notification_id: str, on: date) -> dict[str, Any]:
@@ -318,6 +315,7 @@ def _add(
             file=file,
             fingerprint=fingerprint,
             sent_at=reply.sent_at,
+            waits=bool(to_do(reply)),
             recorded_by=session.account.id,
             recorded_at=session.stamp(),
         )

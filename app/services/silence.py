@@ -14,6 +14,7 @@ from app.case.refusal import Refusal
 from app.services.alarm import CONCERNS, GROUPS, HEADS, MOST, Alarm, AlarmGroup, AlarmKind
 from app.services.session import Session
 from app.services.silent_cases import CASES, late_receipt, still_here
+from app.services.silent_messages import MESSAGES
 from app.services.silent_terms import TERMS
 from app.store.notifications import StoredNotification
 from app.store.silences import Silences
@@ -61,12 +62,9 @@ def alarms(session: Session) -> tuple[Alarm, ...]:
     if session.profile == "gemeente":
         return ()
     wanted = {kind for kind, roles in CONCERNS.items() if any(map(session.can, roles))}
-    sources: dict[AlarmKind, Callable[[Session], Iterator[Alarm]]] = {**CASES, **TERMS}
+    sources: dict[AlarmKind, Callable[[Session], Iterator[Alarm]]] = {**CASES, **TERMS, **MESSAGES}
     found = [
-        alarm
-        for kind, look_up in sources.items()
-        if kind in wanted
-        for alarm in look_up(session)
+        alarm for kind, look_up in sources.items() if kind in wanted for alarm in look_up(session)
     ]
     order = get_args(AlarmGroup)
     return tuple(sorted(found, key=lambda alarm: (order.index(alarm.group), alarm.day)))
@@ -121,8 +119,13 @@ def term_lines(session: Session) -> tuple[TermLine, ...]:
             Refusal("Na {days} werkdagen zonder ontvangst.", days=settings.receipt_days),
         ),
         TermLine(
-            "withdrawal", Refusal("Na de dag die bij de intrekking of vervanging is ingevuld.")
+            "withdrawal",
+            Refusal(
+                "Na de dag die bij de intrekking of vervanging is ingevuld, en na één werkdag als"
+                " het bericht nog niet is gegeven."
+            ),
         ),
+        TermLine("to_do", Refusal("Meteen, tot iemand het heeft bekeken of afgehandeld.")),
         TermLine(
             "rights",
             Refusal(

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 from app.store.connection import Connection
 
 _COLUMNS = (
     "reply.id, reply.case_id, notification, kind, how, content, hash, file, fingerprint, sent_at,"
-    " recorded_by, recorded_at"
+    " waits, recorded_by, recorded_at"
 )
 _HANDLED = "note, handled_by, handled_at"
 _TABLES = "reply LEFT JOIN reply_handled ON reply_handled.reply = reply.id"
@@ -19,7 +20,7 @@ class NewReply:
     """One reply. ``content`` is canonical JSON, ``hash`` its SHA-256; times are ISO 8601.
 
     ``file`` is what came in and ``fingerprint`` the certificate that signed it; both None when
-    the reply was typed over (``how`` says from what).
+    the reply was typed over (``how`` says from what). ``waits``: it asks something of us.
     """
 
     id: str
@@ -32,6 +33,7 @@ class NewReply:
     file: bytes | None
     fingerprint: str | None
     sent_at: str
+    waits: bool
     recorded_by: str
     recorded_at: str
 
@@ -55,8 +57,8 @@ class Replies:
         """Keep a reply."""
         self._connection.execute(
             "INSERT INTO reply (id, case_id, notification, kind, how, content, hash, file,"
-            " fingerprint, sent_at, recorded_by, recorded_at)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            " fingerprint, sent_at, waits, recorded_by, recorded_at)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 new.id,
                 new.case_id,
@@ -68,6 +70,7 @@ class Replies:
                 new.file,
                 new.fingerprint,
                 new.sent_at,
+                int(new.waits),
                 new.recorded_by,
                 new.recorded_at,
             ),
@@ -93,10 +96,9 @@ class Replies:
         """Give the replies about one notification, oldest first."""
         return self._found("notification = ?", (notification,))
 
-    def not_handled(self, kinds: tuple[str, ...]) -> tuple[StoredReply, ...]:
-        """Give the replies of these kinds about which nobody did anything yet, oldest first."""
-        marks = ", ".join("?" * len(kinds))
-        return self._found(f"handled_at IS NULL AND kind IN ({marks})", kinds)
+    def waiting(self) -> tuple[StoredReply, ...]:
+        """Give the replies that ask something nobody did yet, oldest first."""
+        return self._found("waits = 1 AND handled_at IS NULL", ())
 
     def _found(self, where: str, parameters: tuple[object, ...]) -> tuple[StoredReply, ...]:
         found = self._connection.rows(
@@ -104,4 +106,9 @@ class Replies:
             " ORDER BY recorded_at, reply.rowid",
             parameters,
         )
-        return tuple(StoredReply(*row) for row in found)
+        return tuple(_reply(row) for row in found)
+
+
+def _reply(row: tuple[Any, ...]) -> StoredReply:
+    reply = StoredReply(*row)
+    return replace(reply, waits=bool(reply.waits))

@@ -153,6 +153,64 @@ class Silences:
             (day, limit),
         )
 
+    def notices_not_given(self, before: str, limit: int) -> tuple[SilentThing, ...]:
+        """Give the notices for a gemeente, made before a moment, that nobody handed over."""
+        return self._things(
+            "notice.id, notice.gemeente, notice.made_at FROM notice JOIN case_file"
+            " ON case_file.id = notice.case_id WHERE notice.content IS NOT NULL"
+            " AND notice.made_at < ? AND NOT EXISTS"
+            " (SELECT 1 FROM notice_handover WHERE notice_handover.notice = notice.id)"
+            " AND NOT EXISTS (SELECT 1 FROM notice_confirmation"
+            " WHERE notice_confirmation.notice = notice.id AND settles = 1)"
+            " ORDER BY notice.made_at",
+            (before, limit),
+        )
+
+    def notices_not_seen(self, account: str, limit: int) -> tuple[SilentThing, ...]:
+        """Give the notices that somebody other than ``account`` made and nobody looked at."""
+        return self._things(
+            "notice.id, notice.gemeente, notice.made_at FROM notice JOIN case_file"
+            " ON case_file.id = notice.case_id WHERE notice.made_by <> ? AND NOT EXISTS"
+            " (SELECT 1 FROM notice_seen WHERE notice_seen.notice = notice.id)"
+            " ORDER BY notice.made_at",
+            (account, limit),
+        )
+
+    def breaches_not_asked(self, limit: int) -> tuple[SilentThing, ...]:
+        """Give the notices after which nobody answered whether it was a data breach."""
+        return self._things(
+            "notice.id, notice.gemeente, notice.made_at FROM notice JOIN case_file"
+            " ON case_file.id = notice.case_id WHERE notice.content IS NOT NULL"
+            " AND notice.change IN ('wrong_gemeente', 'unlawful') AND NOT EXISTS"
+            " (SELECT 1 FROM breach WHERE breach.case_id = notice.case_id"
+            " AND breach.notification = notice.notification) ORDER BY notice.made_at",
+            (limit,),
+        )
+
+    def replies_waiting(self, limit: int) -> tuple[SilentThing, ...]:
+        """Give the replies that ask something nobody did yet."""
+        return self._things(
+            "reply.id, notification.gemeente, reply.recorded_at FROM reply"
+            " JOIN notification ON notification.id = reply.notification"
+            " JOIN case_file ON case_file.id = reply.case_id WHERE reply.waits = 1 AND NOT EXISTS"
+            " (SELECT 1 FROM reply_handled WHERE reply_handled.reply = reply.id)"
+            " ORDER BY reply.recorded_at",
+            (limit,),
+        )
+
+    def left_over(self, limit: int) -> tuple[SilentThing, ...]:
+        """Give what stands at a gemeente that the newest decided version does not go to."""
+        return self._things(
+            "notification.id, notification.gemeente, notification_state.changed_at"  # noqa: S608
+            f" FROM {_OF_NOTIFICATION} WHERE notification_state.state"
+            " IN ('to_hand_over', 'handed_over', 'received', 'answered') AND case_file.closed = 0"
+            " AND notification.version < (SELECT max(newer.version) FROM notification AS newer"
+            " JOIN notification_state AS decided ON decided.notification = newer.id"
+            " WHERE newer.case_id = notification.case_id)"
+            " ORDER BY notification_state.changed_at",
+            (limit,),
+        )
+
     def questions_due(self, day: str, limit: int) -> tuple[SilentThing, ...]:
         """Give the questions we asked another party whose answer was expected before ``day``."""
         return self._things(

@@ -260,7 +260,7 @@ def test_a_question_a_notice_and_a_stick(practice_vault: PracticeVault) -> None:
     execute(
         "INSERT INTO notice (id, case_id, notification, gemeente, kind, change, reason, asks,"
         " confirm_by, content, made_by, made_at) VALUES ('n1', ?, ?, '0855', 'withdrawal',"
-        " 'wrong_gemeente', 'r', '[]', ?, X'7B7D', 'a', ?)",
+        " 'not_needed', 'r', '[]', ?, X'7B7D', 'a', ?)",
         (case.case_id, one.id, yesterday, session.stamp()),
     )
     execute(

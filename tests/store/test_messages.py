@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from sqlcipher3 import dbapi2
 
@@ -28,6 +30,7 @@ REPLY = NewReply(
     file=b"file",
     fingerprint="AA",
     sent_at=AT,
+    waits=True,
     recorded_by="a1",
     recorded_at=AT,
 )
@@ -65,15 +68,15 @@ def messages(filled: Connection) -> Connection:
 def test_a_reply_comes_back_as_it_was_kept(filled: Connection) -> None:
     replies = Replies(filled)
     replies.add(REPLY)
-    assert replies.not_handled(("answer",)) == ()
-    (waiting,) = replies.not_handled(("question", "error"))
+    replies.add(replace(REPLY, id="s" * 32, waits=False))
+    (waiting,) = replies.waiting()
     assert (waiting.id, waiting.file, waiting.handled_at) == (REPLY.id, b"file", None)
     replies.handle(REPLY.id, CASE, "Gebeld.", "a2", AT)
     kept = replies.get(REPLY.id)
     assert kept is not None
     assert (kept.note, kept.handled_by) == ("Gebeld.", "a2")
-    assert replies.of_case(CASE) == replies.of_notification("n1") == (kept,)
-    assert replies.not_handled(("question",)) == ()
+    assert replies.of_case(CASE)[0] == replies.of_notification("n1")[0] == kept
+    assert replies.waiting() == ()
 
 
 def test_a_notice_waits_until_it_is_settled(filled: Connection) -> None:

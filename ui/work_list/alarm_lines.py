@@ -45,7 +45,7 @@ def show_place(alarm: Alarm, screen: Screen) -> None:
     to = screen.navigator
     match alarm.kind:
         case "breach_running":
-            to.show_breaches()
+            to.show_breaches(alarm.about)
         case "request_ending":
             to.show_rights()
         case "authority_ending":
@@ -53,8 +53,15 @@ def show_place(alarm: Alarm, screen: Screen) -> None:
         case "certificate_ending":
             to.show_certificate()
         case "gemeente_authority_ending":
-            to.show_recipients()
-        case "withdrawal_unconfirmed" if alarm.case_id:
+            to.show_recipients(alarm.about.partition(":")[0])
+        case (
+            "withdrawal_unconfirmed"
+            | "notice_not_given"
+            | "notice_not_seen"
+            | "breach_unasked"
+            | "reply_waiting"
+            | "left_over"
+        ) if alarm.case_id:
             to.show_replies(alarm.case_id)
         case "question_unanswered" if alarm.case_id:
             to.show_incoming(alarm.case_id)

@@ -16,12 +16,15 @@ CREATE TABLE reply (
     file BLOB,
     fingerprint TEXT,
     sent_at TEXT NOT NULL,
+    -- 1: it asks something of the inrichting, until a line in reply_handled says it was done
+    waits INTEGER NOT NULL CHECK (waits IN (0, 1)),
     recorded_by TEXT NOT NULL,
     recorded_at TEXT NOT NULL,
     CHECK ((file IS NULL) = (fingerprint IS NULL) AND (file IS NULL) = (how <> 'file'))
 ) STRICT;
 CREATE INDEX reply_case ON reply (case_id, recorded_at);
 CREATE INDEX reply_notification ON reply (notification);
+CREATE INDEX reply_waits ON reply (waits, recorded_at);
 
 -- That somebody did what a reply asked of the inrichting.
 CREATE TABLE reply_handled (
