@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal, TypeAlias
 
+from app.case.said import said
 from app.handoff import channels as ways
 from app.handoff import reply as replies
 from app.handoff.reply_questions import option_text
@@ -60,7 +61,7 @@ class Exchange:
     @property
     def text(self) -> str:
         """The text block: a title and one line for each row."""
-        return "\n".join((self.title, *(f"{label}: {value}" for label, value in self.rows)))
+        return "\n".join((str(self.title), *(f"{label}: {value}" for label, value in self.rows)))
 
 
 def exchanges_of(session: Session, case_id: str) -> tuple[Exchange, ...]:
@@ -102,7 +103,7 @@ def _given(session: Session, case_id: str) -> Iterator[Exchange]:
             ("Ontvangst bevestigd", _receipt(session, line.notification)),
             ("De brief zelf", _where(session, line.reference)),
         )
-        title = f"Melding gegeven aan de burgemeester van {name}"
+        title = said("Melding gegeven aan de burgemeester van {name}", name=name)
         yield Exchange("exemplar", str(line.exemplar), "out", title, on, rows, None)
 
 
@@ -141,7 +142,6 @@ def _notice(session: Session, notice: StoredNotice, first: NoticeHandover) -> Ex
     on = moment_of(first.given_at).astimezone().date()
     about = Notifications(session.connection).get(notice.notification)
     reference = from_bytes(about.content).file_name if about else ""
-    what = "Intrekking" if notice.kind == "withdrawal" else "Vervanging"
     confirmed = [
         short_date(date.fromisoformat(one.confirmed_on))
         for one in Notices(session.connection).confirmations(notice.id)
@@ -158,7 +158,7 @@ def _notice(session: Session, notice: StoredNotice, first: NoticeHandover) -> Ex
         ("Weg", _channel(first.channel)),
         ("Bevestigd", confirmed[0] if confirmed else "nog niet"),
     )
-    title = f"{what} van een melding, aan de burgemeester van {name}"
+    title = said(_NOTICES[notice.kind], name=name)
     return Exchange("notice", notice.id, "out", title, on, rows, None)
 
 
@@ -187,7 +187,9 @@ def _reply(session: Session, stored: StoredReply) -> Exchange:
         ("Gedeeld met anderen", shared),
         ("Het antwoord zelf", _where(session, reply.ref.reference)),
     )
-    return Exchange("reply", stored.id, "in", f"Antwoord van gemeente {name}", on, rows, None)
+    return Exchange(
+        "reply", stored.id, "in", said("Antwoord van gemeente {name}", name=name), on, rows, None
+    )
 
 
 def _items(session: Session, case_id: str) -> Iterator[Exchange]:
@@ -205,7 +207,7 @@ def _item(session: Session, line: InboundLine, answers: Answers) -> Exchange:
         return str(registers.answer_text(registers.form(form), f"{form}.{name}", answers))
 
     if line.kind == "received":
-        party = str(party_text("received", answers))
+        party = party_text("received", answers)
         rows = _rows(
             ("Datum", short_date(on)),
             ("Van", ", ".join(filter(None, (party, told("received", "source"))))),
@@ -214,9 +216,11 @@ def _item(session: Session, line: InboundLine, answers: Answers) -> Exchange:
             ("Soorten gegevens", told("received", "kinds")),
             ("Weg", told("received", "how")),
         )
-        return Exchange("inbound", line.id, "in", f"Gekregen van: {party}", on, rows, None)
+        return Exchange(
+            "inbound", line.id, "in", said("Gekregen van: {party}", party=party), on, rows, None
+        )
     if line.kind == "question":
-        party = str(party_text("question", answers))
+        party = party_text("question", answers)
         rows = _rows(
             ("Datum", short_date(on)),
             ("Van", us),
@@ -224,8 +228,10 @@ def _item(session: Session, line: InboundLine, answers: Answers) -> Exchange:
             ("Grond", told("question", "ground_text") or told("question", "ground")),
             ("Beantwoord", told("question", "answered")),
         )
-        return Exchange("inbound", line.id, "out", f"Vraag aan: {party}", on, rows, None)
-    party, other = (str(party_text("exchange", answers, which)) for which in ("party", "other"))
+        return Exchange(
+            "inbound", line.id, "out", said("Vraag aan: {party}", party=party), on, rows, None
+        )
+    party, other = (party_text("exchange", answers, which) for which in ("party", "other"))
     rows = _rows(
         ("Datum", short_date(on)),
         ("Van", party),
@@ -235,10 +241,14 @@ def _item(session: Session, line: InboundLine, answers: Answers) -> Exchange:
         ("Aan ons gemeld op", told("exchange", "reported_on")),
         ("Gemeld door", told("exchange", "reported_by")),
     )
-    title = f"Uitwisseling tussen anderen: {party} aan {other}"
+    title = said("Uitwisseling tussen anderen: {party} aan {other}", party=party, other=other)
     return Exchange("inbound", line.id, "in", title, on, rows, None)
 
 
+_NOTICES = {
+    "withdrawal": said("Intrekking van een melding, aan de burgemeester van {name}"),
+    "replacement": said("Vervanging van een melding, aan de burgemeester van {name}"),
+}
 _YES_NO = {"yes": "ja", "no": "nee", "unknown": "weet niet"}
 
 

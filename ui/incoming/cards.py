@@ -89,7 +89,7 @@ class ExchangeCard(Card):
         super().__init__()
         self.setObjectName(f"exchange:{one.kind}:{one.id}")
         what = f"{one.kind}:{one.id}"
-        shown = f"{one.title}, {short_date(one.on)}"
+        shown = f"{told(one.title)}, {short_date(one.on)}"
         self._column.addWidget(Heading(shown, 3))
         if one.placed is None:
             self.line(t("Nog niet vastgelegd in het penitentiair dossier."))
@@ -103,7 +103,7 @@ class ExchangeCard(Card):
                 )
             )
         text = WrappedLabel("\n".join(f"{label}: {value}" for label, value in one.rows))
-        text.setObjectName("dossier-text")  # goes into a Dutch file: it stays Dutch
+        text.setObjectName("letter-text:dossier")  # goes into a Dutch file: it stays Dutch
         self._column.addWidget(Foldable(t("Tekst: {title}", title=shown), text, f"text:{what}"))
         copy = Button(t("Kopieer"), f"copy:{what}")
         copy.setAccessibleName(t("Kopieer: {title}", title=shown))

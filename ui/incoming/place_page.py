@@ -13,7 +13,7 @@ from app.services.exchanges import Exchange
 from app.wizard.dates import read_date, short_date
 from app.wizard.questions import Basis
 from ui.rights.texts import LawLine
-from ui.text import refusal_text, t
+from ui.text import refusal_text, t, told
 from ui.widgets import (
     Button,
     ErrorSummary,
@@ -45,7 +45,7 @@ class PlacePage(PageColumn):
         self.errors = ErrorSummary()
         self.add(self.errors)
         self.add(Heading(t("Kenmerk in het penitentiair dossier")))
-        self.add(WrappedLabel(f"{one.title}, {short_date(one.on)}"))
+        self.add(WrappedLabel(f"{told(one.title)}, {short_date(one.on)}"))
         ours = one.kind in {"exemplar", "notice"}
         basis = Basis("wet", "pm-37", unconfirmed=True) if ours else Basis("wet", "pbw-18b-2")
         self.add(LawLine(basis))
