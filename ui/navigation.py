@@ -86,6 +86,15 @@ class Navigator(Protocol):
     def show_change(self, case_id: str, notification_id: str) -> None:
         """Show the page that replaces or withdraws a notification."""
 
+    def show_retention(self) -> None:
+        """Show the rules of the organisation for keeping."""
+
+    def show_destruction(self) -> None:
+        """Show what is to be destroyed and what was."""
+
+    def show_backups(self) -> None:
+        """Show the backups of this vault."""
+
     def show_received(self) -> None:
         """Show the notifications that a gemeente received."""
 

@@ -198,6 +198,24 @@ class Rooms:
 
         self._go(lambda: ChangeScreen(self.worker, self, case_id, notification_id))
 
+    def show_retention(self) -> None:
+        """Show the rules of the organisation for keeping."""
+        from ui.settings.retention import RetentionScreen  # noqa: PLC0415 - after login only
+
+        self._go(lambda: RetentionScreen(self.worker, self))
+
+    def show_destruction(self) -> None:
+        """Show what is to be destroyed and what was."""
+        from ui.destruction.screen import DestructionScreen  # noqa: PLC0415 - after login only
+
+        self._go(lambda: DestructionScreen(self.worker, self))
+
+    def show_backups(self) -> None:
+        """Show the backups of this vault."""
+        from ui.backup.screen import BackupScreen  # noqa: PLC0415 - after login only
+
+        self._go(lambda: BackupScreen(self.worker, self))
+
     def show_received(self) -> None:
         """Show the notifications that a gemeente received."""
         from ui.reader.received import ReceivedScreen  # noqa: PLC0415 - after login only

@@ -141,6 +141,12 @@ class Window(Rooms, QMainWindow):
 
         self._go(lambda: WorkstationScreen(self.worker, self, self, folder))
 
+    def show_restore(self) -> None:
+        """Show the page that puts a backup back."""
+        from ui.backup.restore import RestoreScreen  # noqa: PLC0415 - seldom
+
+        self._go(lambda: RestoreScreen(self.worker, self, self))
+
     def entered(self, folder: Path, session: Session) -> None:
         """Go to work: the session is open in the worker."""
         self.profile = session.profile

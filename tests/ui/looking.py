@@ -151,6 +151,15 @@ class FakeNavigator:
     def show_help(self, topic: str | None = None) -> None:
         self.asked.append(("help", (topic,)))
 
+    def show_retention(self) -> None:
+        self.asked.append(("retention", ()))
+
+    def show_destruction(self) -> None:
+        self.asked.append(("destruction", ()))
+
+    def show_backups(self) -> None:
+        self.asked.append(("backups", ()))
+
     def lock(self) -> None:
         self.asked.append(("lock", ()))
 

@@ -113,7 +113,9 @@ def entries() -> tuple[Entry, ...]:
             terms,
             "notice_days",
             t("Krap: dagen voor de vrijlating"),
-            t("Eigen keuze. Wie later indient, geeft een reden; een beslissing wacht dan geen dag."),
+            t(
+                "Eigen keuze. Wie later indient, geeft een reden; een beslissing wacht dan geen dag."
+            ),
         ),
         _number(
             terms,
@@ -175,11 +177,17 @@ def entries() -> tuple[Entry, ...]:
                 " uw organisatie anders besloot."
             ),
         ),
-        _area(
+        _number(
             law,
-            "retention_rule",
-            t("Bewaarregel voor de werkkopie"),
-            t("Nodig voordat u de eerste zaak sluit."),
+            "destruction_wait_days",
+            t("Vernietigen: dagen tussen voorstel en uitvoeren"),
+            t("Onze eigen keuze. In een echte kluis minstens 7. De bewaarregels staan apart."),
+        ),
+        _number(
+            law,
+            "backup_days",
+            t("Reservekopie: herinnering na dagen"),
+            t("Laat dit leeg als u geen herinnering wilt."),
             optional=True,
         ),
         _check(

@@ -35,6 +35,9 @@ class ChooseScreen(StartPage):
         self.open_button = PrimaryButton(t("Kluis &openen"), "open-vault")
         self.open_button.clicked.connect(self.submit)
         self.page.add(self.open_button)
+        restore = Button(t("Een reservekopie &terugzetten"), "restore-backup")
+        restore.clicked.connect(way.show_restore)
+        self.page.add(restore)
         self.page.add(Heading(t("U bent de eerste"), 2))
         self.page.add(
             WrappedLabel(

@@ -34,5 +34,8 @@ class WayIn(Protocol):
     def show_add_workstation(self, folder: Path) -> None:
         """Show the page that lets someone in on this computer too, with a code."""
 
+    def show_restore(self) -> None:
+        """Show the page that puts a backup back as a vault."""
+
     def entered(self, folder: Path, session: Session) -> None:
         """Go to work in the vault that was just opened."""

@@ -1,0 +1,1 @@
+"""Destroying what may not be kept any longer, by two people."""
