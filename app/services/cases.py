@@ -85,6 +85,8 @@ class CaseView:
     notifications: tuple[NotificationLine, ...]
     may: frozenset[PossibleAct]
     writable: bool
+    away: str = ""
+    """The vault that the case is under way to; empty when it is here."""
 
 
 def new_case(session: Session) -> str:
@@ -164,6 +166,7 @@ def open_case(session: Session, case_id: str) -> CaseView:
     consulted(session, case_id)
     document = CaseDocument.from_bytes(draft.document)
     notifications = Notifications(session.connection).decided(case_id)
+    journey = away(session, case_id)
     return CaseView(
         case_id=case.id,
         reference=case.reference,
@@ -181,9 +184,8 @@ def open_case(session: Session, case_id: str) -> CaseView:
             NotificationLine(one.id, one.gemeente, one.version, one.state) for one in notifications
         ),
         may=possible_acts(session, case),
-        writable=case.state in WRITABLE
-        and session.can("casemanager")
-        and away(session, case_id) is None,
+        writable=case.state in WRITABLE and session.can("casemanager") and journey is None,
+        away=journey.other_name if journey else "",
     )
 
 

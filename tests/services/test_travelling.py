@@ -104,7 +104,7 @@ def test_while_it_is_out_nothing_changes_here(both: TwoSeats) -> None:
     case_id, _ = sent_draft(both)
     session = both.first.log_in("casemanager")
     view = cases.open_case(session, case_id)
-    assert (view.writable, view.may) == (False, frozenset())
+    assert (view.writable, view.may, view.away) == (False, frozenset(), "Kamer teamleider")
     for act in (
         lambda: change(session, case_id, signal__summary="Anders."),
         lambda: submission.submit(session, case_id),

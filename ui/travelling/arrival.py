@@ -49,7 +49,7 @@ class ArrivalPanel(Section):
                     " wie het verstuurde. U ziet wat het is voordat er iets wordt bewaard."
                 )
             ),
-            self.choose,
+            FlowRow(self.choose),
             self._shown,
         )
         self._shown.fill([])

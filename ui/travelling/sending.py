@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from app.case.refusal import Refusal
 from ui.saving import save_bytes
 from ui.text import t
 from ui.travelling.arrival import Host
 from ui.travelling.parts import Section
-from ui.widgets import Button, RadioChoices, WrappedLabel, line_field, line_text
+from ui.widgets import Button, FlowRow, RadioChoices, WrappedLabel, line_field, line_text
 
 if TYPE_CHECKING:
     from app.services.seats import SeatRow
@@ -30,9 +30,12 @@ class SendingPanel(Section):
         self.reference = line_field(
             t("Kenmerk van de zaak"), "travel-reference", t("Bijvoorbeeld MP-2026-x7k3q."), width=12
         )
+        self._line = cast("QLineEdit", self.reference.editor)
         self.send = Button(t("&Reisbestand maken"), "send-case")
         self.send.clicked.connect(self._send)
+        self._row = FlowRow(self.send)
         self._choices: RadioChoices | None = None
+        self._asked = WrappedLabel(t("Naar welke kluis?"))
         self.add(
             WrappedLabel(
                 t(
@@ -41,7 +44,7 @@ class SendingPanel(Section):
                 )
             ),
             self.reference,
-            self.send,
+            self._row,
         )
 
     def show_seats(self, rows: tuple[SeatRow, ...]) -> None:
@@ -58,7 +61,8 @@ class SendingPanel(Section):
         self._choices = RadioChoices(t("Naar welke kluis?"), "travel-seat")
         for row in others:
             self._choices.add(row.id, row.name)
-        self.column.insertWidget(self.column.indexOf(self.send), self._choices)
+        self.column.insertWidget(self.column.indexOf(self._row), self._asked)
+        self.column.insertWidget(self.column.indexOf(self._row), self._choices)
         self._choices.show()
 
     def _send(self) -> None:
@@ -82,6 +86,7 @@ class SendingPanel(Section):
 
     def _sent(self, name: object) -> None:
         self.reference.show_error("")
+        self._line.clear()
         self._host.changed(
             t("{naam} is bewaard. De zaak is nu onderweg en hier alleen te lezen.", naam=name)
         )

@@ -13,7 +13,7 @@ from ui.state_texts import case_state_text
 from ui.text import t, told
 from ui.travelling.arrival import Host
 from ui.travelling.parts import Rows, Section
-from ui.widgets import Button, Confirm, Heading, WrappedLabel
+from ui.widgets import Button, Confirm, FlowRow, Heading, WrappedLabel
 
 if TYPE_CHECKING:
     from app.services.session import Session
@@ -46,7 +46,7 @@ class JourneysPanel(Section):
                 t("&Terughalen: {kenmerk}", kenmerk=row.reference), f"recall:{row.id}", quiet=True
             )
             recall.clicked.connect(partial(self._ask, row))
-            line.layout().addWidget(recall)  # type: ignore[union-attr]
+            line.layout().addWidget(FlowRow(recall))  # type: ignore[union-attr]
         return line
 
     def _ask(self, row: JourneyRow) -> None:
@@ -99,7 +99,7 @@ class CopiesPanel(Section):
             quiet=True,
         )
         read.clicked.connect(partial(self._ask, row.id))
-        line.layout().addWidget(read)  # type: ignore[union-attr]
+        line.layout().addWidget(FlowRow(read))  # type: ignore[union-attr]
         return line
 
     def _ask(self, copy_id: str) -> None:

@@ -13,7 +13,7 @@ from ui.saving import save_bytes
 from ui.text import t
 from ui.travelling.arrival import Host
 from ui.travelling.parts import Rows, Section
-from ui.widgets import Button, Foldable, WrappedLabel, line_field, line_text
+from ui.widgets import Button, FlowRow, Foldable, WrappedLabel, line_field, line_text
 from ui.widgets.showing import show_when
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class VaultsPanel(Section):
                     quiet=True,
                 )
                 roster.clicked.connect(partial(self._choose_roster, row.id))
-                lines.append(roster)
+                lines.append(FlowRow(roster))
         if not rows:
             lines.append(WrappedLabel(t("Er is alleen deze kluis.")))
         self._rows.fill(lines)
@@ -77,7 +77,7 @@ class VaultsPanel(Section):
             ),
             self.name,
             self.own_name,
-            self.make,
+            FlowRow(self.make),
         )
         return Foldable(t("Tweede kluis maken"), inside, "more-vaults")
 
