@@ -69,6 +69,16 @@ class Subject:
 
 
 @dataclass(frozen=True)
+class OwnChoice:
+    """More, or another text, for the gemeente of block ``muni`` alone, and why."""
+
+    muni: str
+    path: str
+    label: str
+    reason: str
+
+
+@dataclass(frozen=True)
 class SharingProblem:
     """What must be mended first; ``path`` is the answer to go to, ``sentence`` what to do."""
 
@@ -171,6 +181,19 @@ def each_selection(document: CaseDocument) -> tuple[Mapping[str, str | None], ..
 def health_goes(document: CaseDocument) -> bool:
     """Say whether something about health goes along (art. 39c lid 3 Wjsg jo. 51b)."""
     return any(group_of(path) == "health" for path in going_anywhere(document))
+
+
+def more_for_one(document: CaseDocument) -> tuple[OwnChoice, ...]:
+    """Give where one gemeente gets more than the others or another text, with its own reason."""
+    found = []
+    for muni in document.muni:
+        for field in (field for group in shareable(document) for field in group.fields):
+            own = _own_choice(document, field.path, muni.id)
+            if own is None or not own.reason:
+                continue
+            if _is_more(own, _general_choice(document, field.path)):
+                found.append(OwnChoice(muni.id, field.path, field.label, own.reason))
+    return tuple(found)
 
 
 def sharing_problems(document: CaseDocument) -> tuple[SharingProblem, ...]:

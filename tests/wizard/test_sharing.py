@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from app.case import minimisation, paths
 from app.case.model import CaseDocument
-from app.wizard import questions, sharing
+from app.wizard import flow, questions, sharing
 
 FULL: dict[str, Any] = {
     "format": "meldpoort.case/1",
@@ -344,3 +344,19 @@ def test_only_what_was_chosen_or_belongs_to_it_goes(
     # Without a reason of its own a gemeente never gets more than everyone.
     coupled = {"risk.lowers.l1", "risk.lowers.l2", "risk.unknown"}
     assert set(sharing.chosen(document, "m2")) <= set(sharing.chosen(document, "m1")) | coupled
+
+
+def test_more_for_one_gemeente_is_told_to_the_reviewer() -> None:
+    own = {"muni": "m2", "field": "person.skn", "choice": "yes"}
+    less = {"muni": "m2", "field": "risk.health", "choice": "no", "reason": "Niet nodig."}
+    assert sharing.more_for_one(case(*yes("risk.health"), munis=[own, less])) == ()
+    reasoned = case(*yes("risk.health"), munis=[own | {"reason": "Naamgenoot."}, less])
+    (found,) = sharing.more_for_one(reasoned)
+    assert (found.muni, found.path, found.reason) == ("m2", "person.skn", "Naamgenoot.")
+    told = flow.deviations(paths.put(reasoned, "proposal.choice", "notify"))
+    (shown,) = (d for d in told if d.name == "muni_more")
+    assert (shown.reason, shown.group) == ("Naamgenoot.", "other")
+    text = {"muni": "m2", "field": "risk.feared", "choice": "short", "short": "Anders."}
+    general = {"field": "risk.feared", "choice": "short", "short": "Kort."}
+    other = case(general, munis=[text | {"reason": "Daar is het bekend."}])
+    assert [each.path for each in sharing.more_for_one(other)] == ["risk.feared"]

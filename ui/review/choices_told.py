@@ -35,10 +35,10 @@ def choices_line(document: CaseDocument, gemeenten: dict[str, str]) -> AnswerLin
     for group in sharing.shareable(document):
         for field in group.fields:
             name = told(field.label)
-            general = sharing.choice_for(document, field.path).choice
-            lines.append(t(_CHOICES[general], name=name))
+            general = sharing.choice_for(document, field.path)
+            lines.append(t(_CHOICES[general.choice], name=name))
             for muni, gemeente in gemeenten.items():
-                own = sharing.choice_for(document, field.path, muni).choice
-                if own != general:
-                    lines.append(t(_OWN[own], gemeente=gemeente, name=name))
+                own = sharing.choice_for(document, field.path, muni)
+                if (own.choice, own.short) != (general.choice, general.short):
+                    lines.append(t(_OWN[own.choice], gemeente=gemeente, name=name))
     return AnswerLine(PATH, label(PATH, document), "\n".join(lines))

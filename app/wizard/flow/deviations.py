@@ -111,6 +111,11 @@ def _what_goes(document: CaseDocument) -> Iterator[Deviation]:
         still_there = (finding.path, finding.kind, finding.excerpt) in there
         if finding.decision == "keep" and still_there:
             yield _kept(document, finding)
+    for own in sharing.more_for_one(document):
+        gemeente = answer_text(document, f"muni.{own.muni}.code")
+        yield _deviation(
+            "muni_more", "share.choices", own.reason, gemeente=gemeente, label=own.label
+        )
     for path in sharing.too_long(document):
         yield _deviation("long_text", path, label=label(path, document))
 
