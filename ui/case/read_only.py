@@ -38,6 +38,12 @@ class ReadOnlyBar(Banner):
         text = t(
             "Stand: {state}. U kunt deze zaak nu alleen lezen.", state=case_state_text(view.state)
         )
+        if view.away:
+            text = t(
+                "Onderweg naar {kluis}. U kunt deze zaak hier alleen lezen tot zij terug is. Bij"
+                " 'Zaken overbrengen' kunt u haar terughalen.",
+                kluis=view.away,
+            )
         super().__init__("info", text)
         self.setObjectName("read-only")
         acts = FlowRow()
