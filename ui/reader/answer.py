@@ -34,6 +34,7 @@ class Begun:
 
     number: str
     destroyed: bool
+    confirms: bool
     known: dict[str, object]
     given: dict[str, Any]
     replies: tuple[SentReply, ...]
@@ -106,6 +107,11 @@ class AnswerScreen(ReaderPage):
             t(
                 "Over melding {nummer}. Alleen de inrichting kan dit antwoord openen.",
                 nummer=begun.number,
+            )
+            + (
+                " " + t("Hiermee bevestigt u ook het bericht over deze melding.")
+                if begun.confirms
+                else ""
             )
         )
         if first:
@@ -211,9 +217,13 @@ def _read(session: Session, received_id: str, notice_id: str | None) -> Begun:
     from app.services.reader import answering, notifications  # noqa: PLC0415 - in the worker
 
     view = notifications.view(session, received_id)
+    waiting = [one.id for one in view.notices if not one.confirmed]
+    if notice_id is None and view.destroyed is not None and waiting:
+        notice_id = waiting[0]  # saying that it is destroyed is what the notice asks
     return Begun(
         number=view.line.number,
         destroyed=view.destroyed is not None,
+        confirms=notice_id is not None,
         known=answering.known_answers(session, received_id),
         given=answering.given_fields(session, received_id, notice_id),
         replies=answering.replies(session, received_id),

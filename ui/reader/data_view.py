@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from ui import theme
 from ui.reader.page import clear
@@ -26,25 +26,36 @@ class DataView(QFrame):
         self.setProperty("surface", True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(t("Gegevens van de melding"))
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(
             theme.SPACE[2], theme.SPACE[2], theme.SPACE[2], theme.SPACE[2]
         )
-        self._column.setSpacing(theme.SPACE[0])
+        self._grid.setHorizontalSpacing(theme.SPACE[2])
+        self._grid.setVerticalSpacing(theme.SPACE[0])
+        self._grid.setColumnStretch(0, 2)
+        self._grid.setColumnStretch(1, 3)
 
     def show_sections(self, sections: Sequence[DataSection]) -> None:
         """Show everything that the notification says."""
-        clear(self._column)
+        clear(self._grid)
+        top = Qt.AlignmentFlag.AlignTop
+        at = 0
         for section in sections:
-            self._column.addWidget(_letter_text(Heading(section.title, 3)))
+            title = _letter_text(Heading(section.title, 3))
+            title.setContentsMargins(0, theme.SPACE[1] if at else 0, 0, 0)
+            self._grid.addWidget(title, at, 0, 1, 2)
             for label, text in section.rows:
-                if label:
-                    self._column.addWidget(_letter_text(WrappedLabel(label, tone="muted")))
+                at += 1
                 shown = _letter_text(WrappedLabel(text))
                 shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-                self._column.addWidget(shown)
-            self._column.addSpacing(theme.SPACE[1])
-        self._column.addStretch(1)
+                if label:
+                    self._grid.addWidget(
+                        _letter_text(WrappedLabel(label, tone="muted")), at, 0, top
+                    )
+                    self._grid.addWidget(shown, at, 1, top)
+                else:
+                    self._grid.addWidget(shown, at, 0, 1, 2, top)
+            at += 1
 
 
 def _letter_text(label: WrappedLabel) -> WrappedLabel:

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app import law
 from app.case.refusal import Refusal
 from app.wizard.dates import read_date, short_date
 from app.wizard.questions.model import Basis
 from ui import theme
 from ui.case.law_label import LawChip
+from ui.law import texts as law_texts
 from ui.navigation import Navigator
 from ui.paper.window import show_paper
 from ui.reader.page import ReaderPage, clear
@@ -89,11 +89,11 @@ class EndScreen(ReaderPage):
         view = ending.view
         self.heading.setText(t("Bewaren en vernietigen: {nummer}", nummer=view.line.number))
         self.set_title(self.heading.text())
-        parts = self._gone(view) if view.destroyed is not None else self._kept(ending)
         kept = (self.until, self.undecided, self.reason, self.keep)
         for field in (*kept, self.why, self.typed, self.destroy_button):
-            field.setParent(None)
+            field.setParent(None)  # they outlive the rows they stood in
         clear(self._body)
+        parts = self._gone(view) if view.destroyed is not None else self._kept(ending)
         for part in parts:
             self._body.addWidget(part)
             part.show()
@@ -219,7 +219,7 @@ class EndScreen(ReaderPage):
 
 def _example() -> list[QWidget]:
     """Show the rule of another ground, marked as an example."""
-    entry = law.entry("bjsg-11a-4")
+    entry = law_texts.entry("bjsg-11a-4")
     row = FlowRow(LawChip(Basis("analogie", entry.id)))
     citation = WrappedLabel(f"{entry.citation}: {entry.text}", tone="muted")
     citation.setObjectName("law-text")

@@ -53,7 +53,7 @@ class ReceivedScreen(ReaderPage):
     """The list of notifications with search and state, and one banner for each thing to do."""
 
     def __init__(self, worker: Worker, navigator: Navigator) -> None:
-        super().__init__(worker, navigator, t("Ontvangen meldingen"), "received", width=72)
+        super().__init__(worker, navigator, t("Ontvangen meldingen"), "received", width=86)
         self._shown: Received | None = None
         self._banners = QVBoxLayout()
         self._banners.setSpacing(theme.SPACE[1])
@@ -65,16 +65,16 @@ class ReceivedScreen(ReaderPage):
         pins.clicked.connect(navigator.show_pinned)
         self._acts = FlowRow(self.open_button, code, pins)
         self.search = QLineEdit()
-        self.search.setMaximumWidth(theme.em(self.search, 24))
+        self.search.setFixedWidth(theme.em(self.search, 22))
         self.search.textChanged.connect(self._filter)
         self._search_field = Field(
-            t("Zoeken"), self.search, "search", t("Naam, kenmerk of inrichting.")
+            t("Zoeken op naam, kenmerk of inrichting"), self.search, "search"
         )
         self.states = QComboBox()
         self.states.addItem(t("Alle"), "")
         for state in STATES:
             self.states.addItem(state_word(state).capitalize(), state)
-        self.states.setMaximumWidth(theme.em(self.states, 16))
+        self.states.setMinimumWidth(theme.em(self.states, 12))
         self.states.currentIndexChanged.connect(self._filter)
         self._state_field = Field(t("Stand"), self.states, "state")
         self.table = ReceivedTable()

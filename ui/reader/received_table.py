@@ -19,7 +19,7 @@ from ui.text import t, told
 if TYPE_CHECKING:
     from app.services.reader.notifications import NotificationLine
 
-_WIDTHS = (12, 11, 15, 12, 8, 13)
+_WIDTHS = (13, 16, 18, 16, 9, 13)
 
 
 class ReceivedTable(QTableWidget):

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from app import law
 from app.case.refusal import Refusal
 from app.wizard.dates import short_date
 from app.wizard.questions.model import Basis
 from ui.case.law_label import LawChip
+from ui.law import texts as law_texts
 from ui.navigation import Navigator
 from ui.reader.first_start import GemeentePart, MandatePart
 from ui.reader.page import ReaderPage
@@ -191,7 +191,7 @@ class GemeenteSettingsScreen(ReaderPage):
 
 
 def _law_text() -> WrappedLabel:
-    entry = law.entry("bjsg-11a-4")
+    entry = law_texts.entry("bjsg-11a-4")
     label = WrappedLabel(f"{entry.citation}: {entry.text}", tone="muted")
     label.setObjectName("law-text")
     return label
