@@ -6,15 +6,27 @@ import pytest
 
 from app.case.refusal import Refusal
 from app.notification.tagging.check import problem
-from app.services import person_overview, requests
+from app.services import (
+    breaches,
+    cases,
+    closing,
+    dossier_text,
+    inbound,
+    informing,
+    person_overview,
+    requests,
+)
 from app.services import settings as settings_
 from app.services.exemplars import make_exemplar
 from app.services.handover import hand_over, notifications
 from app.services.session import RoleNeeded, Session
 from app.store.journal_lines import JournalLines
 from tests.conftest import PracticeVault
+from tests.services.closed import closed_case, closing_of, destroyed, with_rule
 from tests.services.decided import decided_case
 from tests.services.handing import PAPER, given, whole_text
+from tests.services.test_inbound import received
+from tests.services.test_requests import asked
 
 SURNAME, BORN, SKN = "Donkersloot", "1991-05-14", "90001"
 
@@ -47,24 +59,6 @@ def request_for(session: Session, **changes: str) -> str:
     return requests.record_request(
         session, answers | {f"request.{name}": value for name, value in changes.items()}
     )
-
-
-def forget_case(session: Session, case_id: str, name: str, born: str) -> None:
-    """Leave of a case only its lines of the register, as after its destruction."""
-    run = session.connection.execute
-    run("PRAGMA foreign_keys = OFF")
-    triggers = session.connection.rows(
-        "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"
-        " AND tbl_name IN ('case_file', 'notification', 'register_person')"
-    )
-    for trigger, _sql in triggers:
-        run(f"DROP TRIGGER {trigger}")
-    run("DELETE FROM notification WHERE case_id = ?", (case_id,))
-    run("DELETE FROM case_file WHERE id = ?", (case_id,))
-    run("INSERT INTO register_person VALUES (?, ?, ?)", (case_id, name, born))
-    for _trigger, sql in triggers:
-        run(sql)
-    run("PRAGMA foreign_keys = ON")
 
 
 def test_cases_of_a_person_are_proposed_and_nothing_is_chosen(
@@ -105,20 +99,52 @@ def test_a_line_says_what_kind_to_whom_and_when(practice_vault: PracticeVault) -
 def test_a_destroyed_case_is_found_by_its_line_of_the_register(
     practice_vault: PracticeVault,
 ) -> None:
-    gone, there = given_case(practice_vault), given_case(practice_vault, skn="90009")
+    gone = closed_case(practice_vault)
     session = practice_vault.sessions[-1]
-    forget_case(session, gone, f"{SURNAME}, Ruben", BORN)
-    request_id = request_for(session)
-    found = {one.case_id: one for one in person_overview.candidates(session, request_id)}
-    assert found.keys() == {gone, there}
-    assert found[gone].destroyed
-    assert found[gone].alike == "De naam lijkt erop en de geboortedatum is gelijk."
-    made = person_overview.overview(session, request_id, list(found))
+    person = cases.open_case(session, gone).document.person
+    destroyed(practice_vault, gone)
+    session = practice_vault.sessions[-1]
+    request_id = request_for(session, name=person.surname or "", birth_date=person.birth_date or "")
+    (found,) = person_overview.candidates(session, request_id)
+    assert found.case_id == gone
+    assert found.destroyed
+    assert found.alike == "De naam lijkt erop en de geboortedatum is gelijk."
+    made = person_overview.overview(session, request_id, [gone])
     assert made.destroyed
-    assert len(made.references) == 2
-    kinds = {row.file_name: row.kinds for row in made.rows}
-    assert kinds[f"{found[gone].reference}-v1"] == ()
-    assert kinds[f"{found[there].reference}-v1"]
+    (row,) = made.rows
+    assert row.gemeente == "Tilburg"
+    assert row.kinds == ()
+
+
+def test_what_was_noted_beside_a_case_goes_with_it_and_what_outlives_it_stays(
+    practice_vault: PracticeVault,
+) -> None:
+    with_rule(practice_vault)
+    case_id = given_case(practice_vault)
+    session = practice_vault.sessions[-1]
+    today = session.today()
+    item = inbound.record_inbound(session, case_id, "received", received(session))
+    dossier_text.record_dossier(session, "inbound", item, today, "PD 1")
+    informing.record_informing(
+        session,
+        case_id,
+        {
+            "informing.status": "told",
+            "informing.on": today.isoformat(),
+            "informing.by": "casemanager",
+            "informing.how": "conversation",
+            "informing.paper": "none",
+        },
+    )
+    breach_id = breaches.open_breach(session, case_id, None, "Een stick weg.", session.now())
+    request_id = requests.record_request(session, asked(today), case_id=case_id)
+    closing.close_case(session, case_id, closing_of())
+    destroyed(practice_vault, case_id)
+    session = practice_vault.sessions[-1]
+    for table in ("inbound", "inbound_entry", "informing", "dossier_record"):
+        assert session.connection.row(f"SELECT count(*) FROM {table}") == (0,)  # noqa: S608
+    assert breaches.breach(session, breach_id).reference.startswith("MP-")
+    assert requests.request(session, request_id).case_id == case_id
 
 
 def test_only_the_four_years_before_the_request(practice_vault: PracticeVault) -> None:
