@@ -14,6 +14,7 @@ from app.services.backups import BackupPage, BackupView
 from app.services.session import Session
 from app.wizard.dates import show_date
 from ui import theme
+from ui.backup.places import breakable
 from ui.navigation import Navigator
 from ui.screen import Screen
 from ui.text import refusal_text, t, told
@@ -151,7 +152,7 @@ class BackupScreen(Screen):
                     "Gemaakt door {name}. Grootte: {size} kB. Plek: {place}",
                     name=one.made_by,
                     size=f"{one.size // 1024}",
-                    place=one.place,
+                    place=breakable(one.place),
                 )
             )
         )

@@ -11,6 +11,7 @@ from app.services.backups import BackupView
 from app.services.destruction_page import DestroyedView, Due, DueLine, Proposal
 from app.wizard.dates import show_date
 from ui import theme
+from ui.backup.places import breakable
 from ui.closing.words import any_reason_text
 from ui.text import refusal_text, t
 from ui.widgets import (
@@ -172,7 +173,8 @@ class DestroyedCard(_Card):
         )
         if kept_in:
             places = "\n".join(
-                f"{show_date(one.made_at.astimezone().date())}: {one.place}" for one in kept_in
+                f"{show_date(one.made_at.astimezone().date())}: {breakable(one.place)}"
+                for one in kept_in
             )
             self.add(Banner("warning", places, t("Vernietig ook deze reservekopieën")))
         paper = Button(t("Verklaring van {what}", what=case.reference), f"statement:{case.case_id}")
