@@ -16,11 +16,12 @@ from app.case.said import said
 from app.notification.blocks import Field
 from app.notification.message import from_bytes
 from app.notification.papers.frame import render_paper
-from app.notification.papers.person import PersonSheet, ToldGemeente
+from app.notification.papers.person import GROUND, PersonSheet, ToldGemeente
 from app.services.case_moves import case_of
 from app.services.cases import READERS
 from app.services.conversation import GuidePart, guide
 from app.services.given_kinds import kinds_told
+from app.services.law_texts import texts_in_force
 from app.services.register_entries import WRITERS
 from app.services.session import Session, moment_of
 from app.services.sheets import frame_of
@@ -162,6 +163,7 @@ def person_sheet(session: Session, case_id: str, *, full: bool) -> bytes:
         gemeenten=tuple(_told_gemeente(session, one) for one in latest) if full else (),
         kinds=kinds_told(from_bytes(one.content) for one in latest) if full else (),
         officer=session.settings.fg_contact,
+        ground=texts_in_force(session).entry(GROUND),
     )
     with transaction(session.connection):
         session.record(

@@ -32,8 +32,23 @@ LETTER = said("Brief aan de burgemeester")
 PAPERS: Mapping[str, tuple[str, ...]] = {
     LETTER: QUOTED,
     said("Blad voor betrokkene"): ("pbw-18b-1",),
+    said("Overzicht voor inzage"): ("wjsg-51b-2",),
+    said("Tekst voor het verwerkingsregister"): (
+        "pbw-18b-1",
+        "wjsg-7",
+        "wjsg-7b",
+        "wjsg-7e",
+        "wjsg-22",
+        "wjsg-26c",
+        "wjsg-26e",
+        "wjsg-39c-3",
+        "wjsg-51a-2",
+        "wjsg-51b-2",
+        "wjsg-51c-4",
+    ),
+    said("Scherm om te antwoorden als gemeente"): ("bjsg-11a-4",),
 }
-"""Paper -> the entries it prints."""
+"""Paper or screen -> the entries that its code names; a test compares."""
 
 _NAMES = ("text", "title", "label", "sentence", "explanation", "name", "term")
 

@@ -26,6 +26,7 @@ from app.reference import gemeenten
 from app.services import requests
 from app.services.cases import READERS
 from app.services.given_kinds import kinds_told
+from app.services.law_texts import texts_in_force
 from app.services.register_entries import WRITERS
 from app.services.session import Session, moment_of
 from app.services.sheets import frame_of
@@ -144,7 +145,7 @@ def overview_paper(
         since=made.since,
         rows=made.rows,
         asked=made.asked,
-        reading=_reading(),
+        reading=_reading(session),
         decided=Field("Op papier, want", decided),
     )
     pdf = render_paper(paper, frame_of(session))
@@ -216,8 +217,8 @@ def _asked(session: Session, case_ids: Collection[str], since: date) -> tuple[As
     return tuple(found)
 
 
-def _reading() -> Field:
-    entry = law.entry(READING)
+def _reading(session: Session) -> Field:
+    entry = texts_in_force(session).entry(READING)
     return Field(f"{entry.citation}. {law.label(entry)}.", entry.text)
 
 

@@ -6,12 +6,15 @@ for word: the parts are our proposal, to lay before the functionaris gegevensbes
 
 from __future__ import annotations
 
-from app import law
+from functools import partial
+
 from app.case.retention import rule_text
+from app.law import Library, label
 from app.notification.papers.frame import render_paper
 from app.notification.papers.inspection import ProcessingRegisterText, TextPart
 from app.reference import gemeenten
 from app.services.cases import READERS
+from app.services.law_texts import texts_in_force
 from app.services.session import Session
 from app.services.settings import Settings
 from app.services.sheets import frame_of
@@ -47,11 +50,12 @@ def _plain(part: TextPart) -> str:
 
 def _parts(session: Session) -> tuple[TextPart, ...]:
     settings = session.settings
+    source = partial(_source, texts_in_force(session))
     return (
         TextPart(
             "Naam van de verwerking",
             (f"Meldingen op grond van artikel 18b Pbw, {settings.facility.name} (Meldpoort)",),
-            _source("wjsg-26c"),
+            source("wjsg-26c"),
         ),
         TextPart(
             "Verantwoordelijke en contact",
@@ -59,7 +63,7 @@ def _parts(session: Session) -> tuple[TextPart, ...]:
                 "De Minister is verantwoordelijk; de directeur van de inrichting voert het beheer.",
                 f"Functionaris gegevensbescherming: {settings.fg_contact or _NOT_FILLED_IN}",
             ),
-            _source("wjsg-51a-2"),
+            source("wjsg-51a-2"),
         ),
         TextPart(
             "Doel en grondslag",
@@ -70,7 +74,7 @@ def _parts(session: Session) -> tuple[TextPart, ...]:
                 ),
                 "Verantwoorden wat is gegeven, aan wie en waarom.",
             ),
-            _source("pbw-18b-1"),
+            source("pbw-18b-1"),
         ),
         TextPart(
             "Over wie",
@@ -90,10 +94,10 @@ def _parts(session: Session) -> tuple[TextPart, ...]:
                 "Gezondheid: alleen als dat onvermijdelijk is, met een eigen reden.",
                 _bsn(settings),
             ),
-            _source("wjsg-39c-3"),
+            source("wjsg-39c-3"),
         ),
-        TextPart("Ontvangers", _recipients(session), _source("pbw-18b-1")),
-        TextPart("Bewaren", _retention(settings), _source("wjsg-51c-4")),
+        TextPart("Ontvangers", _recipients(session), source("pbw-18b-1")),
+        TextPart("Bewaren", _retention(settings), source("wjsg-51c-4")),
         TextPart(
             "Beveiliging",
             (
@@ -106,7 +110,7 @@ def _parts(session: Session) -> tuple[TextPart, ...]:
                 "Bestanden voor een gemeente zijn versleuteld.",
                 f"Het scherm vergrendelt na {settings.lock_minutes} minuten zonder invoer.",
             ),
-            _source("wjsg-7"),
+            source("wjsg-7"),
         ),
         TextPart(
             "Logboek",
@@ -116,12 +120,12 @@ def _parts(session: Session) -> tuple[TextPart, ...]:
                     " laten een regel na in een geketend en ondertekend logboek."
                 ),
             ),
-            _source("wjsg-26e"),
+            source("wjsg-26e"),
         ),
         TextPart(
             "Besluiten door een programma",
             ("Geen. Er is geen score en geen advies; mensen beslissen.",),
-            _source("wjsg-7e"),
+            source("wjsg-7e"),
         ),
         TextPart(
             "Rechten van betrokkenen",
@@ -131,12 +135,12 @@ def _parts(session: Session) -> tuple[TextPart, ...]:
                     " beantwoord. Inzage gaat door tonen of vertellen."
                 ),
             ),
-            _source("wjsg-51b-2", "wjsg-22"),
+            source("wjsg-51b-2", "wjsg-22"),
         ),
         TextPart(
             "DPIA",
             (f"Kenmerk: {settings.dpia_reference or _NOT_FILLED_IN}",),
-            _source("wjsg-7b"),
+            source("wjsg-7b"),
         ),
     )
 
@@ -177,6 +181,6 @@ def _retention(settings: Settings) -> tuple[str, ...]:
     )
 
 
-def _source(*entries: str) -> str:
-    found = (law.entry(one) for one in entries)
-    return "; ".join(f"{one.citation}. {law.label(one)}" for one in found)
+def _source(texts: Library, *entries: str) -> str:
+    found = (texts.entry(one) for one in entries)
+    return "; ".join(f"{one.citation}. {label(one)}" for one in found)

@@ -20,6 +20,7 @@ from app.reference.regimes import For18b, Regime
 from app.services import settings as vault_settings
 from app.services.case_moves import case_of
 from app.services.cases import READERS, draft_of
+from app.services.law_texts import texts_in_force
 from app.services.session import Session
 from app.services.settings import RetentionRule
 from app.wizard.questions import answer_text
@@ -110,11 +111,12 @@ def regimes_of(session: Session, case_id: str) -> tuple[SourceRegime, ...]:
     """
     session.require(*READERS)
     document = CaseDocument.from_bytes(draft_of(session, case_of(session, case_id)).document)
+    texts = texts_in_force(session)
     leaning: Counter[str] = Counter(_sources_in(document.model_dump(mode="json")))
     found = []
     for source in document.source:
         side = regimes.side(source.regime or "unknown")
-        entry = law.entry(side.law) if side else None
+        entry = texts.entry(side.law) if side else None
         found.append(
             SourceRegime(
                 source=answer_text(document, f"source.{source.id}.kind") or source.id,

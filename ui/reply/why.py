@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from app import law
 from app.handoff.reply_questions import ReplyQuestion
 from app.wizard.questions.model import Basis
 from ui import theme
 from ui.case.law_label import LawChip
+from ui.law import texts as law_texts
 from ui.text import t
 from ui.widgets import WrappedLabel
 
@@ -43,6 +43,6 @@ class Why(QWidget):
 def _citation(basis: Basis) -> WrappedLabel | None:
     if basis.law is None:
         return None
-    label = WrappedLabel(law.entry(basis.law).citation, tone="muted")
+    label = WrappedLabel(law_texts.entry(basis.law).citation, tone="muted")
     label.setObjectName("law-text")
     return label

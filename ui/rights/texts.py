@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app import law
 from app.wizard import registers
 from app.wizard.questions import Basis
 from app.wizard.registers import Answers, FormName
 from ui import theme
 from ui.case.law_label import LawChip
+from ui.law import texts as law_texts
 from ui.text import t, told
 from ui.widgets import WrappedLabel
 
@@ -30,7 +30,7 @@ class LawLine(QWidget):
             row.addStretch(1)
             column.addLayout(row)
             return
-        entry = law.entry(basis.law)
+        entry = law_texts.entry(basis.law)
         for text in (entry.citation, entry.text):
             label = WrappedLabel(text, tone="muted")
             label.setObjectName("law-text")  # law texts stay Dutch

@@ -7,9 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from app import law
+from app.law import Entry
 from app.notification.blocks import Block, Bullets, Field, Fields, Heading, Paragraph
 from app.notification.papers.frame import Frame
 from app.wizard.dates import show_day
+
+GROUND = "pbw-18b-1"
+"""The text of the law that the full sheet quotes."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +36,8 @@ class PersonSheet:
     gemeenten: tuple[ToldGemeente, ...] = ()
     kinds: tuple[str, ...] = ()
     officer: str = ""
+    ground: Entry | None = None
+    """The text of the law in force; None for that of the program."""
 
     title = "Over uw gegevens"
     number = ""
@@ -65,7 +71,7 @@ class PersonSheet:
         yield Bullets(tuple(Paragraph(_told(one)) for one in self.gemeenten))
         yield Heading("Waarom")
         yield Paragraph("De wet zegt wanneer de directeur dit doet. Dit staat er:", introduces=True)
-        entry = law.entry("pbw-18b-1")
+        entry = self.ground or law.entry(GROUND)
         yield Paragraph(entry.text, tone="law", note=entry.citation)
         if self.kinds:
             yield Heading("Welke gegevens")
