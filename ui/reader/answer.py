@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -42,7 +43,10 @@ class Begun:
 
 
 class AnswerScreen(ReaderPage):
-    """The form of a reply; more than one can be made, each with a file of its own."""
+    """The form of a reply; more than one can be made, each with a file of its own.
+
+    ``ask_path`` gives where a file goes; without another answer a file dialog asks.
+    """
 
     def __init__(
         self, worker: Worker, navigator: Navigator, received_id: str, notice_id: str | None = None
@@ -57,6 +61,7 @@ class AnswerScreen(ReaderPage):
         self.back.setText(t("&Terug naar de melding"))
         self.back.setAccessibleName(t("Terug naar de melding"))
         self.received_id, self.notice_id = received_id, notice_id
+        self.ask_path: Callable[[str], Path | None] = self._ask_path
         self._begun: Begun | None = None
         self._about = WrappedLabel(tone="muted")
         self._made = Banner("info")
@@ -158,11 +163,15 @@ class AnswerScreen(ReaderPage):
         self._ask_file(made)
 
     def _ask_file(self, made: ReplyFile) -> None:
+        path = self.ask_path(made.file_name)
+        if path is not None:
+            self.save_to(made, path)
+
+    def _ask_path(self, file_name: str) -> Path | None:
         name, _kind = QFileDialog.getSaveFileName(
-            self, t("Antwoord bewaren"), made.file_name, t("Antwoorden (*.p7m)")
+            self, t("Antwoord bewaren"), file_name, t("Antwoorden (*.p7m)")
         )
-        if name:
-            self.save_to(made, Path(name))
+        return Path(name) if name else None
 
     def save_to(self, made: ReplyFile, path: Path) -> None:
         """Save the file of a reply here."""
