@@ -154,7 +154,7 @@ def in_force_text(state: LawState) -> str:
     values = {
         "tijd": moment_text(state.since),
         "aantal": len(state.changed),
-        "namen": t(" en ").join(state.confirmed_by),
+        "namen": _both(state.confirmed_by),
     }
     if len(state.changed) == 1:
         return t("Bijgewerkt op {tijd}: 1 tekst gewijzigd. Bevestigd door {namen}.", **values)
@@ -174,3 +174,9 @@ def how_far(waiting: WaitingChange) -> str:
         "Bevestigd door {namen}. Nog nodig: een ander, als beheerder, teamleider of beslisser.",
         namen=names,
     )
+
+
+def _both(names: tuple[str, ...]) -> str:
+    if len(names) < 2:
+        return "".join(names)
+    return t("{namen} en {laatste}", namen=", ".join(names[:-1]), laatste=names[-1])
