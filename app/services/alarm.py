@@ -12,6 +12,7 @@ from app.case.said import said
 from app.case.workflow import Role
 from app.reference import gemeenten
 from app.services.session import Session
+from app.trust.seals import ROLES_FOR
 
 MOST = 50
 """Alarms of one kind that are looked up at a time; what shows them says when there are more."""
@@ -36,6 +37,9 @@ AlarmKind: TypeAlias = Literal[
     "certificate_ending",
     "gemeente_authority_ending",
     "medium_not_wiped",
+    "destruction_due",
+    "destruction_waiting",
+    "backup_due",
 ]
 AlarmGroup: TypeAlias = Literal[
     "undecided",
@@ -47,6 +51,7 @@ AlarmGroup: TypeAlias = Literal[
     "rights",
     "authority",
     "medium",
+    "upkeep",
 ]
 
 GROUPS: dict[AlarmKind, AlarmGroup] = {
@@ -69,6 +74,9 @@ GROUPS: dict[AlarmKind, AlarmGroup] = {
     "certificate_ending": "authority",
     "gemeente_authority_ending": "authority",
     "medium_not_wiped": "medium",
+    "destruction_due": "upkeep",
+    "destruction_waiting": "upkeep",
+    "backup_due": "upkeep",
 }
 """Under which head each kind stands; the order is that of the list."""
 
@@ -82,10 +90,12 @@ HEADS: dict[AlarmGroup, str] = {
     "rights": said("Een antwoord is nodig of blijft uit"),
     "authority": said("Machtiging, mandaat of certificaat verloopt"),
     "medium": said("Gegevensdrager niet gewist"),
+    "upkeep": said("Vernietigen en reservekopie"),
 }
 """The words above each group."""
 
 _OF_CASES: tuple[Role, ...] = ("casemanager", "teamleider", "beslisser", "controleur")
+_DESTROYING: tuple[Role, ...] = tuple(sorted(ROLES_FOR["destroy"]))
 _HANDING_OVER: tuple[Role, ...] = ("casemanager", "teamleider", "controleur")
 CONCERNS: dict[AlarmKind, tuple[Role, ...]] = {
     "release_passed": _OF_CASES,
@@ -107,6 +117,9 @@ CONCERNS: dict[AlarmKind, tuple[Role, ...]] = {
     "certificate_ending": ("casemanager", "teamleider", "beheerder"),
     "gemeente_authority_ending": ("casemanager", "teamleider", "beheerder"),
     "medium_not_wiped": _HANDING_OVER,
+    "destruction_due": _DESTROYING,
+    "destruction_waiting": _DESTROYING,
+    "backup_due": ("beheerder",),
 }
 """Who sees which kind: whoever can do something about it, or keeps an eye on that."""
 

@@ -7,11 +7,12 @@ clock of its own (a data breach, a request) the alarm warns and the law counts.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import get_args
 
 from app.case.refusal import Refusal
 from app.services.alarm import CONCERNS, GROUPS, HEADS, MOST, Alarm, AlarmGroup, AlarmKind
+from app.services.cases import READERS
 from app.services.session import Session
 from app.services.silent_cases import CASES, late_receipt, still_here
 from app.services.silent_messages import MESSAGES
@@ -66,6 +67,8 @@ def alarms(session: Session) -> tuple[Alarm, ...]:
     found = [
         alarm for kind, look_up in sources.items() if kind in wanted for alarm in look_up(session)
     ]
+    if not any(map(session.can, READERS)):  # managing the vault needs nobody's name
+        found = [replace(alarm, case_id=None, name="") for alarm in found]
     order = get_args(AlarmGroup)
     return tuple(sorted(found, key=lambda alarm: (order.index(alarm.group), alarm.day)))
 
@@ -138,4 +141,11 @@ def term_lines(session: Session) -> tuple[TermLine, ...]:
             "authority", Refusal("Vanaf {days} dagen voor het einde.", days=settings.authority_days)
         ),
         TermLine("medium", Refusal("Na {days} dagen.", days=settings.medium_days)),
+        TermLine(
+            "upkeep",
+            Refusal(
+                "Vanaf de dag die bij het sluiten van de zaak is bepaald, na de wachttijd van een"
+                " vernietiging, en na het aantal dagen voor een reservekopie bij de instellingen."
+            ),
+        ),
     )

@@ -12,6 +12,7 @@ from app.case.deadlines import days_until
 from app.case.refusal import Refusal
 from app.case.said import said
 from app.services.alarm import MOST, Alarm, AlarmKind, about_case, gemeente_name
+from app.services.backups import reminder
 from app.services.facility_certificates import ending_soon
 from app.services.moments import day_of, start_of
 from app.services.session import Session, moment_of
@@ -176,6 +177,37 @@ def _of_gemeenten(session: Session) -> Iterator[Alarm]:
         yield _about_vault(session, "gemeente_authority_ending", about, day, sentence)
 
 
+def _destructions(session: Session) -> Iterator[Alarm]:
+    today = session.today().isoformat()
+    for found in Silences(session.connection).destructions_due(today, MOST):
+        day = date.fromisoformat(found.day)
+        sentence = Refusal(
+            "De zaak kan worden vernietigd sinds {day}. Stel de vernietiging voor, of houd de zaak"
+            " vast met een reden.",
+            day=short_date(day),
+        )
+        yield about_case(session, "destruction_due", found, day, sentence)
+
+
+def _destructions_waiting(session: Session) -> Iterator[Alarm]:
+    for found in Silences(session.connection).destructions_waiting(session.stamp(), MOST):
+        sentence = Refusal(
+            "De wachttijd van een vernietiging is voorbij. Een tweede persoon kan haar uitvoeren of"
+            " stoppen."
+        )
+        day = day_of(found.day)
+        yield _about_vault(
+            session, "destruction_waiting", found.id, day, sentence, reference=found.reference
+        )
+
+
+def _backup(session: Session) -> Iterator[Alarm]:
+    told = reminder(session)
+    if told is not None:
+        sentence = Refusal("{why} Maak een nieuwe reservekopie.", why=told)
+        yield _about_vault(session, "backup_due", "backup", session.today(), sentence)
+
+
 def _about_vault(
     session: Session,
     kind: AlarmKind,
@@ -198,5 +230,8 @@ TERMS: dict[AlarmKind, Callable[[Session], Iterator[Alarm]]] = {
     "certificate_ending": _own_certificate,
     "gemeente_authority_ending": _of_gemeenten,
     "medium_not_wiped": _media,
+    "destruction_due": _destructions,
+    "destruction_waiting": _destructions_waiting,
+    "backup_due": _backup,
 }
 """What each kind is looked up with."""

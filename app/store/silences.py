@@ -229,6 +229,29 @@ class Silences:
             (written_before, limit),
         )
 
+    def destructions_due(self, today: str, limit: int) -> tuple[SilentThing, ...]:
+        """Give the cases whose day to be destroyed has come: not held, and nobody proposed it."""
+        return self._things(
+            "term.id, '', term.destroy_on FROM destruction_term AS term JOIN case_file"
+            " ON case_file.id = term.case_id WHERE term.destroy_on <= ?"
+            " AND NOT EXISTS (SELECT 1 FROM destruction_term AS newer"
+            " WHERE newer.case_id = term.case_id AND newer.id > term.id)"
+            " AND NOT EXISTS (SELECT 1 FROM legal_hold"
+            " WHERE legal_hold.case_id = term.case_id AND lifted_at IS NULL)"
+            " AND NOT EXISTS (SELECT 1 FROM destruction"
+            " WHERE destruction.case_id = term.case_id AND destruction.state <> 'cancelled')"
+            " ORDER BY term.destroy_on",
+            (today, limit),
+        )
+
+    def destructions_waiting(self, now: str, limit: int) -> tuple[Term, ...]:
+        """Give the proposals to destroy whose waiting time is over."""
+        return self._terms(
+            "SELECT id, reference, subject, waits_until FROM destruction"
+            " WHERE state = 'proposed' AND waits_until <= ? ORDER BY waits_until LIMIT ?",
+            (now, limit),
+        )
+
     def running_breaches(self, limit: int) -> tuple[Term, ...]:
         """Give the breaches whose clock runs, oldest first; ``day`` is when it was discovered."""
         return self._terms(

@@ -9,7 +9,7 @@ import pytest
 
 from app.case import paths
 from app.case.workflow import Role
-from app.services import cases, handover, settings, silence
+from app.services import cases, handover, settings, silence, work_list
 from app.services.alarm import CONCERNS, GROUPS, HEADS, MOST, AlarmGroup, AlarmKind
 from app.services.session import Session, stamp
 from app.services.settings import AuthoritySetting
@@ -96,7 +96,7 @@ def test_who_is_told(practice_vault: PracticeVault, session: Session) -> None:
         other = practice_vault.log_in(role)
         assert kinds(other) == ["release_passed", "release_near"]
         assert not any(alarm.own for alarm in silence.alarms(other))
-    assert kinds(practice_vault.log_in("beheerder")) == []
+    assert kinds(practice_vault.log_in("beheerder")) == ["backup_due"]
 
 
 def test_what_was_decided_is_handed_over_at_once_when_the_release_is_near(
@@ -159,8 +159,9 @@ def test_the_end_of_the_mandate(
     practice_vault.clock.advance(days=70 - until)
     for role in ("casemanager", "teamleider", "beslisser", "beheerder", "controleur"):
         found = silence.alarms(practice_vault.log_in(role))
-        assert [a.kind for a in found] == (["authority_ending"] if told else [])
-        assert told is None or told in str(found[0].sentence)
+        about = [a for a in found if a.kind != "backup_due"]
+        assert [a.kind for a in about] == (["authority_ending"] if told else [])
+        assert told is None or told in str(about[0].sentence)
 
 
 def test_a_mandate_that_ended_is_refused_when_filled_in(practice_vault: PracticeVault) -> None:
@@ -285,6 +286,53 @@ def test_a_question_a_notice_and_a_stick(practice_vault: PracticeVault) -> None:
     assert kinds(session) == []
 
 
+def test_destructions_and_backups(practice_vault: PracticeVault, session: Session) -> None:
+    case_id, other = (row.case_id for row in work_list.rows(session, limit=2).rows)
+    execute, today = session.connection.execute, session.today()
+    for id_, days in ((case_id, 0), (other, 1)):
+        execute("UPDATE case_file SET state = 'closed' WHERE id = ?", (id_,))
+        execute(
+            "INSERT INTO destruction_term (case_id, rule, ground, months, counts_from,"
+            " counted_from, computed_on, destroy_on, set_by, set_at)"
+            " VALUES (?, 'r', 'g', 1, 'closing', ?, ?, ?, 'a', ?)",
+            (
+                id_,
+                today.isoformat(),
+                *([(today + timedelta(days=days)).isoformat()] * 2),
+                session.stamp(),
+            ),
+        )
+    lead = practice_vault.log_in("teamleider")
+    assert _upkeep(lead) == ["destruction_due"]
+    hold = (
+        "INSERT INTO legal_hold (id, case_id, kind, reason, set_by, set_at)"
+        " VALUES ('h', ?, 'complaint', 'r', 'a', ?)"
+    )
+    lead.connection.execute(hold, (case_id, lead.stamp()))
+    assert _upkeep(lead) == []
+    lead.connection.execute(
+        "UPDATE legal_hold SET lifted_by = 'a', lifted_at = ?, lifted_reason = 'r'",
+        (lead.stamp(),),
+    )
+    lead.connection.execute(
+        "INSERT INTO destruction (id, subject, case_id, reference, content_hash, rule, ground,"
+        " destroy_on, proposed_at, waits_until)"
+        " VALUES ('d', 'case', ?, 'MP-2026-x7k3q', 'h', 'r', 'g', ?, ?, ?)",
+        (case_id, today.isoformat(), lead.stamp(), stamp(lead.now() + timedelta(days=7))),
+    )
+    assert _upkeep(lead) == []
+    practice_vault.clock.advance(days=7)
+    lead = practice_vault.log_in("teamleider")
+    assert _upkeep(lead) == ["destruction_due", "destruction_waiting"]  # the other one by now
+    keeper = practice_vault.log_in("beheerder")
+    assert _upkeep(keeper) == ["destruction_due", "destruction_waiting", "backup_due"]
+    assert {(alarm.name, alarm.case_id) for alarm in silence.alarms(keeper)} == {("", None)}
+
+
+def _upkeep(session: Session) -> list[AlarmKind]:
+    return [alarm.kind for alarm in silence.alarms(session) if alarm.group == "upkeep"]
+
+
 def test_more_than_are_shown_is_said(practice_vault: PracticeVault) -> None:
     session = practice_vault.log_in("casemanager")
     with transaction(session.connection):
@@ -311,6 +359,8 @@ _LOOK_UPS = {
     "media_in_use": ("2026-11-20T00:00:00Z", 50),
     "running_breaches": (50,),
     "requests_due": ("2026-12-01", 50),
+    "destructions_due": ("2026-11-23", 50),
+    "destructions_waiting": ("2026-11-23T09:00:00Z", 50),
 }
 
 

@@ -10,7 +10,8 @@ from ui.widgets import LinkButton
 from ui.work_list.opening import open_case
 
 if TYPE_CHECKING:
-    from app.services.silence import Alarm
+    from app.services.silence import Alarm, AlarmKind
+    from ui.navigation import Navigator
     from ui.screen import Screen
 
 
@@ -42,18 +43,17 @@ class AlarmLine(LinkButton):
 
 def show_place(alarm: Alarm, screen: Screen) -> None:
     """Show the screen where something can be done about an alarm."""
+    if alarm.case_id is None:
+        _show_for_vault(alarm, screen.navigator)
+    else:
+        _show_for_case(alarm.kind, alarm.case_id, screen)
+
+
+def _show_for_case(kind: AlarmKind, case_id: str, screen: Screen) -> None:
     to = screen.navigator
-    match alarm.kind:
-        case "breach_running":
-            to.show_breaches(alarm.about)
-        case "request_ending":
-            to.show_rights()
-        case "authority_ending":
-            to.show_settings()
-        case "certificate_ending":
-            to.show_certificate()
-        case "gemeente_authority_ending":
-            to.show_recipients(alarm.about.partition(":")[0])
+    match kind:
+        case "not_handed_over" | "receipt_late" | "medium_not_wiped":
+            to.show_handover(case_id)
         case (
             "withdrawal_unconfirmed"
             | "notice_not_given"
@@ -61,11 +61,29 @@ def show_place(alarm: Alarm, screen: Screen) -> None:
             | "breach_unasked"
             | "reply_waiting"
             | "left_over"
-        ) if alarm.case_id:
-            to.show_replies(alarm.case_id)
-        case "question_unanswered" if alarm.case_id:
-            to.show_incoming(alarm.case_id)
-        case "not_handed_over" | "receipt_late" | "medium_not_wiped" if alarm.case_id:
-            to.show_handover(alarm.case_id)
-        case _ if alarm.case_id:
-            open_case(screen, alarm.case_id)
+        ):
+            to.show_replies(case_id)
+        case "question_unanswered":
+            to.show_incoming(case_id)
+        case "destruction_due":
+            to.show_destruction()
+        case _:
+            open_case(screen, case_id)
+
+
+def _show_for_vault(alarm: Alarm, to: Navigator) -> None:
+    match alarm.kind:
+        case "breach_running":
+            to.show_breaches(alarm.about)
+        case "request_ending":
+            to.show_rights()
+        case "destruction_due" | "destruction_waiting":
+            to.show_destruction()
+        case "backup_due":
+            to.show_backups()
+        case "certificate_ending":
+            to.show_certificate()
+        case "gemeente_authority_ending":
+            to.show_recipients(alarm.about.partition(":")[0])
+        case _:
+            to.show_settings()

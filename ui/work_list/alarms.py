@@ -86,9 +86,10 @@ class AlarmsScreen(Screen):
     def _show(self, found: tuple[tuple[Alarm, ...], tuple[TermLine, ...], bool]) -> None:
         alarms, terms, cut = found
         while (item := self._groups.takeAt(0)) is not None:
-            if item.widget():
-                item.widget().hide()
-                item.widget().deleteLater()
+            shown = item.widget()
+            if shown is not None:
+                shown.hide()
+                shown.deleteLater()
         self.lines = []
         for term in terms:
             mine = [alarm for alarm in alarms if alarm.group == term.group]

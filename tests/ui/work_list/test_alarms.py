@@ -114,20 +114,19 @@ def test_every_kind_has_a_place(alarms: Show, navigator: FakeNavigator, settle: 
     screen = alarms("casemanager")
     about_case = next(line.alarm for line in screen.lines if line.alarm.case_id)
     for kind in silence.GROUPS:
-        before = len(navigator.asked)
-        show_place(
-            silence.Alarm(
-                kind, "x", about_case.day, 0, about_case.sentence, case_id=about_case.case_id
-            ),
-            screen,
-        )
-        settle(screen.worker)
-        assert len(navigator.asked) > before, kind
+        for case_id in (about_case.case_id, None):
+            before = len(navigator.asked)
+            alarm = silence.Alarm(
+                kind, "0855:x", about_case.day, 0, about_case.sentence, case_id=case_id
+            )
+            show_place(alarm, screen)
+            settle(screen.worker)
+            assert len(navigator.asked) > before, kind
 
 
 def test_a_beheerder_sees_only_what_a_beheerder_can_mend(alarms: Show) -> None:
     screen = alarms("beheerder")
-    assert [line.alarm.kind for line in screen.lines] == ["authority_ending"]
+    assert [line.alarm.kind for line in screen.lines] == ["authority_ending", "backup_due"]
     assert "Aalbers" not in " ".join(alarm_text(line.alarm) for line in screen.lines)
 
 
