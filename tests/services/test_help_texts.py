@@ -8,6 +8,7 @@ from app import law
 from app.services import help_texts
 from app.wizard.questions import Question
 from app.wizard.questions.index import places
+from app.wizard.registers import forms
 
 PLACES = [pytest.param(path, id=path) for path in places()]
 
@@ -34,13 +35,27 @@ def test_the_nearest_topic_wins() -> None:
     assert help_texts.topic_for("bestaat.niet").id == "stappen"
 
 
+def test_the_forms_of_the_registers_have_their_topic() -> None:
+    topics = {form.id: help_texts.topic_for(form.questions[0].path).id for form in forms()}
+    assert topics == {
+        "request": "rechten",
+        "outcome": "rechten",
+        "informing": "rechten",
+        "breach": "wijzigen",
+        "received": "antwoord",
+        "question": "antwoord",
+        "exchange": "antwoord",
+    }
+
+
 def test_what_topics_lean_on_exists() -> None:
+    asked = {*places(), *(one.path for form in forms() for one in form.questions)}
     for topic in help_texts.topics():
         for entry_id in topic.law:
             law.entry(entry_id)
         for start in topic.questions:
             assert any(
-                path == start or path.startswith((f"{start}.", f"{start}_")) for path in places()
+                path == start or path.startswith((f"{start}.", f"{start}_")) for path in asked
             )
 
 
