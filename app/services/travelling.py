@@ -12,7 +12,7 @@ from datetime import datetime
 from app.case.model import CaseDocument
 from app.case.refusal import Refusal
 from app.case.workflow import VersionState
-from app.handoff.travel import Travel, TravelCase, bytes64, case_hash, text64
+from app.handoff.travel import Travel, TravelCase, bytes64, case_hash, from_bytes, text64
 from app.handoff.travel_checking import SENT
 from app.services.case_away import away, require_here
 from app.services.case_face import face_of
@@ -164,9 +164,9 @@ def read_copy(session: Session, copy_id: str) -> CopyView:
     copy = Journeys(session.connection).copy(copy_id)
     if copy is None:
         raise Refusal("Deze kopie is er niet meer. Ververs het scherm.")
-    case = TravelCase.model_validate_json(copy.content)
+    case = _case_in(copy)
     document = CaseDocument.from_bytes(bytes64(case.draft.document))
-    session.record("case_copy_read", f"case:{case.id}")
+    session.record("case_copy_read", f"case:{copy.case_id}")
     return CopyView(
         row=_copy_row(session, copy),
         name=face_of(document).name,
@@ -178,6 +178,15 @@ def read_copy(session: Session, copy_id: str) -> CopyView:
             if (lines := answer_lines(document, step))
         ),
     )
+
+
+def _case_in(copy: StoredCopy) -> TravelCase:
+    if copy.kind != "history":
+        return TravelCase.model_validate_json(copy.content)
+    case = from_bytes(copy.content).case
+    if case is None:
+        raise ValueError("a history has a case")
+    return case
 
 
 def _copy_row(session: Session, copy: StoredCopy) -> CopyRow:
