@@ -29,7 +29,7 @@ class Menu:
         self._every_action: list[QAction] = []
         bar = window.menuBar()
         bar.setObjectName("menu")
-        case = self._case = bar.addMenu(t("&Zaak"))
+        case = self._case = bar.addMenu(t("&Programma") if window.door.reader else t("&Zaak"))
         new = self._act(case, t("&Nieuwe zaak"), "menu:new", self._new_case, "Ctrl+N")
         signal = self._act(case, t("&Signaal noteren"), "menu:signal", window.show_signal)
         take = self._act(case, t("Zaakbestand &importeren"), "menu:import", self._import, "Ctrl+I")

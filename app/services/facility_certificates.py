@@ -21,6 +21,7 @@ from app.trust.facility import (
     FacilityKeyPair,
     fingerprint,
     make_certificate,
+    may_receive,
     read_pkcs12,
     wrap_private_key,
 )
@@ -90,6 +91,12 @@ def import_certificate(
     """
     session.require("beheerder")
     pair = read_pkcs12(data, passphrase, session.now())
+    certificate = x509.load_der_x509_certificate(pair.certificate)
+    if session.profile == "gemeente" and not may_receive(certificate):
+        raise Refusal(
+            "Voor dit certificaat mag niet worden versleuteld (sleutelgebruik). Vraag om een"
+            " certificaat waarmee uw gemeente kan ondertekenen en ontvangen."
+        )
     if FacilityCertificates(session.connection).by_fingerprint(fingerprint(pair.certificate)):
         raise Refusal("Dit certificaat staat al in de kluis. Kies een ander bestand.")
     return _beside(session, pair, use_from, _event(session, "imported"))

@@ -9,12 +9,14 @@ import contextlib
 import io
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TypeAlias
 
 import pikepdf
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from app.case.canonical import sha256_hex
 from app.case.refusal import Refusal
+from app.case.said import Said, said
 from app.notification.letter import in_groups
 from app.notification.message import Notification, from_bytes
 from app.notification.paper_code import PaperCode, read_code
@@ -27,6 +29,9 @@ from app.trust.facility import (
     paper_signature_holds,
     unwrap_private_key,
 )
+
+Line: TypeAlias = tuple[Said, bool, Said]
+"""What was checked, whether it holds, and a sentence."""
 
 _KEY_BYTES = 32
 _PDF = b"%PDF-"
@@ -41,7 +46,7 @@ class CodeResult:
     """The outcome: ``lines`` are (what, holds, sentence); ``ok`` when everything holds."""
 
     ok: bool
-    lines: tuple[tuple[str, bool, str], ...]
+    lines: tuple[Line, ...]
     code: PaperCode
 
 
@@ -83,13 +88,19 @@ def check(text: str, public: str, file: bytes | None = None) -> CodeResult:
     code, key = read_code(text), read_public_key(public)
     holds = paper_signature_holds(key, code.signature, code.signed())
     lines = [
-        ("Code", True, f"{code.reference} versie {code.version}."),
         (
-            "Handtekening",
+            said("Code"),
+            True,
+            said("{reference} versie {version}.", reference=code.reference, version=code.version),
+        ),
+        (
+            said("Handtekening"),
             holds,
-            "Deze sleutel van de inrichting heeft de code ondertekend."
+            said("Deze sleutel van de inrichting heeft de code ondertekend.")
             if holds
-            else "De code hoort niet bij deze sleutel, of er is een teken verkeerd overgetypt.",
+            else said(
+                "De code hoort niet bij deze sleutel, of er is een teken verkeerd overgetypt."
+            ),
         ),
     ]
     if file is not None:
@@ -115,14 +126,26 @@ def read_public_key(text: str) -> bytes:
     return key
 
 
-def _notification(code: PaperCode, data: bytes) -> tuple[str, bool, str]:
-    said = _read_notification(data)
+def _notification(code: PaperCode, data: bytes) -> Line:
+    read = _read_notification(data)
     if sha256_hex(data) != code.content_hash:
-        return "Bestand", False, "Het bestand is NIET gelijk aan de melding van deze code."
-    same = (said.reference, said.version) == (code.reference, code.version)
+        return (
+            said("Bestand"),
+            False,
+            said("Het bestand is NIET gelijk aan de melding van deze code."),
+        )
+    same = (read.reference, read.version) == (code.reference, code.version)
     if not same:
-        return "Bestand", False, "Kenmerk of versie in het bestand is anders dan in de code."
-    return "Bestand", True, "Het bestand is gelijk aan de melding van deze code, tot op de byte."
+        return (
+            said("Bestand"),
+            False,
+            said("Kenmerk of versie in het bestand is anders dan in de code."),
+        )
+    return (
+        said("Bestand"),
+        True,
+        said("Het bestand is gelijk aan de melding van deze code, tot op de byte."),
+    )
 
 
 def _read_notification(data: bytes) -> Notification:
@@ -135,7 +158,7 @@ def _read_notification(data: bytes) -> Notification:
         ) from None
 
 
-def _letter(code: PaperCode, data: bytes) -> tuple[str, bool, str]:
+def _letter(code: PaperCode, data: bytes) -> Line:
     """Look whether the letter carries this code; what else stands in it, the code cannot tell."""
     try:
         with pikepdf.open(io.BytesIO(data)):
@@ -149,11 +172,11 @@ def _letter(code: PaperCode, data: bytes) -> tuple[str, bool, str]:
     except (pikepdf.PdfError, ValueError, RecursionError):  # BadStructure is a ValueError
         told = ""
     if code.text() not in told:
-        return "Bestand", False, "In deze pdf staat een andere code, of geen code."
+        return said("Bestand"), False, said("In deze pdf staat een andere code, of geen code.")
     return (
-        "Bestand",
+        said("Bestand"),
         True,
-        "In deze pdf staat dezelfde code. Of elk woord klopt, ziet u met melding.json.",
+        said("In deze pdf staat dezelfde code. Of elk woord klopt, ziet u met melding.json."),
     )
 
 

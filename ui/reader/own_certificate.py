@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ui.navigation import Navigator
 from ui.settings.certificate import CertificateScreen, CertificateWords
 from ui.text import t
+from ui.widgets import Button
+from ui.worker import Worker
 
 if TYPE_CHECKING:
     from app.services.session import Session
@@ -13,6 +16,13 @@ if TYPE_CHECKING:
 
 class OwnCertificateScreen(CertificateScreen):
     """The same acts as at an inrichting, in the words of a gemeente."""
+
+    def __init__(self, worker: Worker, navigator: Navigator) -> None:
+        super().__init__(worker, navigator)
+        back = self.findChild(Button, "back")
+        if back is not None:
+            back.setText(t("&Terug naar de meldingen"))
+            back.setAccessibleName(t("Terug naar de meldingen"))
 
     def make_words(self) -> CertificateWords:
         """Give the words for a gemeente."""

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.case.said import said
 from ui.navigation import Navigator
 from ui.reader.check_list import CheckList
 from ui.reader.page import ReaderPage, read_bytes
@@ -100,9 +99,7 @@ class PaperCodeScreen(ReaderPage):
                 t("De code klopt niet"),
             )
         self._outcome.show()
-        self.checks.show_lines(
-            [(said(what), holds, said(sentence)) for what, holds, sentence in found.result.lines]
-        )
+        self.checks.show_lines(found.result.lines)
         self.checks.show()
         self.checks.setFocus()
 

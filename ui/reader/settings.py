@@ -116,8 +116,8 @@ class GemeenteSettingsScreen(ReaderPage):
         self.run(_read, self._show, self.refused)
 
     def first_focus(self) -> QWidget:
-        """Begin at the gemeente."""
-        return self.gemeente.first_focus()
+        """Begin at the gemeente; who may only read begins on top."""
+        return self.gemeente.first_focus() if self.gemeente.isEnabled() else self.page
 
     def save(self) -> None:
         """Ctrl+S keeps the settings, for they are not saved by themselves."""
@@ -151,6 +151,8 @@ class GemeenteSettingsScreen(ReaderPage):
         self.keep.setVisible(shown.may_change)
         for part in self._parts:
             part.setEnabled(shown.may_change)
+        if not shown.may_change:
+            self.page.verticalScrollBar().setValue(0)
 
     def _save_changes(self) -> None:
         problems: list[Problem] = [*self.gemeente.problems(), *self.mandate.problems()]
