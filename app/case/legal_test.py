@@ -44,17 +44,22 @@ def outcome(test: LegalTest) -> Outcome:
     return Outcome(answered("yes"), answered("no"), answered("unknown"), answered(None))
 
 
-def summary(of: Outcome) -> str:
-    """Give the outcome in Dutch, one line per answer that was given."""
+def summary(test: LegalTest) -> str:
+    """Give the person's own answers in Dutch, a line per condition, ordered by answer."""
+    of = outcome(test)
     parts = (
         (said("Vervuld"), of.fulfilled),
         (said("Niet vervuld"), of.not_fulfilled),
         (said("Onbekend"), of.unknown),
         (said("Nog niet beantwoord"), of.unanswered),
     )
-    lines = (
-        said("{state}: {names}.", state=word, names=joined(", ", (CONDITIONS[n] for n in names)))
-        for word, names in parts
-        if names
+    return joined("\n", (_line(word, name, test) for word, names in parts for name in names))
+
+
+def _line(state: str, name: str, test: LegalTest) -> str:
+    reason = getattr(test, name).reason
+    if not reason:
+        return said("{state}: {name}.", state=state, name=CONDITIONS[name])
+    return said(
+        "{state}: {name}. U schreef: {reason}", state=state, name=CONDITIONS[name], reason=reason
     )
-    return joined("\n", lines)

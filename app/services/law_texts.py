@@ -122,7 +122,7 @@ def law_state(session: Session) -> LawState:
         on_disk=_on_disk(store, overrides),
         missing=library.gone(shipped),
         added=tuple(one for one in library.touched(shipped) if one not in DIGESTS),
-        may_propose=session.can("beheerder") and open_change is None,
+        may_propose=_may_propose(session) and open_change is None,
     )
 
 
@@ -254,6 +254,8 @@ def texts_with(connection: Connection, digest: str) -> Library | None:
 
 def _propose_content(session: Session, texts: Iterable[Entry]) -> LawState:
     store = LawTexts(session.connection)
+    if not _may_propose(session):
+        raise Refusal("In de kluis van een gemeente kunt u de wetteksten alleen lezen.")
     if _waiting(store, session.roster) is not None:
         raise Refusal("Er wacht al een voorstel. Bevestig dat eerst of wijs het af.")
     content = library.to_bytes(texts)
@@ -263,6 +265,11 @@ def _propose_content(session: Session, texts: Iterable[Entry]) -> LawState:
         store.add_change(digest, content, session.account.id, session.stamp())
         session.record("law_proposed", f"law:{digest}")
     return law_state(session)
+
+
+def _may_propose(session: Session) -> bool:
+    # A gemeente submits no cases, and has nobody of the side that judges content.
+    return session.can("beheerder") and session.profile == "inrichting"
 
 
 def _check_quoted(wanted: Library) -> None:

@@ -49,12 +49,19 @@ def test_proportionality_and_quality_are_no_conditions_of_18b() -> None:
 
 
 def test_the_summary_names_every_condition_under_its_answer() -> None:
-    outcome = legal_test.outcome(
-        made({"risk": "yes", "necessary": "no", "sender_task": "unknown", "receiver_task": None})
-    )
-    assert legal_test.summary(outcome) == (
+    test = made({"risk": "yes", "necessary": "no", "sender_task": "unknown", "receiver_task": None})
+    assert legal_test.summary(test) == (
         "Vervuld: het risico op een ernstig misdrijf.\n"
         "Niet vervuld: nodig om anderen te beschermen.\n"
         "Onbekend: de taak van de directeur.\n"
         "Nog niet beantwoord: de taak van de burgemeester."
+    )
+
+
+def test_the_summary_repeats_what_the_person_wrote() -> None:
+    test = LegalTest.model_validate(
+        {"risk": {"answer": "yes", "reason": "Hij dreigde in november."}, "necessary": {}}
+    )
+    assert legal_test.summary(test).splitlines()[0] == (
+        "Vervuld: het risico op een ernstig misdrijf. U schreef: Hij dreigde in november."
     )

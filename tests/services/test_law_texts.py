@@ -278,3 +278,13 @@ def test_a_change_survives_a_text_that_a_newer_program_no_longer_has(
     fewer = {key: one for key, one in law.shipped().by_id.items() if key != "wjsg-24"}
     monkeypatch.setattr(library, "_shipped", lambda: law.Library(fewer))
     assert law_texts.law_state(practice_vault.sessions[-1]).changed == ()
+
+
+def test_a_gemeente_only_reads(
+    practice_vault: PracticeVault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = practice_vault.log_in("beheerder")
+    monkeypatch.setattr(Session, "profile", "gemeente")
+    assert not law_texts.law_state(session).may_propose
+    with pytest.raises(Refusal, match="alleen lezen"):
+        law_texts.propose_law(session, text_file.to_toml([NEW]))

@@ -96,7 +96,7 @@ def test_earlier_release_dates_are_told_with_their_certainty() -> None:
 
 def test_the_summary_of_the_test_follows_its_answers() -> None:
     text = answer_text(complete(), "test.summary")
-    assert text.startswith("Vervuld: het risico op een ernstig misdrijf, ")
+    assert text.startswith("Vervuld: het risico op een ernstig misdrijf. U schreef: ")
     assert "Onbekend" not in text
 
 

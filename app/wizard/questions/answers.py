@@ -170,7 +170,7 @@ def _basis_text(document: CaseDocument, basis: str) -> str:
 
 def _summary(document: CaseDocument, path: str) -> str:
     if path == "test.summary":
-        return legal_test.summary(legal_test.outcome(document.test))
+        return legal_test.summary(document.test)
     certainty = question("release.certainty")
     lines = []
     for earlier in document.release.history:
