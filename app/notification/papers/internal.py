@@ -197,8 +197,12 @@ class DestructionStatement:
             Field("Selectielijst of regel", self.ground),
         )
         yield Paragraph(
-            "Wij verklaren dat de stukken hieronder zijn vernietigd en niet meer te lezen zijn.",
+            "Wij verklaren dat de stukken hieronder uit de kluis van Meldpoort zijn vernietigd.",
             tone="lead",
+        )
+        yield Paragraph(
+            "Dit gaat niet over papier, over wat een gemeente heeft en over reservekopieën van"
+            " eerder. Die worden apart vernietigd."
         )
         yield Table(
             ("Nummer", "Wat", "Bewaarregel"),
