@@ -200,6 +200,20 @@ def delegate_of(session: Session, code: str) -> MandateView | None:
     return _counting([_mandate(session, one) for one in found])
 
 
+def delegates(session: Session) -> dict[str, MandateView]:
+    """Give who accepts for the burgemeester by gemeentecode, of every mandate that counts today.
+
+    Raises RoleNeeded.
+    """
+    session.require(*VIEWERS)
+    found: dict[str, MandateView] = {}
+    for one in Mandates(session.connection).all():  # newest first per gemeente
+        view = _mandate(session, one)
+        if view.state in {"holds", "ending"}:
+            found.setdefault(one.gemeente, view)
+    return found
+
+
 def put_contact(
     session: Session, code: str, contact: Contact, contact_id: str | None = None
 ) -> str:

@@ -4,23 +4,32 @@ may be changed.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
+from typing import TYPE_CHECKING
 
 from app.wizard.flow import DEFAULT, FlowSettings
 from app.wizard.questions import Question
 from ui.case.draft import Draft
 from ui.text import t
 
+if TYPE_CHECKING:
+    from app.services.recipients import MandateView
+
 
 @dataclass(frozen=True)
 class Form:
-    """One open case as its fields see it."""
+    """One open case as its fields see it.
+
+    ``delegates``: who accepts for the burgemeester according to the register, by gemeentecode.
+    """
 
     draft: Draft
     today: date
     settings: FlowSettings = DEFAULT
     read_only: bool = False
+    delegates: Mapping[str, MandateView] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

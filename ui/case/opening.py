@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from app.case.model import CaseDocument
 from app.services import cases
+from app.services.recipients import MandateView, delegates
 from app.services.session import Session
 from app.services.submission import flow_settings
 from app.wizard.dates import days_text, show_date
@@ -18,17 +20,18 @@ from ui.widgets import IdentityBar
 
 @dataclass(frozen=True)
 class Opened:
-    """A case with the day of today and the settings that its questions depend on."""
+    """A case with the day of today, the settings that its questions depend on and the register."""
 
     view: cases.CaseView
     today: date
     settings: FlowSettings
+    delegates: Mapping[str, MandateView]
 
 
 def open_for_screen(session: Session, case_id: str) -> Opened:
     """Open a case with what its screen needs beside it. Raises Refusal."""
     view = cases.open_case(session, case_id)
-    return Opened(view, session.today(), flow_settings(session))
+    return Opened(view, session.today(), flow_settings(session), delegates(session))
 
 
 def full_name(document: CaseDocument) -> str:

@@ -136,7 +136,13 @@ class CaseScreen(Screen):
         self.opened = opened
         view = opened.view
         draft = Draft(view.document, view.pending, view.place)
-        self.form = Form(draft, opened.today, opened.settings, read_only=not view.writable)
+        self.form = Form(
+            draft,
+            opened.today,
+            opened.settings,
+            read_only=not view.writable,
+            delegates=opened.delegates,
+        )
         self.saved_at.show_time(view.saved_at)
         if view.writable:
             self._save_bar = SaveBar(draft)

@@ -50,6 +50,11 @@ class DateField(Field):
             self._show(self._plain())
         self._say_in_words()
 
+    def follow(self, changed: str) -> None:
+        """Show an answer that was given elsewhere, never while somebody types here."""
+        if changed == self.asked.path and not self.edit.hasFocus():
+            self.refresh()
+
     def left(self) -> str:
         """Tell that this cannot be read as a date, with what to do."""
         return self._error

@@ -54,6 +54,11 @@ class LineField(Field):
             self.edit.setText(shown)
             self.edit.blockSignals(False)
 
+    def follow(self, changed: str) -> None:
+        """Show an answer that was given elsewhere, never while somebody types here."""
+        if changed == self.asked.path and not self.edit.hasFocus():
+            self.refresh()
+
     def left(self) -> str:
         """Tell that the text cannot be kept, with what to do."""
         return self._error

@@ -7,6 +7,7 @@ from ui.case.fields.basis import BasisField
 from ui.case.fields.blocks import BlocksField
 from ui.case.fields.check import CheckField
 from ui.case.fields.dates import DateField, PartialDateField
+from ui.case.fields.delegate import DelegateField
 from ui.case.fields.facility import FacilityField
 from ui.case.fields.field import Field
 from ui.case.fields.findings import FindingsField
@@ -50,4 +51,6 @@ def field_for(asked: Asked) -> Field:
     question = asked.question
     if question.type == "one" and len(question.options) > MOST_RADIOS:
         return ComboField(asked)
+    if question.path == "delegate_function":
+        return DelegateField(asked)
     return _FIELDS[question.type](asked)
