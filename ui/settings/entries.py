@@ -131,6 +131,12 @@ def entries() -> tuple[Entry, ...]:
         ),
         _number(
             terms,
+            "confirmation_days",
+            t("Intrekking of vervanging: werkdagen tot de bevestiging"),
+            t("Eigen keuze. Daarna geeft een bericht zonder bevestiging een alarm."),
+        ),
+        _number(
+            terms,
             "authority_days",
             t("Machtiging, mandaat en certificaat: dagen voor het einde"),
             t("Eigen keuze. Vanaf dan is er een alarm."),

@@ -131,7 +131,7 @@ def test_every_term_of_the_alarm_is_called_our_own_choice(
 ) -> None:
     screen = settings_screen("casemanager")
     terms = [entry for entry in screen._entries if entry.part == "Termijnen"]
-    assert len(terms) == 9
+    assert len(terms) == 10
     shown = [w.text() for w in screen.findChildren(QLabel)]
     assert sum(text.startswith("Eigen keuze.") for text in shown) == len(terms)
     assert any("geen wet noemt ze" in text for text in shown)
