@@ -13,6 +13,7 @@ from ui.navigation import Navigator
 from ui.screen import Screen
 from ui.text import refusal_text, t
 from ui.travelling.arrival import ArrivalPanel
+from ui.travelling.moving import MovingPanel
 from ui.travelling.sending import SendingPanel
 from ui.travelling.under_way import CopiesPanel, JourneysPanel
 from ui.travelling.vaults import VaultsPanel
@@ -21,6 +22,7 @@ from ui.widgets.showing import show_when
 from ui.worker import Worker
 
 if TYPE_CHECKING:
+    from app.services.moving import FacilityRow
     from app.services.seats import SeatRow
     from app.services.session import Session
     from app.services.travelling import CopyRow, JourneyRow
@@ -33,7 +35,9 @@ class Travelling:
     seats: tuple[SeatRow, ...]
     journeys: tuple[JourneyRow, ...]
     copies: tuple[CopyRow, ...]
+    facilities: tuple[FacilityRow, ...]
     may_read: bool
+    may_write: bool
     may_manage: bool
 
 
@@ -55,6 +59,7 @@ class TravellingScreen(Screen):
         self.journeys = JourneysPanel(self)
         self.copies = CopiesPanel(self)
         self.vaults = VaultsPanel(self)
+        self.moving = MovingPanel(self, navigator.show_closing, navigator.show_case)
         back = Button(t("&Terug naar de werklijst"), "back")
         back.clicked.connect(navigator.show_work_list)
         explained = WrappedLabel(
@@ -73,12 +78,14 @@ class TravellingScreen(Screen):
             self.sending,
             self.journeys,
             self.copies,
+            self.moving,
             self.vaults,
             back,
         ):
             self._page.add(part)
         for part in (self.arrival, self.sending, self.journeys, self.copies):
             part.hide()
+        self.moving.hide()
         self._read_again()
 
     def first_focus(self) -> QWidget:
@@ -87,7 +94,7 @@ class TravellingScreen(Screen):
 
     def panes(self) -> Sequence[QWidget]:
         """The parts of the page."""
-        return (self.arrival, self.sending, self.journeys, self.copies, self.vaults)
+        return (self.arrival, self.sending, self.journeys, self.copies, self.moving, self.vaults)
 
     def shown_again(self) -> None:
         """Read everything again."""
@@ -128,11 +135,15 @@ class TravellingScreen(Screen):
         several = len(shown.seats) > 1
         show_when(self.arrival, several)
         show_when(self.sending, several and shown.may_read)
-        show_when(self.journeys, several and shown.may_read)
+        show_when(self.journeys, shown.may_read and (several or bool(shown.journeys)))
         if several:
             self.sending.show_seats(shown.seats if shown.may_read else ())
         self.journeys.show_rows(shown.journeys)
         self.copies.show_rows(shown.copies)
+        show_when(self.moving, bool(shown.facilities) or shown.may_manage)
+        self.moving.show_facilities(
+            shown.facilities, writes=shown.may_write, manages=shown.may_manage
+        )
         self.vaults.show_seats(shown.seats, may_manage=shown.may_manage)
 
     def _not_read(self, refusal: Refusal) -> None:
@@ -141,13 +152,15 @@ class TravellingScreen(Screen):
 
 
 def _read(session: Session) -> Travelling:
-    from app.services import cases, seats, travelling  # noqa: PLC0415 - in the worker's thread
+    from app.services import cases, moving, seats, travelling  # noqa: PLC0415 - in the worker's thread
 
     may_read = any(session.can(role) for role in cases.READERS)
     return Travelling(
         seats=seats.seats(session),
         journeys=travelling.journeys(session) if may_read else (),
         copies=travelling.copies(session) if may_read else (),
+        facilities=moving.other_facilities(session),
         may_read=may_read,
+        may_write=session.can("casemanager") or session.can("teamleider"),
         may_manage=session.can("beheerder"),
     )

@@ -151,6 +151,8 @@ def _journey_text(row: JourneyRow) -> str:
 
 def _copy_text(row: CopyRow) -> str:
     values = {"kenmerk": row.reference, "kluis": row.other, "moment": moment_text(row.at)}
+    if row.kind == "history":
+        return t("{kenmerk}: de geschiedenis uit {kluis}, {moment}.", **values)
     if row.kind == "ours":
         return t("{kenmerk}: de zaak zoals zij hier was, {moment}.", **values)
     return t("{kenmerk}: de zaak zoals zij in {kluis} was, {moment}.", **values)
