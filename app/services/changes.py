@@ -209,7 +209,9 @@ def _withdraw(session: Session, notification_id: str, change: Change) -> StoredN
 def _check_never_left(session: Session, stored: StoredNotification) -> None:
     """Hold a notification that nobody got: every exemplar of it must be accounted for."""
     if stored.state in {"replaced", "withdrawn"}:
-        raise WrongChange("Deze melding is nooit overhandigd en geldt niet meer. U hoeft niets.")
+        raise WrongChange(
+            "Deze melding is nooit overhandigd en geldt niet meer. U hoeft niets te doen."
+        )
     ends = ExemplarEnds(session.connection)
     for one in Exemplars(session.connection).of_notification(stored.id):
         if ends.of_exemplar(one.id) is None:

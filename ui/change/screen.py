@@ -76,7 +76,7 @@ class ChangeScreen(Screen):
         back.clicked.connect(self._back)
         replies = Button(t("Antwoorden en tijdlijn"), "to-replies", quiet=True)
         replies.clicked.connect(lambda: navigator.show_replies(case_id))
-        dossier = Button(t("Inkomend en dossier"), "to-incoming", quiet=True)
+        dossier = Button(t("Binnengekomen en dossier"), "to-incoming", quiet=True)
         dossier.clicked.connect(lambda: navigator.show_incoming(case_id))
         foot.addWidget(FlowRow(back, replies, dossier))
         column.addLayout(foot)

@@ -97,7 +97,7 @@ class RepliesScreen(Screen):
         back.clicked.connect(self._back)
         case = Button(t("Naar de zaak"), "to-case", quiet=True)
         case.clicked.connect(lambda: self.navigator.show_case(self.case_id))
-        dossier = Button(t("Inkomend en dossier"), "to-incoming", quiet=True)
+        dossier = Button(t("Binnengekomen en dossier"), "to-incoming", quiet=True)
         dossier.clicked.connect(lambda: self.navigator.show_incoming(self.case_id))
         row = FlowRow(back, case, dossier)
         foot.addWidget(row)
