@@ -12,6 +12,7 @@ from datetime import date
 from app.case.refusal import Refusal
 from app.notification.papers.dossier import DossierPart, DossierText
 from app.notification.papers.frame import render_paper
+from app.services.case_away import require_here
 from app.services.case_moves import case_of
 from app.services.cases import READERS
 from app.services.exchanges import Exchange, Placed, exchanges_of
@@ -91,6 +92,7 @@ def record_dossier(session: Session, kind: str, exchange_id: str, on: date, refe
     """
     session.require(*WRITERS)
     case_id = _case_of(session, kind, exchange_id)
+    require_here(session, case_id)
     chosen = _chosen(session, case_id, f"{kind}:{exchange_id}")
     if case_of(session, case_id).state == "closed":
         raise Refusal("Deze zaak is gesloten. Er kan niets meer bij.")

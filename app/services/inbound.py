@@ -16,6 +16,7 @@ from app.case.deadlines import days_until
 from app.case.refusal import Refusal
 from app.case.said import joined, said
 from app.services import cases
+from app.services.case_away import require_here
 from app.services.case_moves import case_of
 from app.services.cases import READERS
 from app.services.register_entries import WRITERS, Written, written
@@ -206,6 +207,7 @@ def _said(answers: Answers, name: str) -> str:
 
 
 def _check_open(session: Session, case_id: str) -> None:
+    require_here(session, case_id)
     if case_of(session, case_id).state == "closed":
         raise Refusal("Deze zaak is gesloten. Er kan niets meer bij.")
 

@@ -17,6 +17,7 @@ from app.notification.blocks import Field
 from app.notification.message import from_bytes
 from app.notification.papers.frame import render_paper
 from app.notification.papers.person import GROUND, PersonSheet, ToldGemeente
+from app.services.case_away import require_here
 from app.services.case_moves import case_of
 from app.services.cases import READERS
 from app.services.conversation import GuidePart, guide
@@ -100,6 +101,7 @@ def record_informing(session: Session, case_id: str, answers: Answers) -> Inform
     """
     session.require(*WRITERS)
     case = case_of(session, case_id)
+    require_here(session, case_id)
     given = _given(session, case)
     kept = registers.cleaned_answers(registers.form("informing"), answers, session.today())
     _check_days(session, kept)

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
 from app.case.refusal import Refusal
-from app.services import cases, inbound
+from app.services import cases, dossier_text, inbound, travelling
+from app.services.case_away import CaseAway
 from app.services.case_moves import NoSuchCase
 from app.services.session import RoleNeeded, Session
 from app.store.journal_lines import JournalLines
 from app.wizard.registers import Incomplete
 from tests.acceptance import walking
 from tests.conftest import PracticeVault
+from tests.services.two_seats import quick_certificates, two_seats
 
 
 def received(session: Session, **changes: object) -> dict[str, object]:
@@ -210,3 +213,23 @@ def test_only_data_and_only_in_a_case_that_can_change(practice_vault: PracticeVa
     asked = inbound.record_inbound(session, case_id, "question", question(session))
     with pytest.raises(Refusal, match="kunnen een bron zijn"):
         inbound.name_as_source(session, asked)
+
+
+def test_a_case_that_is_under_way_is_left_alone(
+    practice_vault: PracticeVault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    quick_certificates(monkeypatch)
+    both = two_seats(practice_vault, tmp_path / "tweede")
+    case_id = walking.imported(both.first, "a")
+    session = both.first.sessions[-1]
+    item = inbound.record_inbound(session, case_id, "received", received(session))
+    travelling.send_case(session, case_id, both.second_id)
+    for act in (
+        lambda: inbound.record_inbound(session, case_id, "received", received(session)),
+        lambda: inbound.change_inbound(session, item, received(session)),
+        lambda: dossier_text.record_dossier(session, "inbound", item, session.today(), "PD 1"),
+    ):
+        with pytest.raises(CaseAway):
+            act()
+    assert len(inbound.inbound_items(session, case_id)) == 1
+    both.close()

@@ -100,13 +100,14 @@ class IncomingScreen(StackScreen):
         asked.clicked.connect(partial(self._new, "question"))
         between = Button(t("Noteer een uitwisseling tussen anderen"), "new-exchange")
         between.clicked.connect(partial(self._new, "exchange"))
-        if view.state != "closed":
+        may_write = view.state != "closed" and view.away is None
+        if may_write:
             page.add(FlowRow(first, asked, between))
-        self._add_items(page, shown)
-        self._add_dossier(page, shown)
-        self.show_overview(page, first if view.state != "closed" else None)
+        self._add_items(page, shown, may_write=may_write)
+        self._add_dossier(page, shown, may_write=may_write)
+        self.show_overview(page, first if may_write else None)
 
-    def _add_items(self, page: PageColumn, shown: Shown) -> None:
+    def _add_items(self, page: PageColumn, shown: Shown, *, may_write: bool) -> None:
         page.add(Heading(t("Van en aan andere partijen"), 2))
         if not shown.items:
             page.add(
@@ -121,14 +122,14 @@ class IncomingScreen(StackScreen):
         for item in sorted(shown.items, key=lambda one: not one.waiting):
             card = ItemCard(
                 item,
-                may_change=shown.view.state != "closed",
+                may_change=may_write,
                 may_be_source=shown.view.writable,
             )
             card.change.connect(partial(self._change, item))
             card.name_source.connect(partial(self._name_source, item))
             page.add(card)
 
-    def _add_dossier(self, page: PageColumn, shown: Shown) -> None:
+    def _add_dossier(self, page: PageColumn, shown: Shown, *, may_write: bool) -> None:
         page.add(Heading(t("Voor het penitentiair dossier"), 2))
         if not shown.exchanges:
             page.add(WrappedLabel(t("Er is nog niets uitgewisseld in deze zaak."), tone="muted"))
@@ -147,7 +148,7 @@ class IncomingScreen(StackScreen):
         paper.clicked.connect(partial(self._print, "all"))
         page.add(FlowRow(copy, paper))
         for one in shown.exchanges:
-            card = ExchangeCard(one, may_place=shown.view.state != "closed")
+            card = ExchangeCard(one, may_place=may_write)
             what = f"{one.kind}:{one.id}"
             card.copy.connect(partial(self._copy, what))
             card.print_it.connect(partial(self._print, what))
