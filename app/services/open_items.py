@@ -39,9 +39,6 @@ OpenKind: TypeAlias = Literal[
 ]
 """Receipt, confirmation of a notice, reply, question of ours, informing, dossier, and so on."""
 
-_ASKING = ("question", "disclosure_notice", "new_data", "error")
-"""Replies that ask something of the inrichting."""
-
 
 @dataclass(frozen=True)
 class OpenItem:
@@ -84,7 +81,7 @@ def _notifications(connection: Connection, case_id: str) -> Iterator[OpenItem]:
 def _replies(connection: Connection, case_id: str) -> Iterator[OpenItem]:
     gemeente_of = {one.id: one.gemeente for one in Notifications(connection).of_case(case_id)}
     for reply in Replies(connection).of_case(case_id):
-        if reply.kind in _ASKING and reply.handled_at is None:
+        if reply.waits and reply.handled_at is None:
             name = gemeenten.by_code(gemeente_of[reply.notification]).name
             text = said("{gemeente}: een bericht waar nog niets mee is gedaan", gemeente=name)
             yield OpenItem("reply", text)
