@@ -14,6 +14,7 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.x509.oid import NameOID
 
 from app.case.refusal import Refusal
+from app.services.reader.own_certificate import signing_key
 from app.services.session import Session
 from app.store.facility import FacilityCertificates
 
@@ -82,6 +83,24 @@ def gemeente_keys(session: Session, gemeente: str) -> GemeenteKeys:
             serialization.NoEncryption(),
         ),
         certificate=certificate.public_bytes(serialization.Encoding.PEM),
+    )
+
+
+def own_keys(session: Session) -> GemeenteKeys:
+    """Give the keys in the practice vault of a gemeente, so that public tools can be tried.
+
+    Raises Refusal for a real vault: there they never leave the program.
+    """
+    _require_practice(session)
+    kept, private = signing_key(session)
+    key = serialization.load_der_private_key(private, None)
+    return GemeenteKeys(
+        private_key=key.private_bytes(
+            serialization.Encoding.PEM,
+            serialization.PrivateFormat.PKCS8,
+            serialization.NoEncryption(),
+        ),
+        certificate=x509.load_der_x509_certificate(kept).public_bytes(serialization.Encoding.PEM),
     )
 
 

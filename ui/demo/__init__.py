@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ui.demo.walk import Left
 
 MANIFEST = "demo.json"
+WORKSTATION = "werkplek"
 LARGEST_CASE_FILE = 8 * 1024 * 1024
 
 
@@ -48,6 +49,7 @@ def _walk(folder: Path, chosen: Path | None) -> None:
     from PySide6.QtCore import qInstallMessageHandler  # noqa: PLC0415 - needs Qt
 
     from app.handoff.passphrases import new_passphrase  # noqa: PLC0415 - after the folder is right
+    from ui.demo.gemeente import READER  # noqa: PLC0415 - needs Qt
     from ui.demo.hands import Hands  # noqa: PLC0415 - needs Qt
     from ui.demo.people import FOUNDER, PEOPLE, demo_environment  # noqa: PLC0415 - needs Qt
     from ui.demo.walk import Walk  # noqa: PLC0415 - needs Qt
@@ -63,20 +65,30 @@ def _walk(folder: Path, chosen: Path | None) -> None:
     font = application.font()
     font.setFamily(add_bundled_font())  # the same pictures on every machine
     application.setFont(font)
-    worker = Worker(let_go=let_go)
-    preferences = Preferences(folder)
-    window = Window(worker, VaultDoor(demo_environment), preferences)
-    window.show()
-    passphrases = {name: new_passphrase(os.urandom) for name in (FOUNDER, *PEOPLE)}
+    passphrases = {name: new_passphrase(os.urandom) for name in (FOUNDER, *PEOPLE, READER)}
+    pictures: list[Path] = []
+    started: list[Hands] = []
+
+    def start(name: str) -> Hands:
+        """Start the program, as on a computer of its own."""
+        worker = Worker(let_go=let_go)
+        kept = Preferences(folder / name)
+        window = Window(worker, VaultDoor(demo_environment), kept)
+        window.show()
+        started.append(Hands(window, worker, folder, pictures))
+        return started[-1]
+
     try:
-        walk = Walk(Hands(window, worker, folder), folder, case_file, passphrases)
+        hands = start(WORKSTATION)
+        walk = Walk(hands, folder, case_file, passphrases, lambda: start(f"{WORKSTATION}-2"))
         left = walk.run()
     finally:
-        worker.close()
-        window.hide()
-        (folder / "werkplek.json").unlink(missing_ok=True)
+        for one in started:
+            one.leave()
+        for place in folder.glob(f"{WORKSTATION}*"):
+            shutil.rmtree(place)
     _write_manifest(folder, left, passphrases)
-    _tell(folder, left, len(walk.hands.pictures))
+    _tell(folder, left, len(pictures))
 
 
 def _only_what_matters(_kind: object, _context: object, text: str) -> None:
@@ -153,6 +165,8 @@ def _write_manifest(folder: Path, left: Left, passphrases: dict[str, str]) -> No
         "encrypted_pdf_passphrase_files": [relative(path) for path in secrets],
         "packages": [relative(path) for path in left.packages],
         "gemeente_keys": [relative(key) for key, _ in left.gemeente_keys],
+        "replies": [relative(path) for path in left.replies],
+        "gemeente_vaults": [relative(path) for path in left.gemeente_vaults],
         "gemeente_certificates": [relative(certificate) for _, certificate in left.gemeente_keys],
         "screenshots": sorted(path.name for path in folder.glob("*.png")),
     }
@@ -165,7 +179,10 @@ def _tell(folder: Path, left: Left, pictures: int) -> None:
     if folder.is_relative_to(Path.cwd()):
         shown = folder.relative_to(Path.cwd())
     lines = [f"De zaak is rond. Alles staat in {shown}:", "  kluis/        de oefenkluis"]
-    lines += [f"  {path.name}" for path in (*left.letters, *left.encrypted, *left.packages)]
+    lines += [f"  {path.name}/  de kluis van de gemeente" for path in left.gemeente_vaults]
+    lines += [
+        f"  {path.name}" for path in (*left.letters, *left.encrypted, *left.packages, *left.replies)
+    ]
     lines += [
         f"  *.png         {pictures} schermen",
         f"  {MANIFEST}     wat is wat, en de sleutels",

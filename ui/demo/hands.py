@@ -8,7 +8,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import (
@@ -25,6 +25,10 @@ from app.case.refusal import Refusal
 from ui.window import Window
 from ui.worker import Worker
 
+if TYPE_CHECKING:
+    from app.services.session import Session
+
+T = TypeVar("T")
 W = TypeVar("W", bound=QWidget)
 
 PATIENCE = 120.0
@@ -36,13 +40,17 @@ class Stuck(Refusal):
 
 
 class Hands:
-    """Works the window of a running program. ``pictures`` collects the files that were made."""
+    """Works the window of a running program. ``pictures`` collects the files that were made,
+    also those of another program that runs beside it.
+    """
 
-    def __init__(self, window: Window, worker: Worker, folder: Path) -> None:
+    def __init__(
+        self, window: Window, worker: Worker, folder: Path, pictures: list[Path] | None = None
+    ) -> None:
         self.window = window
         self.worker = worker
         self._folder = folder
-        self.pictures: list[Path] = []
+        self.pictures: list[Path] = [] if pictures is None else pictures
         self._crash = ""
         self._refusals: list[str] = []
         worker.crashed.connect(self._remember_crash)
@@ -97,6 +105,25 @@ class Hands:
         else:
             raise Stuck("In '{name}' kan geen tekst.", name=name)
 
+    def type(self, name: str, text: str) -> None:
+        """Type in a line as a person does, so that what listens to typing hears it."""
+        line = self.find(name, QLineEdit)
+        line.setText(text)
+        line.textEdited.emit(text)
+        self.settle()
+
+    def ask(self, fn: Callable[[Session], T]) -> T:
+        """Let the worker do this with its session; raises the refusal, if any."""
+        answers: list[T] = []
+        refusals: list[Refusal] = []
+        self.worker.run(fn, answers.append, refusals.append)
+        self.settle()
+        if refusals:
+            raise refusals[0]
+        if not answers:
+            raise Stuck("Er ging iets mis in het programma: {what}", what=self._crash)
+        return answers[0]
+
     def pick(self, name: str, text: str) -> None:
         """Choose a line of a drop-down list by its text."""
         box = self.find(name, QComboBox)
@@ -126,6 +153,11 @@ class Hands:
         if isinstance(dialog, QDialog):
             dialog.accept()
         self.settle()
+
+    def leave(self) -> None:
+        """End the program."""
+        self.worker.close()
+        self.window.hide()
 
     def _remember_crash(self, technical: str) -> None:
         self._crash = technical

@@ -64,16 +64,24 @@ class People:
         hands.press("next")
         hands.write("founder.name", FOUNDER)
         hands.write("founder.function", "Functioneel beheerder")
-        self._choose_passphrase(FOUNDER)
+        self.choose_passphrase(FOUNDER)
         hands.picture("eerste-start-wie-bent-u")
         hands.press("next")
+        key = self.type_back("eerste-start")
+        hands.picture("werklijst-leeg")
+        return key
+
+    def type_back(self, picture: str = "") -> str:
+        """Read the recovery key that is shown, and type it back; gives it."""
+        hands = self.hands
         shown = hands.find("recovery-key-shown", QPlainTextEdit).toPlainText()
-        hands.picture("eerste-start-herstelsleutel")
+        if picture:
+            hands.picture(f"{picture}-herstelsleutel")
         hands.press("next")
         hands.write("recovery-key", shown)
-        hands.picture("eerste-start-overtypen")
+        if picture:
+            hands.picture(f"{picture}-overtypen")
         hands.press("next")
-        hands.picture("werklijst-leeg")
         return "".join(shown.split())
 
     def _fill_facility(self, case_file: Path) -> None:
@@ -85,7 +93,8 @@ class People:
         hands.write("facility.return_address", details.return_address)
         hands.write("facility.phone", details.phone)
 
-    def _choose_passphrase(self, account: str) -> None:
+    def choose_passphrase(self, account: str) -> None:
+        """Fill in somebody's passphrase, twice."""
         self.hands.write("passphrase", self.passphrases[account])
         self.hands.write("passphrase-again", self.passphrases[account])
 
@@ -110,7 +119,7 @@ class People:
         hands.settle()
         self._say_who(name)
         hands.write("code", code)
-        self._choose_passphrase(name)
+        self.choose_passphrase(name)
         hands.picture(f"activeren-{name}")
         hands.press("activate")
 

@@ -9,25 +9,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any
 
 from PySide6.QtWidgets import QLabel, QWidget
 
-from app.case.refusal import Refusal
 from app.services import cases, handover, papers, practice, submission
 from app.services.handover import CaseHandover, NotificationView
+from ui.demo.gemeente import GemeenteSide, sheet_of
 from ui.demo.hands import Hands, Stuck
 from ui.demo.people import FOUNDER, PEOPLE, People
 from ui.handover.make_page import MakePage
 from ui.handover.screen import HandoverScreen
+from ui.replies.screen import RepliesScreen
 from ui.review.screen import ReviewScreen
 from ui.saving import save_bytes
 from ui.work_list.acts import import_file
-
-if TYPE_CHECKING:
-    from app.services.session import Session
-
-T = TypeVar("T")
 
 
 @dataclass
@@ -42,16 +38,27 @@ class Left:
     passphrases: list[str] = field(default_factory=list)
     packages: list[Path] = field(default_factory=list)
     gemeente_keys: list[tuple[Path, Path]] = field(default_factory=list)
+    gemeente_vaults: list[Path] = field(default_factory=list)
+    replies: list[Path] = field(default_factory=list)
     facility_certificate: Path | None = None
 
 
 class Walk:
-    """One walk with one case file; ``passphrases`` holds one per account."""
+    """One walk with one case file; ``passphrases`` holds one per account.
+
+    ``beside`` starts the program once more, for a gemeente.
+    """
 
     def __init__(
-        self, hands: Hands, folder: Path, case_file: Path, passphrases: dict[str, str]
+        self,
+        hands: Hands,
+        folder: Path,
+        case_file: Path,
+        passphrases: dict[str, str],
+        beside: Callable[[], Hands],
     ) -> None:
         self.hands = hands
+        self.beside = beside
         self.folder = folder
         self.case_file = case_file
         self.people = People(hands, folder / "kluis", passphrases)
@@ -119,7 +126,7 @@ class Walk:
 
     def _require_ready(self) -> None:
         self._in_front().save()
-        check = self._ask(lambda session: submission.check(session, self.case_id))
+        check = self.hands.ask(lambda session: submission.check(session, self.case_id))
         waiting = [str(problem) for problem in check.problems]
         waiting += [str(stop) for stop in check.soft_stops if not stop.reason]
         if waiting:
@@ -155,16 +162,18 @@ class Walk:
         hands.write("review.reason", "De onderbouwing is te volgen en de gegevens zijn beperkt.")
         hands.picture("eens")
         hands.press("give-verdict")
-        self.left.state = self._ask(lambda session: cases.open_case(session, self.case_id).state)
+        self.left.state = self.hands.ask(
+            lambda session: cases.open_case(session, self.case_id).state
+        )
 
     # -- what leaves ------------------------------------------------------------------------
 
     def _after_decision(self) -> None:
         self.people.log_in("casemanager")
         self.left.facility_certificate = self._keep(
-            "inrichting-certificaat.pem", self._ask(practice.facility_certificate)
+            "inrichting-certificaat.pem", self.hands.ask(practice.facility_certificate)
         )
-        self.left.database_key = self._ask(practice.database_key)
+        self.left.database_key = self.hands.ask(practice.database_key)
         if self.left.state != "decided_notify":
             self.hands.window.show_review(self.case_id)
             self.hands.picture("beslist")
@@ -172,7 +181,7 @@ class Walk:
         hands = self.hands
         hands.window.show_handover(self.case_id)
         hands.picture("overdracht")
-        found: CaseHandover = self._ask(
+        found: CaseHandover = self.hands.ask(
             lambda session: handover.notifications(session, self.case_id)
         )
         for number, notification in enumerate(found.notifications, start=1):
@@ -183,11 +192,17 @@ class Walk:
         hands.picture("register")
         hands.window.show_recipients()
         hands.picture("ontvangers")
+        hands.window.show_incoming(self.case_id)
+        hands.picture("binnengekomen-en-dossier")
+        hands.window.show_rights()
+        hands.picture("rechten-en-verzoeken")
+        hands.window.show_alarms()
+        hands.picture("alarm")
 
     def _hand_over(self, one: NotificationView, mark: str) -> None:
         hands = self.hands
         self.left.letters.append(
-            self._keep(f"melding{mark}.pdf", self._ask(lambda s: papers.letter(s, one.id)))
+            self._keep(f"melding{mark}.pdf", self.hands.ask(lambda s: papers.letter(s, one.id)))
         )
         hands.press(f"see:{one.gemeente}")
         hands.picture(f"brief{mark}")
@@ -200,15 +215,16 @@ class Walk:
         self.left.passphrases.append(secret)
         self.left.encrypted.append(self._save(page, f"melding{mark}-versleuteld.pdf"))
         self._give(one, secret=True)
-        self._add_certificate(one, mark)
+        side = GemeenteSide(self.beside(), self.folder, self.people.passphrases, mark)
+        self._get_acquainted(side, one, mark)
         page = self._make(one, "courier", "p7m", f"pakket{mark}")
         self.left.packages.append(self._save(page, f"melding{mark}.p7m"))
         self._give(one, secret=False)
-        hands.press(f"receipt:{one.gemeente}")
-        hands.write("receipt.by", "Adviseur openbare orde en veiligheid")
-        hands.press("receipt.how:telephone")
-        hands.picture(f"ontvangst{mark}")
-        hands.press("record-receipt")
+        side.read(self.left.packages[-1])
+        answers = side.answer()
+        side.hands.leave()
+        self.left.replies += answers
+        self._take_in(answers, mark)
 
     def _make(self, one: NotificationView, channel: str, form: str, name: str) -> MakePage:
         hands = self.hands
@@ -242,7 +258,7 @@ class Walk:
 
     def _give(self, one: NotificationView, *, secret: bool) -> None:
         hands = self.hands
-        found = self._ask(lambda session: handover.notifications(session, self.case_id))
+        found = self.hands.ask(lambda session: handover.notifications(session, self.case_id))
         fresh = next(n for n in found.notifications if n.id == one.id)
         exemplar = next(e for e in fresh.exemplars if e.given_at is None)
         hands.press(f"given:{exemplar.id}")
@@ -254,12 +270,33 @@ class Walk:
         hands.picture(f"overhandigd-{exemplar.number}")
         hands.press("record-given")
 
-    def _add_certificate(self, one: NotificationView, mark: str) -> None:
-        name = one.gemeente_name
-        keys = self._ask(lambda session: practice.gemeente_keys(session, name))
+    def _take_in(self, answers: list[Path], mark: str) -> None:
+        """Read the replies of the gemeente in, and look at the time line."""
+        hands = self.hands
+        hands.window.show_replies(self.case_id)
+        hands.settle()
+        for answer in answers:
+            screen = hands.window.current()
+            if not isinstance(screen, RepliesScreen):
+                raise Stuck("Op het scherm ontbreekt '{name}'.", name="replies")
+            screen.import_file(str(answer))
+            hands.settle()
+        hands.picture(f"antwoorden-en-tijdlijn{mark}")
+        hands.window.show_handover(self.case_id)
+        hands.settle()
+
+    def _get_acquainted(self, side: GemeenteSide, one: NotificationView, mark: str) -> None:
+        """Let the gemeente make its vault, and exchange certificates both ways."""
+        facility = self.left.facility_certificate
+        if facility is None:
+            raise Stuck("De kluis heeft geen certificaat.")
+        sheet = self.hands.ask(lambda session: sheet_of(session, facility))
+        keys = side.found(one.gemeente_name, one.gemeente)
         key = self._keep(f"gemeente-sleutel{mark}.pem", keys.private_key)
         certificate = self._keep(f"gemeente-certificaat{mark}.pem", keys.certificate)
         self.left.gemeente_keys.append((key, certificate))
+        self.left.gemeente_vaults.append(side.vault)
+        side.trust(sheet)
         screen = self.hands.window.current()
         if not isinstance(screen, HandoverScreen):
             raise Stuck("Op het scherm ontbreekt '{name}'.", name="handover")
@@ -299,17 +336,16 @@ class Walk:
         hands.picture("certificaat-inrichting")
         hands.window.show_settings()
         hands.picture("instellingen")
+        hands.window.show_law()
+        hands.picture("wetteksten")
+        hands.window.show_retention()
+        hands.picture("bewaren")
+        hands.window.show_destruction()
+        hands.picture("vernietigen")
+        hands.window.show_backups()
+        hands.picture("reservekopieen")
 
     # -- asking and keeping -----------------------------------------------------------------
-
-    def _ask(self, fn: Callable[[Session], T]) -> T:
-        answers: list[T] = []
-        refusals: list[Refusal] = []
-        self.hands.worker.run(fn, answers.append, refusals.append)
-        self.hands.settle()
-        if refusals:
-            raise refusals[0]
-        return answers[0]
 
     def _keep(self, name: str, data: bytes) -> Path:
         path = self.folder / name
