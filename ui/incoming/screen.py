@@ -100,7 +100,7 @@ class IncomingScreen(StackScreen):
         asked.clicked.connect(partial(self._new, "question"))
         between = Button(t("Noteer een uitwisseling tussen anderen"), "new-exchange")
         between.clicked.connect(partial(self._new, "exchange"))
-        may_write = view.state != "closed" and view.away is None
+        may_write = view.state != "closed" and not view.away
         if may_write:
             page.add(FlowRow(first, asked, between))
         self._add_items(page, shown, may_write=may_write)
