@@ -84,10 +84,10 @@ class DelegateField(LineField):
         known = self._known()
         if known is None:
             return
+        self.edit.setFocus()  # a line with the focus shows only what is typed there
         for part, name in _PARTS.items():
             path = f"{self._block()}.{part}"
             if self.draft.is_unknown(path):
                 self.draft.set_unknown(path, unknown=False)
             self.draft.put(path, getattr(known, name) or None)
         self.refresh()
-        self.edit.setFocus()
