@@ -30,6 +30,7 @@ from app.store.destructions import (
     Destructions,
     DestructionSeal,
     StoredDestruction,
+    list_key,
 )
 from app.store.disclosures import Disclosures
 from app.store.drafts import Drafts
@@ -40,6 +41,7 @@ from app.trust.destruction import (
     Pair,
     check_pair,
     read_list,
+    vault_of_list,
     write_list,
 )
 from app.trust.roster import Roster
@@ -70,7 +72,8 @@ def keep_list(session: Session) -> None:
     folder = session.unlocked.folder
     if pairs or read_destroyed(folder) is not None:
         entries = tuple(entry.content for entry in session.roster.entries)
-        data = write_list(session.unlocked.vault_id, entries, pairs)
+        key = list_key(session.connection)
+        data = write_list(session.unlocked.vault_id, entries, pairs, key)
         if data != read_destroyed(folder):
             write_destroyed(folder, data)
 
@@ -111,13 +114,14 @@ def own_list(session: Session) -> DestroyedList | None:
     Raises Refusal for a list that is damaged or of another vault.
     """
     data = read_destroyed(session.unlocked.folder)
-    kept = None if data is None else read_list(data)
-    if kept is not None and kept.vault != session.unlocked.vault_id:
+    if data is None:
+        return None
+    if vault_of_list(data) != session.unlocked.vault_id:
         raise Refusal(
             "De lijst van vernietigde zaken (meldpoort.destroyed) in deze map is van een andere"
             " kluis. Zet de goede lijst terug uit de nieuwste reservekopie."
         )
-    return kept
+    return read_list(data, list_key(session.connection))
 
 
 def _destroy_again(session: Session) -> None:

@@ -14,7 +14,7 @@ from app.services.session import Session
 from app.services.vault_summary import VaultSummary, vault_at
 from app.store.connection import transaction
 from app.store.journal_lines import JournalLines
-from app.trust.destruction import DestroyedList, read_list, united
+from app.trust.destruction import vault_of_list
 from app.vault.backup_folder import put_back, read_backup
 from app.vault.destroyed_file import read_destroyed
 from app.vault.folder import make_vault_folder
@@ -31,15 +31,16 @@ def restore(backup: Path, target: Path, newer: Path | None = None) -> VaultSumma
     kept = read_backup(backup)
     if read_keyfile(backup).vault != kept.vault:
         raise Refusal("De bestanden in deze map horen niet bij elkaar. Kies een andere map.")
-    lists = [one for one in (_list_in(backup), _list_in(newer)) if one is not None]
-    if any(one.vault != kept.vault for one in lists):
+    # what the backup's own list says stands in its database as well
+    newest = read_destroyed(newer) if newer is not None else None
+    if newest is not None and vault_of_list(newest) != kept.vault:
         raise Refusal(
             "De lijst van vernietigde zaken is van een andere kluis dan deze reservekopie."
             " Kies de map van dezelfde kluis."
         )
     made = make_vault_folder(target)
     try:
-        put_back(backup, kept, target, united(lists))
+        put_back(backup, kept, target, newest or read_destroyed(backup))
     except Refusal:
         if made:
             target.rmdir()
@@ -62,8 +63,3 @@ def accept_older_copy(session: Session) -> None:
             "older_copy_accepted", "vault", details={"line": head.seq, "hash": head.hash}
         )
     forget_head(session)
-
-
-def _list_in(folder: Path | None) -> DestroyedList | None:
-    data = None if folder is None else read_destroyed(folder)
-    return None if data is None else read_list(data)

@@ -1,18 +1,22 @@
 """Seals on a destruction, and the list of what was destroyed that is kept beside the keyfile.
 
 Two people each sign a statement about exactly one case, or one line of the register. The list
-carries both seals and the roster, so that also an older copy of the vault can check it.
+carries both seals and the roster, so that also an older copy of the vault can check it. Outside
+the vault only its own key opens it: it holds names and functions of colleagues.
 """
 
 from __future__ import annotations
 
 import base64
 import binascii
-from collections.abc import Iterable, Sequence
+import hmac
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Annotated, Literal
 
+from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from pydantic import Field, ValidationError
 
 from app.case.canonical import decode, encode
@@ -24,6 +28,7 @@ from app.trust.shapes import AccountId, Hex16, Hex32, Record, ShortText, UtcTime
 from app.trust.signing import holds, sign
 
 LIST_FORMAT = "meldpoort.destroyed/1"
+_NONCE_BYTES = 12
 Day = Annotated[str, Field(pattern=r"^\d{4}-\d\d-\d\d$")]
 
 
@@ -120,12 +125,16 @@ def check_pair(pair: Pair, roster: Roster) -> Destroyed:
     return Destroyed(first, second)
 
 
-def write_list(vault: str, roster_entries: Iterable[bytes], pairs: Iterable[Pair]) -> bytes:
-    """Give the bytes of the list: canonical JSON with the roster and every pair of seals."""
-    return encode(
+def write_list(
+    vault: str, roster_entries: Iterable[bytes], pairs: Iterable[Pair], key: bytes
+) -> bytes:
+    """Give the bytes of the list: the roster and every pair of seals, hidden with ``key``.
+
+    AES-256-GCM with the vault as associated data. The same list gives the same bytes: the nonce
+    follows from what is hidden, so that none serves for two different lists.
+    """
+    content = encode(
         {
-            "format": LIST_FORMAT,
-            "vault": vault,
             "roster": [_text(entry) for entry in roster_entries],
             "destroyed": [
                 {"first": _seal_value(pair.first), "second": _seal_value(pair.second)}
@@ -133,6 +142,10 @@ def write_list(vault: str, roster_entries: Iterable[bytes], pairs: Iterable[Pair
             ],
         }
     )
+    nonce = hmac.digest(key, b"nonce" + content, "sha256")[:_NONCE_BYTES]
+    box = AESGCM(key).encrypt(nonce, content, vault.encode("ascii"))
+    value = {"format": LIST_FORMAT, "vault": vault, "nonce": nonce.hex(), "box": _text(box)}
+    return encode(value)
 
 
 @dataclass(frozen=True)
@@ -173,40 +186,55 @@ class _ListedPair(Record):
     second: _ListedSeal
 
 
-class _List(Record):
-    format: Literal["meldpoort.destroyed/1"]
-    vault: Hex16
+class _Content(Record):
     roster: tuple[str, ...]
     destroyed: tuple[_ListedPair, ...]
 
 
-def read_list(data: bytes) -> DestroyedList:
-    """Read the bytes of a list; nothing is checked but its shape. Raises Refusal."""
+class _List(Record):
+    format: Literal["meldpoort.destroyed/1"]
+    vault: Hex16
+    nonce: Annotated[str, Field(pattern=r"^[0-9a-f]{24}$")]
+    box: str
+
+
+def vault_of_list(data: bytes) -> str:
+    """Give of which vault a list is, without opening it. Raises Refusal."""
+    return _outside(data).vault
+
+
+def read_list(data: bytes, key: bytes) -> DestroyedList:
+    """Open the bytes of a list; nothing is checked but its shape.
+
+    Raises Refusal for another shape, another key or a changed byte.
+    """
+    outside = _outside(data)
     try:
-        decode(data)
-        read = _List.model_validate_json(data)
+        content = AESGCM(key).decrypt(
+            bytes.fromhex(outside.nonce), _bytes(outside.box), outside.vault.encode("ascii")
+        )
+        decode(content)
+        read = _Content.model_validate_json(content)
         roster = tuple(_bytes(entry) for entry in read.roster)
         pairs = tuple(Pair(one.first.seal(), one.second.seal()) for one in read.destroyed)
-    except (Refusal, ValidationError, binascii.Error):
-        raise Refusal(
-            "De lijst van vernietigde zaken (meldpoort.destroyed) is beschadigd."
-            " Zet dat bestand terug uit de nieuwste reservekopie."
-        ) from None
-    return DestroyedList(read.vault, roster, pairs)
+    except (Refusal, ValidationError, binascii.Error, InvalidTag):
+        raise _damaged() from None
+    return DestroyedList(outside.vault, roster, pairs)
 
 
-def united(lists: Sequence[DestroyedList]) -> bytes | None:
-    """Give one list out of several of the same vault: the longest roster, every pair once.
+def _outside(data: bytes) -> _List:
+    try:
+        decode(data)
+        return _List.model_validate_json(data)
+    except (Refusal, ValidationError):
+        raise _damaged() from None
 
-    None without any list. Raises Refusal when they are of different vaults.
-    """
-    if not lists:
-        return None
-    if len({one.vault for one in lists}) > 1:
-        raise Refusal("Deze mappen horen bij verschillende kluizen. Kies mappen van één kluis.")
-    roster = max((one.roster for one in lists), key=len)
-    pairs = {pair.second.statement: pair for one in lists for pair in one.pairs}
-    return write_list(lists[0].vault, roster, pairs.values())
+
+def _damaged() -> Refusal:
+    return Refusal(
+        "De lijst van vernietigde zaken (meldpoort.destroyed) is beschadigd."
+        " Zet dat bestand terug uit de nieuwste reservekopie."
+    )
 
 
 def _seal_value(seal: Seal) -> dict[str, str]:

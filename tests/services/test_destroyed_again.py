@@ -6,16 +6,19 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from app.case.canonical import encode
 from app.services import access, cases, destroying, destruction
 from app.services.case_moves import NoSuchCase
 from app.services.destruction_page import destruction_page
 from app.services.inspection import inspect
 from app.store.case_content import CASE_CONTENT
-from app.store.destructions import DestroyedCases, Destructions
+from app.store.destructions import DestroyedCases, Destructions, list_key
+from app.trust.destruction import Pair, read_list, write_list
 from app.vault.destroyed_file import DESTROYED_NAME
 from app.vault.keyfile import DATABASE_NAME, KEYFILE_NAME
 from tests.conftest import NAMES, PASSPHRASE, PracticeVault
@@ -231,42 +234,55 @@ def test_a_register_line_that_was_taken_out_is_found(practice_vault: PracticeVau
     assert any("ontbreken regels: 1" in one for one in findings(practice_vault))
 
 
-def _swap(data: bytes) -> bytes:
+def _rewritten(data: bytes, key: bytes, change: Callable[[Pair], Pair]) -> bytes:
+    """Give the list with its pairs changed, by somebody who has the key of the list."""
+    kept = read_list(data, key)
+    return write_list(kept.vault, kept.roster, [change(pair) for pair in kept.pairs], key)
+
+
+def _cut(data: bytes, _key: bytes) -> bytes:
+    return data[:-9]
+
+
+def _empty(_data: bytes, _key: bytes) -> bytes:
+    return b"{}"
+
+
+def _other_box(data: bytes, _key: bytes) -> bytes:
     value = json.loads(data)
-    value["destroyed"][0]["first"], value["destroyed"][0]["second"] = (
-        value["destroyed"][0]["second"],
-        value["destroyed"][0]["first"],
-    )
-    return json.dumps(value, separators=(",", ":"), sort_keys=True).encode()
+    value["box"] = ("B" if value["box"][0] == "A" else "A") + value["box"][1:]
+    return encode(value)
 
 
-def _other_signature(data: bytes) -> bytes:
-    value = json.loads(data)
-    seal = value["destroyed"][0]["second"]
-    seal["signature"] = ("B" if seal["signature"][0] == "A" else "A") + seal["signature"][1:]
-    return json.dumps(value, separators=(",", ":"), sort_keys=True).encode()
+def _swap(data: bytes, key: bytes) -> bytes:
+    return _rewritten(data, key, lambda pair: Pair(pair.second, pair.first))
 
 
-def _one_person_twice(data: bytes) -> bytes:
-    value = json.loads(data)
-    value["destroyed"][0]["second"] = value["destroyed"][0]["first"]
-    return json.dumps(value, separators=(",", ":"), sort_keys=True).encode()
+def _other_signature(data: bytes, key: bytes) -> bytes:
+    def change(pair: Pair) -> Pair:
+        return Pair(pair.first, replace(pair.second, signature=bytes(64)))
+
+    return _rewritten(data, key, change)
+
+
+def _one_person_twice(data: bytes, key: bytes) -> bytes:
+    return _rewritten(data, key, lambda pair: Pair(pair.first, pair.first))
 
 
 @pytest.mark.parametrize(
     "change",
-    [lambda _: b"{}", lambda data: data[:-9], _other_signature, _swap, _one_person_twice],
-    ids=["empty", "cut", "other signature", "swapped seals", "one person"],
+    [_empty, _cut, _other_box, _other_signature, _swap, _one_person_twice],
 )
 def test_a_changed_list_destroys_nothing_and_is_found(
-    practice_vault: PracticeVault, tmp_path: Path, change: Callable[[bytes], bytes]
+    practice_vault: PracticeVault, tmp_path: Path, change: Callable[[bytes, bytes], bytes]
 ) -> None:
     case_id = closed_case(practice_vault)
     copied(practice_vault, tmp_path / "kopie")
     destroyed(practice_vault, case_id)
+    key = list_key(practice_vault.sessions[-1].connection)
     practice_vault.close()
     path = practice_vault.folder / DESTROYED_NAME
-    changed = change(path.read_bytes())
+    changed = change(path.read_bytes(), key)
     put_back(practice_vault, tmp_path / "kopie")
     assert changed != path.read_bytes()
     path.write_bytes(changed)
@@ -280,10 +296,12 @@ def test_the_list_names_nothing_of_the_case(practice_vault: PracticeVault) -> No
     case_id = closed_case(practice_vault)
     document = cases.open_case(practice_vault.sessions[-1], case_id).document
     destroyed(practice_vault, case_id)
-    kept = (practice_vault.folder / DESTROYED_NAME).read_bytes()
-    assert str(document.person.surname).encode() not in kept
-    value = json.loads(kept)
-    assert sorted(value) == ["destroyed", "format", "roster", "vault"]
+    data = (practice_vault.folder / DESTROYED_NAME).read_bytes()
+    assert sorted(json.loads(data)) == ["box", "format", "nonce", "vault"]
+    kept = read_list(data, list_key(practice_vault.sessions[-1].connection))
+    said = b"".join(one.statement for pair in kept.pairs for one in (pair.first, pair.second))
+    assert b"MP-" in said
+    assert str(document.person.surname).encode() not in said
 
 
 def test_a_foreign_list_is_named(practice_vault: PracticeVault) -> None:
@@ -291,9 +309,8 @@ def test_a_foreign_list_is_named(practice_vault: PracticeVault) -> None:
     practice_vault.close()
     path = practice_vault.folder / DESTROYED_NAME
     value = json.loads(path.read_bytes())
-    value["roster"] = value["roster"][:1]
     value["vault"] = "0" * 32
-    path.write_bytes(json.dumps(value, separators=(",", ":"), sort_keys=True).encode())
+    path.write_bytes(encode(value))
     session = practice_vault.log_in("controleur")
     assert destruction_page(session).destroyed
     assert any("andere kluis" in one for one in findings(practice_vault))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 from collections.abc import Callable
 from typing import Any
@@ -20,13 +21,14 @@ from app.trust.destruction import (
     check_pair,
     read_list,
     seal_destruction,
-    united,
+    vault_of_list,
     write_list,
 )
 from app.trust.roster_entries import BrokenRoster, Revoke
 from app.trust.seals import BrokenSeal, Seal
 from tests.trust.conftest import VAULT, People, make_people
 
+KEY = bytes(range(32))
 PROPOSED, WAITS, DONE = "2026-11-23T09:00:00Z", "2026-11-30T09:00:00Z", "2026-12-01T09:00:00Z"
 
 
@@ -114,10 +116,11 @@ def entries(people: People) -> tuple[bytes, ...]:
 
 
 def test_the_list_comes_back_as_it_went(people: People) -> None:
-    made = write_list(VAULT, entries(people), [pair(people)])
-    read = read_list(made)
+    made = write_list(VAULT, entries(people), [pair(people)], KEY)
+    read = read_list(made, KEY)
     assert (read.vault, read.pairs, read.roster) == (VAULT, (pair(people),), entries(people))
-    assert write_list(read.vault, read.roster, read.pairs) == made
+    assert write_list(read.vault, read.roster, read.pairs, KEY) == made
+    assert vault_of_list(made) == VAULT
     assert read.roster_beside(people.roster) is people.roster
 
 
@@ -141,20 +144,19 @@ def test_a_roster_of_another_history_is_refused(people: People) -> None:
         DestroyedList(VAULT, entries(fork), ()).roster_beside(people.roster)
 
 
-def test_lists_of_one_vault_are_united(people: People) -> None:
-    one = pair(people)
-    other = Pair(
-        seal(people, "a2", case="0f" * 16, destruction="0e" * 16),
-        seal(people, "a3", case="0f" * 16, destruction="0e" * 16, part="carry_out", at=DONE),
-    )
-    short = DestroyedList(VAULT, entries(people)[:2], (one,))
-    long = DestroyedList(VAULT, entries(people), (one, other))
-    made = united([short, long])
-    assert made is not None
-    assert read_list(made) == DestroyedList(VAULT, entries(people), (one, other))
-    assert united([]) is None
-    with pytest.raises(Refusal, match="verschillende kluizen"):
-        united([short, DestroyedList("cd" * 16, (), ())])
+def test_nothing_in_it_can_be_read_without_its_key(people: People) -> None:
+    made = write_list(VAULT, entries(people), [pair(people)], KEY)
+    for word in ("Casper", "MP-2026", "Selectielijst", "roster"):
+        assert word.encode() not in made
+        assert base64.b64encode(word.encode())[:6] not in made
+    other = write_list(VAULT, entries(people)[:2], [pair(people)], KEY)
+    assert json.loads(other)["nonce"] != json.loads(made)["nonce"]
+    with pytest.raises(Refusal, match="beschadigd"):
+        read_list(made, bytes(32))
+    value = json.loads(made)
+    value["vault"] = "cd" * 16
+    with pytest.raises(Refusal, match="beschadigd"):
+        read_list(encode(value), KEY)
 
 
 def _without(name: str) -> Callable[[dict[str, Any]], object]:
@@ -165,24 +167,23 @@ def _without(name: str) -> Callable[[dict[str, Any]], object]:
     "change",
     [
         _without("vault"),
-        _without("roster"),
+        _without("box"),
         lambda value: value.update(format="meldpoort.destroyed/2"),
         lambda value: value.update(extra=1),
-        lambda value: value["destroyed"][0].pop("second"),
-        lambda value: value["destroyed"][0]["first"].update(statement="geen base64!"),
-        lambda value: value.update(roster=[1]),
+        lambda value: value.update(nonce="00"),
+        lambda value: value.update(box="geen base64!"),
     ],
 )
 def test_a_list_of_another_shape_is_damage(
     people: People, change: Callable[[dict[str, Any]], object]
 ) -> None:
-    value = json.loads(write_list(VAULT, entries(people), [pair(people)]))
+    value = json.loads(write_list(VAULT, entries(people), [pair(people)], KEY))
     change(value)
     with pytest.raises(Refusal, match="beschadigd"):
-        read_list(encode(value))
+        read_list(encode(value), KEY)
 
 
 @given(st.binary(max_size=300))
 def test_any_bytes_are_a_list_or_damage(data: bytes) -> None:
     with pytest.raises(Refusal, match="beschadigd"):
-        read_list(data)
+        read_list(data, KEY)

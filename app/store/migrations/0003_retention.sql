@@ -119,6 +119,13 @@ CREATE TABLE destroyed_case (
     CHECK (first <> second)
 ) STRICT;
 
+-- The key of that file: the same in every copy of this vault, whatever key the database has.
+CREATE TABLE destroyed_list_key (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    secret BLOB NOT NULL CHECK (length(secret) = 32)
+) STRICT;
+INSERT INTO destroyed_list_key (id, secret) VALUES (1, randomblob(32));
+
 -- About whom the register lines of a destroyed case are: as little as finds them again.
 CREATE TABLE register_person (
     case_id TEXT PRIMARY KEY NOT NULL,
@@ -361,6 +368,10 @@ CREATE TRIGGER destroyed_case_stays BEFORE UPDATE ON destroyed_case
 BEGIN SELECT RAISE(ABORT, 'destroyed_case is immutable'); END;
 CREATE TRIGGER destroyed_case_kept BEFORE DELETE ON destroyed_case
 BEGIN SELECT RAISE(ABORT, 'destroyed_case is immutable'); END;
+CREATE TRIGGER destroyed_list_key_stays BEFORE UPDATE ON destroyed_list_key
+BEGIN SELECT RAISE(ABORT, 'destroyed_list_key is immutable'); END;
+CREATE TRIGGER destroyed_list_key_kept BEFORE DELETE ON destroyed_list_key
+BEGIN SELECT RAISE(ABORT, 'destroyed_list_key is immutable'); END;
 CREATE TRIGGER destroyed_case_sealed BEFORE INSERT ON destroyed_case
 WHEN NEW.case_id NOT IN (SELECT case_id FROM destroyable_case)
 BEGIN SELECT RAISE(ABORT, 'a destruction needs the seals of two people'); END;
