@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from app.services import disclosure
@@ -35,6 +35,9 @@ _HEADERS = (
     mark("Bewaren tot"),
 )
 
+_WIDTHS = (8, 11, 9, 11, 13, 9, 18, 8)
+"""Of each column, in em."""
+
 
 class RegisterScreen(Screen):
     """Shows the register; nothing in it can be changed here or anywhere."""
@@ -59,7 +62,9 @@ class RegisterScreen(Screen):
         self._table.verticalHeader().hide()
         self._table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head = self._table.horizontalHeader()
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        head.setStretchLastSection(True)
+        self._table.setTextElideMode(Qt.TextElideMode.ElideNone)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._waiting = Banner("warning")
         self._waiting.setObjectName("register-waiting")
@@ -74,7 +79,20 @@ class RegisterScreen(Screen):
         self._overview.setEnabled(False)
         column.addWidget(FlowRow(self._overview))
         self._table.selectionModel().currentRowChanged.connect(self._chosen)
+        self._fit()
         self._more(0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the columns in step with the font."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        """Give each column the room of its longest word; a narrow window scrolls sideways."""
+        if hasattr(self, "_table"):
+            for column, width in enumerate(_WIDTHS):
+                self._table.setColumnWidth(column, theme.em(self._table, width))
 
     def first_focus(self) -> QWidget:
         """Begin in the table."""
@@ -191,7 +209,7 @@ def cells(row: RegisterRow) -> tuple[str, ...]:
         f"{row.given_to}, {row.given_function}",
         f"{t(row.channel_text)}, {t(row.form_text)}",
         row.ground,
-        "; ".join(f"{told(one.text)} {dates.short_date(one.on)}" for one in row.afterwards),
+        "\n".join(f"{told(one.text)} {dates.short_date(one.on)}" for one in row.afterwards),
         dates.short_date(row.keep_until),
     )
 
