@@ -33,7 +33,16 @@ MARKERS = {"t", "mark", "said"}
 COMMAND_LINE = ("app/cli.py", "app/arguments.py", "ui/demo")
 """What speaks on the command line only, and stays Dutch."""
 
-DATA = ("app/wizard", "app/trust", "app/services", "app/handoff", "app/reference", "ui", "resources/help")
+DATA = (
+    "app/wizard",
+    "app/trust",
+    "app/services",
+    "app/handoff",
+    "app/reference",
+    "ui",
+    "resources/help",
+    "resources/retention",
+)
 """Folders whose TOML files hold texts for screens; the letter's own texts stay Dutch."""
 
 TEXT_KEYS = {
@@ -52,6 +61,7 @@ TEXT_KEYS = {
     "fill_text",
     "sentence",
     "explanation",
+    *("party", "data", "rules", "term", "here", "there"),
 }
 
 

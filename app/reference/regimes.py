@@ -22,7 +22,7 @@ class Regime:
     id: str
     party: str
     data: str
-    regime: str
+    rules: str
     term: str
     law: str
     for_18b: For18b

@@ -45,7 +45,7 @@ class RegimeView:
 
     party: str
     data: str
-    regime: str
+    rules: str
     term: str
     citation: str
     label: str
@@ -137,7 +137,7 @@ def _view(one: Regime) -> RegimeView:
     return RegimeView(
         party=said(one.party),
         data=said(one.data),
-        regime=said(one.regime),
+        rules=said(one.rules),
         term=said(one.term) if one.term else "",
         citation=entry.citation,
         label=law.label(entry),

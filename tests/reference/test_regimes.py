@@ -18,7 +18,7 @@ def test_every_row_has_a_law_entry_and_says_what_it_is_for(row: Regime) -> None:
     assert law.label(entry)
     assert row.party
     assert row.data
-    assert row.regime
+    assert row.rules
     assert row.for_18b in get_args(For18b)
 
 

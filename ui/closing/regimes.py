@@ -62,6 +62,10 @@ def sources_part(sources: tuple[SourceRegime, ...]) -> QWidget:
     return Foldable(t("Onder welke regels vallen de bronnen van deze zaak?"), box, "source-regimes")
 
 
+def _ended(sentence: str) -> str:
+    return sentence if sentence.endswith(".") else f"{sentence}."
+
+
 def _regime(one: RegimeView) -> QWidget:
     box = QWidget()
     column = QVBoxLayout(box)
@@ -69,7 +73,11 @@ def _regime(one: RegimeView) -> QWidget:
     column.setSpacing(theme.SPACE[0])
     column.addWidget(Heading(f"{told(one.party)}: {told(one.data)}", 3))
     term = told(one.term) if one.term else t("Geen termijn gevonden.")
-    column.addWidget(WrappedLabel(t("Bewaren: {term}", term=term)))
+    column.addWidget(
+        WrappedLabel(
+            t("Bewaren: {term} Regels: {rules}.", term=_ended(term), rules=told(one.rules))
+        )
+    )
     use = {
         "yes": t("Hoort bij 18b."),
         "example": t("Regel van een andere grondslag: alleen een voorbeeld."),
