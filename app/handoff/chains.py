@@ -88,12 +88,18 @@ def check_chain(
         ) from None
 
 
-def check_strength(certificate: x509.Certificate) -> None:
+def check_strength(certificate: x509.Certificate, *, issuer: bool = False) -> None:
     """Check the key and the signature of a certificate; raises WrongCertificate.
 
     RSA of at least 2048 bits, signed with SHA-256 or better: what is weaker can be forged.
     """
     key = certificate.public_key()
+    if issuer and not (isinstance(key, RSAPublicKey) and key.key_size >= LEAST_BITS):
+        raise WrongCertificate(
+            "Uitgever {name} heeft geen RSA-sleutel, of een te korte. Meldpoort kan deze keten niet"
+            " vertrouwen. Vraag de gemeente om een andere keten, of gebruik de versleutelde pdf.",
+            name=common_name(certificate),
+        )
     if not isinstance(key, RSAPublicKey):
         raise WrongCertificate(
             "Dit certificaat heeft geen RSA-sleutel, en alleen daarmee kan Meldpoort versleutelen."
@@ -208,7 +214,7 @@ def _check_issuer(
     issuer: x509.Certificate, place: int, path: tuple[x509.Certificate, ...], now: datetime
 ) -> None:
     name = common_name(issuer)
-    check_strength(issuer)
+    check_strength(issuer, issuer=True)
     if not issuer.not_valid_before_utc <= now <= issuer.not_valid_after_utc:
         raise WrongCertificate(
             "Het certificaat van uitgever {name} is verlopen of nog niet geldig ({first} tot"

@@ -102,7 +102,7 @@ def add_issuers(session: Session, files: Sequence[bytes]) -> tuple[IssuerView, .
     session.require(*KEEPERS)
     read = read_issuers(files)
     for one in read:
-        check_strength(one)
+        check_strength(one, issuer=True)
     with transaction(session.connection):
         keep_issuers(session, read)
     lists = kept_lists(session)

@@ -142,7 +142,7 @@ BROKEN: dict[str, tuple[dict[str, Any], str]] = {
     ),
     "root may not sign": ({"root": {"sign_certificates": False}}, "mag geen certificaten"),
     "too long below the root": ({"root": {"path_length": 0}}, "langer dan"),
-    "weak intermediate": ({"intermediate": {"own": key(7, 1024)}}, "te kort"),
+    "weak intermediate": ({"intermediate": {"own": key(7, 1024)}}, "te korte"),
     "curve above": ({"intermediate": {"own": curve(1)}}, "geen RSA"),
     "leaf signed with SHA-224": ({"of_leaf": {"digest": SHA224()}}, "te zwakke methode"),
     "intermediate signed with SHA-224": (

@@ -8,8 +8,9 @@ from app.services import handover
 from app.services.handover import NotificationView
 from ui import theme
 from ui.handover.page import Errors, line
+from ui.recipients.certificate_words import certificate_lines
 from ui.text import refusal_text, t
-from ui.widgets import Banner, Field, RadioChoices, line_field, line_text
+from ui.widgets import Banner, Field, RadioChoices, WrappedLabel, line_field, line_text
 
 
 class ChannelStep(QWidget):
@@ -48,6 +49,12 @@ class ChannelStep(QWidget):
         self._why_not.say(problem, t("Een pakket (p7m) kan nu niet"))
         column.addWidget(self._why_not)
         self._why_not.setVisible(bool(problem))
+        if notification.certificate is not None and not problem:
+            column.addWidget(
+                WrappedLabel(t("Het certificaat voor een pakket (p7m):"), tone="muted")
+            )
+            for sentence in certificate_lines(notification.certificate):
+                column.addWidget(WrappedLabel(f"– {sentence}", tone="muted"))
         self._channel.chosen.connect(self._offer_forms)
 
     def first_field(self) -> QWidget | None:
