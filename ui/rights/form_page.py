@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ from ui.rights.form import RecordForm
 from ui.text import t
 from ui.widgets import (
     Button,
+    Confirm,
     ErrorSummary,
     FlowRow,
     Heading,
@@ -72,6 +73,8 @@ class FormPage(QWidget):
         self.form.explain.connect(self.law.show_question)
         self.law.topic_wanted.connect(screen.navigator.show_help)
         self.page.add(self.errors)
+        self._confirm = Confirm("confirm-leave")
+        self.page.add(self._confirm)
         self.page.add(Heading(title or t(form.title)))
         if form.intro:
             self.page.add(WrappedLabel(t(form.intro)))
@@ -81,8 +84,9 @@ class FormPage(QWidget):
         save = PrimaryButton(verb or t("Bewaar"), "keep-record")
         save.clicked.connect(self.save)
         leave = Button(t("Niet nu"), "leave-record")
-        leave.clicked.connect(self.finished)
+        leave.clicked.connect(self._leave)
         self.page.add(FlowRow(save, leave))
+        self._filled = self.form.answers()
         self._build()
         show_when(self.law, self.fold.isChecked())
 
@@ -105,6 +109,21 @@ class FormPage(QWidget):
     def fill(self, answers: Answers) -> None:
         """Show answers that were kept before."""
         self.form.fill(answers)
+        self._filled = self.form.answers()
+
+    def holds_work(self) -> bool:
+        """Tell whether something was typed that is not kept yet."""
+        return self.form.answers() != self._filled
+
+    def ask_leave(self, go: Callable[[], None]) -> None:
+        """Ask whether what was typed may be lost; ``go`` follows when it may."""
+        self._confirm.ask(
+            t("Dit is nog niet bewaard"),
+            t("Gaat u weg, dan is kwijt wat u hier invulde."),
+            t("Ga weg zonder bewaren"),
+            go,
+        )
+        QTimer.singleShot(0, self, lambda: self.page.ensureWidgetVisible(self._confirm))
 
     def first_field(self) -> QWidget:
         """Give the widget where this page begins."""
@@ -126,8 +145,16 @@ class FormPage(QWidget):
             self.fold.setChecked(self.width() / max(1, theme.em(self, 1)) >= _ROOM_FOR_LAW)
         self.law.setFixedWidth(min(theme.em(self, LAW_WIDTH), max(1, self.width() // 2)))
 
+    def _leave(self) -> None:
+        if self.holds_work():
+            self.ask_leave(self.finished.emit)
+        else:
+            self.finished.emit()
+
     def _kept(self, result: object) -> None:
         self.errors.clear()
+        self._confirm.put_away()
+        self._filled = self.form.answers()
         self.form.show_problems(())
         self.kept.emit(result)
 

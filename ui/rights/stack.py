@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt, QTimer
@@ -23,6 +23,17 @@ class HasPanes(Protocol):
 
     def panes(self) -> Sequence[QWidget]:
         """Give the parts between which F6 moves."""
+
+
+@runtime_checkable
+class MayHoldWork(Protocol):
+    """A page in which something may be typed that is not kept yet."""
+
+    def holds_work(self) -> bool:
+        """Tell whether something was typed that is not kept yet."""
+
+    def ask_leave(self, go: Callable[[], None]) -> None:
+        """Ask whether that may be lost; ``go`` follows when it may."""
 
 
 class StackScreen(Screen):
@@ -118,11 +129,20 @@ class StackScreen(Screen):
         if isinstance(page, PageColumn):
             QTimer.singleShot(0, widget, lambda: page.ensureWidgetVisible(widget))
 
+    def leave(self) -> bool:
+        """Stay while a form in front holds something that is not kept; it asks what to do."""
+        page = self.in_front()
+        if isinstance(page, MayHoldWork) and page.holds_work():
+            page.ask_leave(self.close_page)
+            return False
+        return True
+
     def go_back(self) -> None:
         """Leave the page in front, or this screen."""
-        if self._body.currentWidget() is self.overview:
+        page = self.in_front()
+        if page is self.overview:
             self.navigator.show_work_list()
-        else:
+        elif self.leave():
             self.close_page()
 
     def refused(self, refusal: Refusal) -> None:

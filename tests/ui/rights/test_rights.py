@@ -192,3 +192,22 @@ def test_nothing_is_cut_with_large_text(
             driver.press("answer:outcome.result:partly")
         grab(driver.screen, f"rights-large-{name}", (1280, 720))
         assert not cut_texts(driver.screen)
+
+
+def test_what_was_typed_is_not_lost_by_one_press(open_rights: Open) -> None:
+    driver = open_rights()
+    driver.press("new-request")
+    driver.press("back")
+    assert driver.find("new-request")
+    driver.press("new-request")
+    driver.write("answer:request.what", "Alles over juni.")
+    for name in ("back", "leave-record"):
+        driver.press(name)
+        assert "Dit is nog niet bewaard" in texts(driver)
+        driver.press("confirm-leave:no")
+        shown = driver.find("answer:request.what")
+        assert shown.toPlainText() == "Alles over juni."  # type: ignore[attr-defined]
+    assert not driver.screen.leave()
+    driver.press("confirm-leave:yes")
+    assert driver.find("new-request")
+    assert driver.screen.leave()
