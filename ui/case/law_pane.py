@@ -99,7 +99,9 @@ class LawPane(QScrollArea):
             return
         column.addWidget(Heading(t("Wat is wat?"), 3))
         for one in explained:
-            column.addWidget(Unfolding(t(one.text), _option(one), f"law-option:{one.code}"))
+            column.addWidget(
+                Unfolding(t(one.text), partial(_option, one), f"law-option:{one.code}")
+            )
         column.addSpacing(SPACE[1])
 
     def _add_terms(self, column: QVBoxLayout, terms: tuple[Term, ...]) -> None:
@@ -108,9 +110,10 @@ class LawPane(QScrollArea):
         column.addSpacing(SPACE[1])
         column.addWidget(Heading(t("Woorden bij deze vraag"), 3))
         for term in terms:
-            meaning = WrappedLabel(told(term.text))
             title = t("Wat is {woord}?", woord=told(term.title))
-            column.addWidget(Unfolding(title, meaning, f"term:{term.title}"))
+            column.addWidget(
+                Unfolding(title, partial(WrappedLabel, told(term.text)), f"term:{term.title}")
+            )
 
     def _add_help(self, column: QVBoxLayout) -> None:
         column.addSpacing(SPACE[1])

@@ -17,6 +17,15 @@ TOPICS = {
     "JournalScreen": "verantwoorden",
     "ControlScreen": "verantwoorden",
     "SettingsScreen": "bewaren",
+    "ReceivedScreen": "lezen",
+    "OpenFileScreen": "lezen",
+    "NotificationScreen": "lezen",
+    "AnswerScreen": "lezen",
+    "EndScreen": "lezen",
+    "PinnedScreen": "lezen",
+    "OwnCertificateScreen": "lezen",
+    "PaperCodeScreen": "lezen",
+    "GemeenteSettingsScreen": "lezen",
 }
 """Name of the screen's class -> topic; any other screen opens the first topic."""
 

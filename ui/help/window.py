@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
@@ -15,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.law import Entry
 from app.services import help_texts
 from app.services.help_texts import Term, Topic
 from ui import theme
@@ -158,16 +161,20 @@ def _topic(topic: Topic) -> QWidget:
         parts.append(Heading(t("Waar dit op steunt"), 3))
     for entry_id in topic.law:
         entry = texts.entry(entry_id)
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(theme.SPACE[1], 0, 0, 0)
-        column.setSpacing(theme.SPACE[0])
-        column.addWidget(EntryChip(entry), 0, Qt.AlignmentFlag.AlignLeft)
-        body = WrappedLabel(entry.text)
-        body.setObjectName("law-text")
-        column.addWidget(body)
-        parts.append(Unfolding(entry.citation, inside, f"help-law:{entry_id}"))
+        parts.append(Unfolding(entry.citation, partial(_law, entry), f"help-law:{entry_id}"))
     return _page(parts)
+
+
+def _law(entry: Entry) -> QWidget:
+    inside = QWidget()
+    column = QVBoxLayout(inside)
+    column.setContentsMargins(theme.SPACE[1], 0, 0, 0)
+    column.setSpacing(theme.SPACE[0])
+    column.addWidget(EntryChip(entry), 0, Qt.AlignmentFlag.AlignLeft)
+    body = WrappedLabel(entry.text)
+    body.setObjectName("law-text")
+    column.addWidget(body)
+    return inside
 
 
 def _term(term: Term) -> QWidget:
