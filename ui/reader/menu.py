@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _SHARED = frozenset(
     f"menu:{name}"
     for name in (
-        *("save", "lock", "quit", "work", "search", "pane", "pane-back", "about"),
+        *("save", "lock", "quit", "work", "search", "pane", "pane-back", "about", "help"),
         *("account", "accounts", "recovery-key", "backups", "control", "journal"),
     )
 )

@@ -18,12 +18,14 @@ from tests.conftest import PASSPHRASE, PracticeVault
 from tests.gemeente import PEOPLE, GemeenteVault
 from tests.ui.looking import accessible_problems, cut_texts
 from ui.account.screen import AccountScreen
+from ui.backup.screen import BackupScreen
 from ui.control.journal import JournalScreen
 from ui.control.screen import ControlScreen
 from ui.main import main
 from ui.preferences import Preferences
 from ui.reader.received import ReceivedScreen
 from ui.settings.accounts import AccountsScreen
+from ui.settings.recovery_key import RecoveryKeyScreen
 from ui.start.door import VaultDoor, let_go
 from ui.window import Window
 from ui.worker import Worker
@@ -182,6 +184,8 @@ def test_a_beheerder_finds_the_shared_screens_in_words_of_a_gemeente(
         (window.show_account, AccountScreen),
         (window.show_control, ControlScreen),
         (window.show_journal, JournalScreen),
+        (window.show_backups, BackupScreen),
+        (window.show_recovery_key, RecoveryKeyScreen),
     ):
         show()
         settle(window, qtbot)
