@@ -38,6 +38,7 @@ from app.notification.papers.keys import (
     SetUpSheet,
 )
 from app.notification.papers.person import PersonSheet, ToldGemeente
+from app.notification.papers.timeline import TimelinePaper, TimelineRow
 
 MOMENT = datetime(2026, 11, 25, 9, 30, tzinfo=UTC)
 FRAME = Frame(
@@ -56,6 +57,14 @@ CONTACT = (
 )
 
 PAPERS: dict[str, Paper] = {
+    "timeline": TimelinePaper(
+        reference="MP-2026-x7k3q",
+        person="Donkersloot, Ruben",
+        rows=(
+            TimelineRow("25 november 2026, 10.30 uur", "Casper Kaas, casemanager", "Begonnen."),
+            TimelineRow("26 november 2026, 9.00 uur", "Tessa Team, teamleider", "Teruggestuurd."),
+        ),
+    ),
     "gemeente_exchange": GemeenteExchangeSheet(
         gemeente="Gemeente Tilburg",
         code="0855",

@@ -13,11 +13,13 @@ from app.services import breaches, changes, replies
 from app.services.correspondence import Correspondence, correspondence
 from app.services.notices import NoticeView, breach_what
 from app.services.replies import ReplyView
+from app.services.timeline_paper import timeline_paper
 from app.wizard import dates
 from ui import theme
 from ui.change.words import notice_line
 from ui.handover.page import HandoverPage
 from ui.navigation import Navigator
+from ui.paper.window import show_paper
 from ui.replies.pages import HandledPage, TypingPage
 from ui.replies.reply_card import ReplyCard
 from ui.replies.timeline_list import TimelineList
@@ -144,6 +146,9 @@ class RepliesScreen(Screen):
                 tone="muted",
             )
         )
+        paper = Button(t("Tijdlijn op papier"), "timeline-paper", quiet=True)
+        paper.clicked.connect(self._print)
+        page.add(paper)
         moments = TimelineList()
         moments.show_moments(read.moments)
         page.add(moments)
@@ -216,6 +221,14 @@ class RepliesScreen(Screen):
             view,
             handle=self._handle if read.may_write else None,
             change=self._to_change,
+        )
+
+    def _print(self) -> None:
+        show_paper(
+            self,
+            t("Tijdlijn van een zaak"),
+            lambda session: timeline_paper(session, self.case_id),
+            self._refused,
         )
 
     def _to_change(self, notification_id: str) -> None:

@@ -13,7 +13,7 @@ from app.case.workflow import Role
 from tests.conftest import PracticeVault
 from tests.ui.driving import Driver
 from tests.ui.gemeente_walk import Answered, handed_over
-from tests.ui.looking import FakeNavigator, cut_texts, in_sight
+from tests.ui.looking import FakeNavigator, cut_texts, in_sight, paper_shown
 from ui.replies.screen import RepliesScreen
 from ui.worker import Worker
 
@@ -157,6 +157,16 @@ def test_who_may_only_read_gets_no_buttons(answered: Answered, opened: Open) -> 
     assert not [
         one for one in driver.screen.findChildren(QWidget) if one.objectName().startswith("handle:")
     ]
+
+
+def test_the_time_line_goes_on_paper(answered: Answered, opened: Open) -> None:
+    answered.answered("question")
+    driver = opened()
+    driver.press("timeline-paper")
+    title, text = paper_shown()
+    assert title == "Tijdlijn van een zaak"
+    assert "Gemeente Tilburg antwoordde" in text
+    assert "Casper Kaas, casemanager PI" in text
 
 
 def test_the_screen_is_readable(
