@@ -47,6 +47,7 @@ PAPERS: Mapping[str, tuple[str, ...]] = {
         "wjsg-51c-4",
     ),
     said("Scherm om te antwoorden als gemeente"): ("bjsg-11a-4",),
+    said("Wijzigen of intrekken"): ("wjsg-24", "wjsg-26g"),
 }
 """Paper or screen -> the entries that its code names; a test compares."""
 
