@@ -139,7 +139,7 @@ def due_soon(session: Session) -> tuple[RequestView, ...]:
     """
     if not any(session.can(role) for role in READERS):
         return ()
-    last = date.fromordinal(session.today().toordinal() + registers.warn_days() + 1)
+    last = date.fromordinal(session.today().toordinal() + session.settings.request_days + 1)
     lines = Requests(session.connection).open_before(last.isoformat(), MOST)
     return tuple(_view(session, line) for line in lines)
 
@@ -244,7 +244,7 @@ def _view(session: Session, line: RequestLine) -> RequestView:
     due = date.fromisoformat(line.due) if line.due else None
     closed = date.fromisoformat(line.closed_on) if line.closed_on else None
     left = days_until(due, session.today()) if due else None
-    warns = closed is None and left is not None and left <= registers.warn_days()
+    warns = closed is None and left is not None and left <= session.settings.request_days
     return RequestView(
         id=line.id,
         case_id=line.case_id,

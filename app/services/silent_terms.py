@@ -25,7 +25,8 @@ BREACH_HOURS = 72
 
 _PARTIES = {
     "om": said("het OM"),
-    "police": said("de politie"),
+    "politie": said("de politie"),
+    "minister": said("de Minister"),
     "reclassering": said("de reclassering"),
     "burgemeester": said("de burgemeester"),
 }

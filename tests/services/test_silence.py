@@ -255,7 +255,7 @@ def test_a_question_a_notice_and_a_stick(practice_vault: PracticeVault) -> None:
     execute = session.connection.execute
     execute(
         "INSERT INTO inbound (id, case_id, kind, party, on_day, waiting, expected_by, made_at)"
-        " VALUES ('i1', ?, 'question', 'police', ?, 1, ?, ?)",
+        " VALUES ('i1', ?, 'question', 'politie', ?, 1, ?, ?)",
         (case.case_id, yesterday, yesterday, session.stamp()),
     )
     execute(

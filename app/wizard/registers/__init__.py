@@ -16,7 +16,7 @@ from app.wizard.registers.answers import (
     problems,
     to_json,
 )
-from app.wizard.registers.reader import Form, FormName, Term, form, forms, term_for, warn_days
+from app.wizard.registers.reader import Form, FormName, Term, form, forms, term_for
 
 __all__ = [
     "Answer",
@@ -35,5 +35,4 @@ __all__ = [
     "problems",
     "term_for",
     "to_json",
-    "warn_days",
 ]

@@ -91,11 +91,6 @@ def term_for(kind: str, regime: str) -> Term | None:
     return next((t for t in _terms() if t.regime == regime and kind in t.kinds), None)
 
 
-def warn_days() -> int:
-    """Give how many days before the end of a term there is a warning: our own choice."""
-    return int(_load("terms.toml")["warn_days"])
-
-
 @cache
 def _terms() -> tuple[Term, ...]:
     return tuple(_term(each) for each in _load("terms.toml")["term"])
