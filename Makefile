@@ -8,7 +8,7 @@ ZAAK ?=
 TESTS ?=
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: help setup setup-test demo run test lint types bench translations pictures lock clean
+.PHONY: help setup setup-test demo run test lint types bench translations law pictures lock clean
 
 help: ## Toon deze lijst
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -52,6 +52,9 @@ bench: setup-test ## Meet de snelheid, als verhouding tot een kale vergelijking
 
 translations: setup-test ## Werk de Engelse vertaling bij
 	@$(BIN)/python packaging/translations.py
+
+law: setup ## Leg vast hoe de wetteksten zijn, na een wijziging in resources/law
+	@$(BIN)/python packaging/law_digests.py
 
 pictures: demo ## Neem de plaatjes van README over uit de demo
 	@mkdir -p docs/pictures

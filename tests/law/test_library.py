@@ -24,7 +24,7 @@ def test_the_digests_in_the_code_are_those_of_the_texts() -> None:
     made = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(made)
     now = (HOUSE / "app/law/shipped.py").read_text("utf-8")
-    assert now == made.written(), "a law text changed: run `python packaging/law_digests.py`"
+    assert now == made.written(), "a law text changed: run `make law`"
 
 
 def test_nothing_was_touched_or_is_gone() -> None:
