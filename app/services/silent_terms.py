@@ -21,7 +21,7 @@ from app.store.silences import Silences
 from app.wizard.dates import short_date
 
 BREACH_HOURS = 72
-"""Art. 26g Wjsg via 51d (text of 1-9-2026): to the AP at once, and within 72 hours at the latest."""
+"""Art. 26g Wjsg via 51d (text of 1-9-2026): to the AP at once, at the latest within 72 hours."""
 
 _PARTIES = {
     "om": said("het OM"),
