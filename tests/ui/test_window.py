@@ -20,6 +20,7 @@ from app.services import access, cases
 from tests.conftest import NAMES, PASSPHRASE, PracticeVault
 from tests.ui.looking import cut_texts
 from ui import theme
+from ui.help.window import HelpWindow
 from ui.preferences import Preferences
 from ui.start.door import VaultDoor, let_go
 from ui.window import Window
@@ -432,3 +433,41 @@ def test_what_was_done_is_read_on_the_screen_that_follows(
     window.show_register()
     assert not any(label.isVisible() for label in said)
     qtbot.waitUntil(lambda: not window.worker.busy, timeout=20_000)
+
+
+def test_help_stands_beside_the_work_and_goes_with_the_lock(
+    enter: Callable[[str], Window], qtbot: QtBot
+) -> None:
+    window = enter(NAMES["casemanager"])
+    window.findChild(QAction, "menu:help").trigger()
+    shown = window.findChild(HelpWindow)
+    assert shown is not None
+    assert shown.isVisible()
+    assert "alarm" in shown.text()
+    assert window.windowTitle().startswith("Werklijst")
+    window.show_help("overdracht")
+    assert "gewone e-mail" in shown.text()
+    window.lock()
+    qtbot.waitUntil(lambda: window.locked)
+    assert not shown.isVisible()
+
+
+def test_help_opens_before_the_login(window: Window, practice_vault: PracticeVault) -> None:
+    window.begin(practice_vault.folder)
+    window.findChild(QAction, "menu:help").trigger()
+    shown = window.findChild(HelpWindow)
+    assert shown is not None
+    assert "artikel 18b" in shown.text()
+    shown.close()
+
+
+def test_everybody_finds_the_law_texts_in_the_menu(
+    enter: Callable[[str], Window], qtbot: QtBot
+) -> None:
+    window = enter(NAMES["controleur"])
+    action = window.findChild(QAction, "menu:law")
+    assert action.isVisible()
+    action.trigger()
+    qtbot.waitUntil(lambda: window.windowTitle().startswith("Wetteksten"))
+    qtbot.waitUntil(lambda: not window.worker.busy, timeout=20_000)
+    assert "heeft niets gewijzigd" in find(window, "law-state").text()
