@@ -13,6 +13,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.case.refusal import Refusal
+from app.handoff import notice as notice_format
+from app.handoff.messages import Message, make_message
 from app.handoff.reply import Reply, ReplyProblem
 from app.services import certificates, handover, replies, silence
 from app.services.disclosure import register
@@ -25,7 +27,10 @@ from app.store.facility import FacilityCertificates
 from app.store.notices import Notices
 from app.store.notifications import Notifications
 from app.store.receipts import Receipts
-from tests.handoff.replies import COMPLETE, CONTACT
+from tests.conftest import PracticeVault
+from tests.handoff.correspondence import pkcs8
+from tests.handoff.replies import COMPLETE, CONTACT, notice
+from tests.services.closed import closed_case, destroyed
 from tests.services.decided import Decided
 from tests.services.gemeente_side import Gemeente
 from tests.services.handing import PAPER, events
@@ -375,3 +380,34 @@ def test_a_note_in_a_reply_that_names_another_notice_is_refused(
 ) -> None:
     data = tilburg.answer(session, sent, "receipt", about_notice="9" * 32)
     refused(session, data, NotOurs, "bericht dat niet bij deze melding hoort")
+
+
+def test_a_reply_after_closing_is_kept_and_after_destroying_refused(
+    practice_vault: PracticeVault, key: RSAPrivateKey
+) -> None:
+    case_id = closed_case(practice_vault)
+    session = practice_vault.sessions[-1]
+    (one,) = Notifications(session.connection).decided(case_id)
+    tilburg = Gemeente.known(session, "0855", key)
+    assert replies.import_reply(session, tilburg.answer(session, one.id)).by_file
+    later = tilburg.reply(session, one.id, "destroyed")
+    destroyed(practice_vault, case_id)
+    session = practice_vault.sessions[-1]
+    reference = later.ref.reference
+    refused(session, tilburg.send(session, later), NotOurs, f"{reference} is vernietigd op")
+    assert session.connection.rows("SELECT * FROM reply") == []
+    assert [str(one.text) for one in register(session).rows[0].afterwards] == ["ontvangen"]
+
+
+def test_a_message_for_something_else_is_refused(session: Session, tilburg: Gemeente) -> None:
+    facility = FacilityCertificates(session.connection).current(session.stamp())
+    assert facility is not None
+    content = notice_format.to_bytes(notice(practice=True))
+    message = Message("notice", notice().id, True, session.stamp(), content)  # noqa: FBT003
+    data = make_message(
+        message,
+        recipient_certificate=facility.certificate,
+        sender_certificate=tilburg.certificate.public_bytes(Encoding.DER),
+        sender_key=pkcs8(tilburg.key),
+    )
+    refused(session, data, Refusal, "voor iets anders bedoeld")
