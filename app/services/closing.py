@@ -132,7 +132,7 @@ def close_case(session: Session, case_id: str, closing: Closing) -> None:
     if not session.settings.retention_rules:
         raise Refusal(
             "Voor de eerste sluiting moet vastliggen hoe lang een zaak bewaard blijft. Vraag de"
-            " beheerder om een bewaarregel in te vullen bij Bewaren."
+            " beheerder om een bewaarregel in te vullen bij Beheer, Bewaarregels."
         )
     with transaction(session.connection):
         case = case_of(session, case_id)
