@@ -309,7 +309,8 @@ class _Inspection:
                 ),
             )
         lines = [line for line in held if line is not None]
-        self._done(Refusal("Het logboek van andere kluizen: {count} regels.", count=len(lines)))
+        if lines:
+            self._done(Refusal("Het logboek van andere kluizen: {count} regels.", count=len(lines)))
         return {
             (f"{line.object}/{line.details.get('version')}", str(line.details["act"]), line.account)
             for line in lines

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from app.services import (
     cases,
     decision,
     exemplars,
+    facility_certificates,
     inspection,
     key_rotation,
     own_account,
@@ -29,6 +31,11 @@ from app.services.arriving import BothChanged
 from app.services.case_away import CaseAway
 from app.services.session import Session
 from app.services.travelling import CannotTravel
+from app.store.connection import open_database
+from app.store.failures import DamagedDatabase
+from app.vault.keyfile import DATABASE_NAME
+from app.vault.refusals import UnknownWorkstation
+from app.vault.secrets import MemorySecrets
 from tests.acceptance.walking import answers_for, change, imported, submitted
 from tests.conftest import NAMES, PASSPHRASE, PracticeVault
 from tests.services.decided import decided_case
@@ -459,3 +466,35 @@ def test_an_old_content_in_a_new_envelope_is_still_seen(both: TwoSeats) -> None:
     session = both.second.log_in("teamleider")
     arriving.take(session, data)
     assert arriving.take(session, again).verdict == "seen"
+
+
+def test_another_computer_opens_the_second_vault_with_a_code(
+    practice_vault: PracticeVault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The keyring there is empty: the code that was made here beforehand lets the person in."""
+    quick_certificates(monkeypatch)
+    code = own_account.new_workstation_code(practice_vault.log_in("teamleider"))
+    made = two_seats(practice_vault, tmp_path / "tweede")
+    there = replace(practice_vault.env, secrets=MemorySecrets())
+    with pytest.raises(UnknownWorkstation):
+        access.log_in(there, made.second.folder, NAMES["teamleider"], PASSPHRASE)
+    session = access.add_workstation(
+        there, made.second.folder, NAMES["teamleider"], code, PASSPHRASE
+    )
+    assert session.roster.head == practice_vault.log_in("controleur").roster.head
+    access.close(session)
+    access.close(access.log_in(there, made.second.folder, NAMES["teamleider"], PASSPHRASE))
+    made.close()
+
+
+def test_the_database_keys_of_the_two_vaults_are_not_the_same(both: TwoSeats) -> None:
+    first = bytes(both.first.log_in("beheerder").unlocked.database_key)
+    second = bytes(both.second.log_in("beheerder").unlocked.database_key)
+    assert first != second
+    with pytest.raises(DamagedDatabase):
+        open_database(both.second.folder / DATABASE_NAME, first)
+
+
+def test_the_certificate_of_the_inrichting_stays_in_the_first_vault(both: TwoSeats) -> None:
+    assert facility_certificates.certificates(both.second.log_in("beheerder")) == ()
+    assert facility_certificates.certificates(both.first.log_in("beheerder"))
