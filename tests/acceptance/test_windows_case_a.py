@@ -1,8 +1,8 @@
 """Case A through the real windows, and every file that it leaves, checked with other tools.
 
 The demonstration runs as a process of its own, in an empty folder; afterwards its database is read
-without SQLCipher, its PDF with pikepdf and its package with openssl. Left to later issues: the
-gemeente's own screens (reader profile), the reply as a file, withdrawal and destruction.
+without SQLCipher, its PDF with pikepdf and its package with openssl; the gemeente beside it read
+the package and answered.
 """
 
 from __future__ import annotations
@@ -23,11 +23,13 @@ from PySide6.QtGui import QImage
 
 from app.case.refusal import Refusal
 from app.handoff.checking import open_package
-from app.services import access, disclosure, inspection
+from app.services import access, disclosure, inspection, replies, work_list
+from app.services.reader import answering, notifications
 from app.vault.refusals import WrongPassphrase
 from tests.acceptance.demonstration import Left, demonstrated, meldpoort
 from tests.acceptance.seeing import hash_in_groups, said, unpacked
 from tests.acceptance.sqlcipher_pages import HEADER, WrongPage, decrypt_file, decrypted
+from ui.demo.gemeente import READER
 from ui.demo.people import demo_environment
 
 pytestmark = pytest.mark.slow
@@ -72,7 +74,8 @@ def test_every_file_that_is_named_is_there_and_inside_the_folder(left: Left) -> 
     files = [left.manifest[name] for name in NAMED]
     files += left.manifest["passphrase_files"].values()
     files += left.manifest["screenshots"]
-    assert set(left.manifest["passphrase_files"]) == set(ACCOUNTS)
+    files += left.manifest["replies"] + left.manifest["gemeente_vaults"]
+    assert set(left.manifest["passphrase_files"]) == {*ACCOUNTS, READER}
     for name in files:
         assert not Path(name).is_absolute()
         assert ".." not in Path(name).parts
@@ -81,6 +84,30 @@ def test_every_file_that_is_named_is_there_and_inside_the_folder(left: Left) -> 
     assert left.path("database").suffix == ".db"
     assert len({left.secret(account) for account in ACCOUNTS}) == len(ACCOUNTS)
     assert "melding.pdf" in left.told
+
+
+def test_the_gemeente_read_it_and_answered_twice(left: Left, tmp_path: Path) -> None:
+    (name,) = left.manifest["gemeente_vaults"]
+    copy = tmp_path / "gemeente"
+    shutil.copytree(left.folder / name, copy)
+    session = left.log_in(READER, copy)
+    (line,) = notifications.notifications(session)
+    assert line.state == "answered"
+    sent = answering.replies(session, line.id)
+    assert sorted(one.reply.kind for one in sent) == ["answer", "receipt"]
+    access.close(session)
+    data = (copy / "meldpoort.db").read_bytes()
+    assert b"Donkersloot" not in data
+
+
+def test_the_inrichting_took_both_answers_in(left: Left, vault: Path) -> None:
+    session = left.log_in("casemanager", vault)
+    (row,) = work_list.rows(session).rows
+    found = replies.replies(session, row.case_id)
+    assert sorted(one.reply.kind for one in found) == ["answer", "receipt"]
+    (answer,) = (one for one in found if one.reply.kind == "answer")
+    assert [one.party for one in answer.reply.exchanged] == ["Politie"]
+    access.close(session)
 
 
 def test_the_database_opens_with_its_key_and_no_sqlcipher(left: Left, tmp_path: Path) -> None:
