@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFileDialog,
-    QHeaderView,
     QLineEdit,
     QTreeWidget,
     QTreeWidgetItem,
@@ -144,19 +143,17 @@ class LawScreen(Screen):
         self._list.blockSignals(True)
         self._list.clear()
         for law, entries in grouped(found).items():
-            group = QTreeWidgetItem([law, ""])
+            group = QTreeWidgetItem([law])
             font = group.font(0)
             font.setBold(True)
             group.setFont(0, font)
             self._list.addTopLevelItem(group)
-            group.setFirstColumnSpanned(True)
             for one in entries:
                 label = signed(one.kind, label_words(one))
                 if one.id in changed:
                     label = t("{soort}, gewijzigd", soort=label)
-                item = QTreeWidgetItem([short_citation(one), label])
+                item = QTreeWidgetItem([f"{short_citation(one)}\n{label}"])
                 item.setData(0, _ID, one.id)
-                item.setToolTip(0, one.citation)
                 group.addChild(item)
         self._list.expandAll()
         self._list.blockSignals(False)
@@ -281,15 +278,14 @@ class LawScreen(Screen):
         page.add(self._count)
         self._list.setObjectName("law-list")
         self._list.setAccessibleName(t("Wetteksten per wet"))
-        self._list.setHeaderLabels([t("Tekst"), t("Soort en zekerheid")])
+        self._list.setHeaderHidden(True)
         self._list.setWordWrap(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setRootIsDecorated(False)
         self._list.setIndentation(theme.SPACE[2])
         self._list.setMinimumHeight(theme.em(self, 1.9) * _ROWS)
-        head = self._list.header()
-        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        head.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        head.setStretchLastSection(False)
+        # Wrapped lines need their heights anew when the list gets another width.
+        self._list.header().sectionResized.connect(self._list.scheduleDelayedItemsLayout)
         page.add(Sides(self._list, self._entry))
         back = Button(t("&Terug naar de werklijst"), "back")
         back.clicked.connect(self.navigator.show_work_list)

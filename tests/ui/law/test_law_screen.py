@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QTreeWidget
+from PySide6.QtWidgets import QScrollArea, QTreeWidget
 
 from app import law
 from app.case.workflow import Role
@@ -59,7 +59,7 @@ def rows(screen: LawScreen) -> list[str]:
     listed: QTreeWidget = find(screen, "law-list")
     tops = [listed.topLevelItem(at) for at in range(listed.topLevelItemCount())]
     return [
-        f"{group.child(at).text(0)} | {group.child(at).text(1)}"
+        group.child(at).text(0).replace("\n", " | ")
         for group in tops
         if group is not None
         for at in range(group.childCount())
@@ -216,6 +216,11 @@ def test_nothing_is_cut_with_large_text(
     settled(screen)
     grab(screen, "law-large", (1280, 720))
     assert cut_texts(screen) == []
+    page: QScrollArea = screen.findChildren(QScrollArea)[0]
+    page.ensureWidgetVisible(find(screen, "law-list"))
+    grab(screen, "law-large-list", (1280, 720))
+    listed: QTreeWidget = find(screen, "law-list")
+    assert listed.columnWidth(0) <= listed.viewport().width()
 
 
 def test_it_can_be_told_apart_by_a_screen_reader(
