@@ -52,11 +52,11 @@ class Shown:
     known: Mapping[str, str]
 
 
-def read(session: Session, case_id: str | None) -> Shown:
+def read(session: Session, case_id: str | None, limit: int = PAGE) -> Shown:
     """Read what the overview shows. Raises Refusal."""
     reference, known = ("", {}) if case_id is None else _person(session, case_id)
     return Shown(
-        requests=requests.requests(session, case_id, limit=PAGE),
+        requests=requests.requests(session, case_id, limit=limit),
         removable=requests.removable(session) if case_id is None else (),
         waiting=informing.waiting(session) if case_id is None else (),
         running=breaches.running(session) if case_id is None else (),
@@ -85,11 +85,12 @@ class RightsScreen(StackScreen):
         self.setObjectName("rights")
         self.case_id = case_id
         self._known: Mapping[str, str] = {}
+        self._limit = PAGE
         self.refresh()
 
     def refresh(self) -> None:
         """Read what the overview shows."""
-        self.run(partial(read, case_id=self.case_id), self._show, self.refused)
+        self.run(partial(read, case_id=self.case_id, limit=self._limit), self._show, self.refused)
 
     def _show(self, shown: Shown) -> None:
         self._known = shown.known
@@ -153,6 +154,13 @@ class RightsScreen(StackScreen):
                     tone="muted",
                 )
             )
+            more = Button(t("Toon meer verzoeken"), "more-requests")
+            more.clicked.connect(self._more)
+            page.add(FlowRow(more))
+
+    def _more(self) -> None:
+        self._limit += PAGE
+        self.refresh()
 
     def _card(self, one: RequestView) -> QWidget:
         card, column = _card()

@@ -17,6 +17,7 @@ from tests.services.test_person_overview import BORN, SURNAME, given_case
 from tests.services.test_requests import asked
 from tests.ui.driving import Driver
 from tests.ui.looking import FakeNavigator, cut_texts, paper_shown
+from ui.rights import screen as screen_module
 from ui.rights.screen import RightsScreen
 from ui.worker import Worker
 
@@ -211,3 +212,17 @@ def test_what_was_typed_is_not_lost_by_one_press(open_rights: Open) -> None:
     driver.press("confirm-leave:yes")
     assert driver.find("new-request")
     assert driver.screen.leave()
+
+
+def test_a_long_list_is_read_a_part_at_a_time(
+    practice_vault: PracticeVault, open_rights: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(screen_module, "PAGE", 2)
+    session = practice_vault.log_in("casemanager")
+    for days in range(3):
+        requests.record_request(session, asked(session.today() - timedelta(days=days)))
+    driver = open_rights()
+    assert "U ziet de eerste 2 van 3." in texts(driver)
+    driver.press("more-requests")
+    assert "U ziet de eerste" not in texts(driver)
+    assert texts(driver).count("Inzage: Waterreus, Bram") == 3
