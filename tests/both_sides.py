@@ -7,8 +7,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from app.services import certificates, exemplars, facility_certificates, handover
-from app.services.changes import Change, notice_file, withdraw
+from app.services import (
+    cases,
+    certificates,
+    decision,
+    exemplars,
+    facility_certificates,
+    handover,
+    review,
+)
+from app.services.changes import Change, notice_file, replacement_notice, withdraw
 from app.services.exemplars import MakeExemplar
 from app.services.paper_code import public_key
 from app.services.reader import opening, pinned
@@ -16,10 +24,12 @@ from app.services.reader.opening import Opening
 from app.services.reader.pinned import Compared, FacilityView, NewFacility
 from app.services.session import Session
 from app.store.facility import FacilityCertificates
+from tests.acceptance.walking import answers_for, change
 from tests.conftest import PracticeVault
 from tests.gemeente import GEMEENTE, GemeenteVault
 from tests.services.decided import decided_case
 from tests.services.handing import WHY, compared, given
+from tests.services.submitting_again import submit_again
 
 THERE = "Tessa Team, teamleider"
 
@@ -93,6 +103,35 @@ class BothSides:
             if one.gemeente == GEMEENTE
         )
         return self.notification
+
+    def decide_again(self, **answers: object) -> str:
+        """Decide on a new version of the case; gives the id of the new notification."""
+        session = self.inrichting.log_in("casemanager")
+        cases.new_version(session, self.case_id)
+        change(session, self.case_id, **(answers or {"signal__summary": "Een ander signaal."}))
+        submit_again(session, self.case_id)
+        lead = self.inrichting.log_in("teamleider")
+        review.agree(lead, self.case_id, answers_for(review.review_view(lead, self.case_id)))
+        decider = self.inrichting.log_in("beslisser")
+        decision.decide_notify(decider, self.case_id, authority="directeur")
+        self.inrichting.clock.advance(hours=1)
+        session = self.inrichting.log_in("casemanager")
+        found = [
+            one
+            for one in handover.notifications(session, self.case_id).notifications
+            if one.gemeente == GEMEENTE
+        ]
+        self.notification = max(found, key=lambda one: one.version).id
+        return self.notification
+
+    def replace(self, notification: str) -> bytes:
+        """Say that a newer version replaces this notification; gives the file for the gemeente."""
+        session = self.inrichting.log_in("teamleider")
+        corrected = Change("incorrect", "De datum was fout.", ("correct",))
+        notice = replacement_notice(session, notification, corrected)
+        data = notice_file(session, notice.id).data
+        self.inrichting.clock.advance(hours=1)
+        return data
 
     def send(self) -> bytes:
         """Make a package for the gemeente and hand it over; gives its bytes."""

@@ -182,6 +182,42 @@ def test_other_content_under_the_same_number_is_refused(both: BothSides) -> None
     assert notifications.view(session, received).content_hash == "cd" * 32
 
 
+def test_a_newer_version_replaces_the_old_whichever_comes_first(both: BothSides) -> None:
+    received = both.received()
+    old = both.notification
+    both.decide_again()
+    second = both.open(both.send())
+    assert second.outcome == "new"
+    assert second.received is not None
+    view = notifications.view(both.reader, second.received)
+    assert view.line.version == 2
+    assert view.notification is not None
+    assert view.notification.replaces is not None
+    states = {one.id: one.states for one in notifications.notifications(both.reader)}
+    assert states == {second.received: ("new",), received: ("replaced", "new")}
+    replayed = open_file(both.reader, both.packages[0])
+    assert (replayed.outcome, replayed.received) == ("replaced", received)
+    told = both.open(both.replace(old))
+    assert (told.outcome, told.received) == ("notice", received)
+    (shown,) = notifications.view(both.reader, received).notices
+    assert shown.notice is not None
+    assert shown.notice.replaced_by is not None
+    assert shown.notice.replaced_by.version == 2
+    assert shown.owed
+
+
+def test_an_old_version_that_comes_late_is_not_new(both: BothSides) -> None:
+    both.exchange()
+    both.decide()
+    first = both.send()
+    both.decide_again()
+    second = both.open(both.send())
+    assert second.outcome == "new"
+    late = both.open(first)
+    assert late.outcome == "replaced"
+    assert late.received != second.received
+
+
 def test_an_older_version_is_never_shown_as_new(both: BothSides) -> None:
     received = both.received()
     session = both.reader
