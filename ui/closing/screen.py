@@ -20,6 +20,7 @@ from app.wizard.dates import show_date
 from ui.closing.answers import ClosingAnswers
 from ui.closing.holds import HoldsPart
 from ui.closing.regimes import regimes_part, sources_part
+from ui.closing.term import TermPart
 from ui.closing.words import any_reason_text
 from ui.navigation import Navigator
 from ui.screen import Screen
@@ -42,12 +43,16 @@ from ui.worker import Worker
 
 @dataclass(frozen=True)
 class Opened:
-    """Everything the page shows; ``may`` says whether this person can hold the case."""
+    """Everything the page shows; ``may`` says whether this person can hold the case.
+
+    ``changes``: whether they can choose another day of destroying.
+    """
 
     page: ClosingPage
     closed: ClosedView | None
     holds: tuple[HoldView, ...]
     may: bool
+    changes: bool
 
 
 def open_for_closing(session: Session, case_id: str) -> Opened:
@@ -57,6 +62,7 @@ def open_for_closing(session: Session, case_id: str) -> Opened:
         closing.closed_view(session, case_id),
         holds.holds(session, case_id),
         any(session.can(role) for role in HOLDERS),
+        session.can("casemanager") or session.can("teamleider"),
     )
 
 
@@ -107,6 +113,8 @@ class ClosingScreen(Screen):
         if not self._page.isAncestorOf(self._holds):  # once; later only the holds are shown anew
             if opened.closed is not None or page.state == "closed":
                 self._show_closed(opened.closed)
+                if opened.changes and page.rules:
+                    self._page.add(self._term(page))
             else:
                 self._show_questions(page)
             self._page.add(self._holds)
@@ -159,6 +167,14 @@ class ClosingScreen(Screen):
                 tone="muted",
             )
         )
+
+    def _term(self, page: ClosingPage) -> Foldable:
+        part = TermPart(self, self.case_id, page.rules, self._changed, self._failed)
+        return Foldable(t("Kies een andere dag van vernietigen"), part, "term-form")
+
+    def _changed(self) -> None:
+        self.navigator.message(t("De dag van vernietigen is veranderd."))
+        self.navigator.show_closing(self.case_id)
 
     def _show_questions(self, page: ClosingPage) -> None:
         if page.undecided:

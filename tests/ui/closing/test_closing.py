@@ -155,6 +155,38 @@ def test_a_closed_case_can_be_read_held_and_let_go_but_not_changed(
     assert not in_sight(screen, f"lift:{hold.id}")
 
 
+def test_another_day_is_chosen_for_a_closed_case(
+    practice_vault: PracticeVault,
+    work_as: Callable[[Role], Worker],
+    navigator: FakeNavigator,
+    show: Show,
+    settle: Callable[[Worker], None],
+    accessible_tree: Callable[[QWidget], None],
+) -> None:
+    case_id = closed_case(practice_vault)
+    practice_vault.close()
+    worker = work_as("casemanager")
+    screen = show(ClosingScreen(worker, navigator, case_id))
+    press(screen, "term-form")
+    accessible_tree(screen)
+    press(screen, f"term.rule:{RULE}")
+    type_in(screen, "term.destroy_on", "geen dag")
+    press(screen, "change-term")
+    assert errors(screen)
+    type_in(screen, "term.destroy_on", "01-06-2028")
+    press(screen, "change-term")
+    settle(worker)
+    assert "waarom" in errors(screen)[0]
+    type_in(screen, "term.reason", "De FG vroeg om langer te bewaren.")
+    press(screen, "change-term")
+    settle(worker)
+    assert navigator.asked[-1] == ("closing", (case_id,))
+    seen: list[Any] = []
+    worker.run(lambda session: closing.closed_view(session, case_id), seen.append)
+    settle(worker)
+    assert seen[0].destroy_on.isoformat() == "2028-06-01"
+
+
 @pytest.mark.usefixtures("large_text")
 def test_nothing_is_cut_in_large_text(
     practice_vault: PracticeVault,
