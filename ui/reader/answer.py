@@ -63,6 +63,7 @@ class AnswerScreen(ReaderPage):
         self.received_id, self.notice_id = received_id, notice_id
         self.ask_path: Callable[[str], Path | None] = self._ask_path
         self._begun: Begun | None = None
+        self._typed = self._warned = False
         self._about = WrappedLabel(tone="muted")
         self._made = Banner("info")
         self._made.setObjectName("reply-made")
@@ -95,8 +96,22 @@ class AnswerScreen(ReaderPage):
         return self.form
 
     def leave(self) -> bool:
-        """A reply is made at once or not at all; nothing waits here."""
-        return True
+        """Ask once before a reply that was begun is dropped."""
+        if not self._typed or self._warned:
+            return True
+        self._warned = True
+        self._tell(
+            t(
+                "Wat u hebt ingevuld, is nog geen antwoord en wordt niet bewaard. Gaat u nog een"
+                " keer weg, dan vervalt het."
+            ),
+            t("Uw antwoord is nog niet gemaakt"),
+        )
+        self.make.setFocus()
+        return False
+
+    def _changed(self) -> None:
+        self._typed, self._warned = True, False
 
     def _begin(self) -> None:
         self.run(
@@ -125,6 +140,7 @@ class AnswerScreen(ReaderPage):
                 self.form.set_kind("destroyed")
             elif self.notice_id:
                 self.form.set_kind("receipt")
+            self.form.changed.connect(self._changed)
         self._show_replies(begun.replies)
 
     def _show_replies(self, replies: tuple[SentReply, ...]) -> None:
@@ -150,6 +166,7 @@ class AnswerScreen(ReaderPage):
             )
 
     def _ask_where(self, made: ReplyFile) -> None:
+        self._typed = False
         self._begin()  # the next reply gets an id of its own
         self._tell(
             t(

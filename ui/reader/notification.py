@@ -134,7 +134,23 @@ class NotificationScreen(ReaderPage):
             if state in {"replaced", "withdrawn", "to_destroy", "destroyed"}:
                 banner = Banner("warning", state_sentence(state), state_word(state).capitalize())
                 banner.setObjectName(f"state:{state}")
+                newer = shown.view.newer
+                if state == "replaced" and newer is not None:
+                    go = Button(t("Naar {nummer}", nummer=newer.number), "newer")
+                    go.clicked.connect(partial(self.navigator.show_notification, newer.id))
+                    banner.add(FlowRow(go))
                 yield banner
+        read = shown.view.notification
+        if read is not None and read.reply_by is not None and not shown.replies:
+            asked = Banner(
+                "info",
+                t(
+                    "De inrichting vraagt om een reactie vóór {dag}. Dat is een verzoek.",
+                    dag=told(show_date(read.reply_by)),
+                ),
+            )
+            asked.setObjectName("reply-by")
+            yield asked
 
     def _acts(self, shown: Shown) -> QWidget:
         row = FlowRow()

@@ -91,7 +91,8 @@ class NoticeView:
 class NotificationView:
     """A notification whole: what was checked, who approved, letter and data, who read it.
 
-    The parts with content are empty when it was destroyed.
+    The parts with content are empty when it was destroyed. ``newer`` is the version that took its
+    place, when that came in.
     """
 
     line: NotificationLine
@@ -110,6 +111,7 @@ class NotificationView:
     term_reason: str
     destroyed: StoredDestroyed | None
     destroyed_by: str
+    newer: NotificationLine | None
 
 
 def notifications(session: Session) -> tuple[NotificationLine, ...]:
@@ -159,6 +161,7 @@ def view(session: Session, received: str, why: str = "") -> NotificationView:
         term_reason=kept.term_reason(received),
         destroyed=gone,
         destroyed_by=session.name_of(gone.destroyed_by) if gone else "",
+        newer=_newer(session, line, _names(known)),
     )
 
 
@@ -217,6 +220,17 @@ def _line(
         keep_until=date.fromisoformat(line.keep_until) if line.keep_until else None,
         states=_states(session, line),
     )
+
+
+def _newer(session: Session, line: ReceivedLine, known: dict[str, str]) -> NotificationLine | None:
+    own = line.stored
+    for one in ReceivedNotifications(session.connection).lines():  # newest first
+        other = one.stored
+        later = other.reference == own.reference and other.version > own.version
+        named = (other.replaces_reference, other.replaces_version) == (own.reference, own.version)
+        if other.facility == own.facility and (later or named):
+            return _line(session, one, known, named=True)
+    return None
 
 
 def _states(session: Session, line: ReceivedLine) -> tuple[State, ...]:

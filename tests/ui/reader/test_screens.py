@@ -160,6 +160,18 @@ def test_notification_shows_letter_and_data_side_by_side(
     assert paper_shown()[0] == "Brief"
 
 
+def test_a_replaced_one_leads_to_the_newer(desk: Desk) -> None:
+    received = desk.both.received()
+    desk.both.decide_again()
+    newer = desk.both.open(desk.both.send()).received
+    desk.both.gemeente.close()
+    at = desk.show(lambda worker, navigator: NotificationScreen(worker, navigator, received))
+    assert in_sight(at.screen, "state:replaced")
+    assert in_sight(at.screen, "reply-by")
+    at.press("newer")
+    assert desk.navigator.asked[-1] == ("notification", (newer,))
+
+
 def test_lezer_reads_and_does_not_answer(desk: Desk) -> None:
     received = desk.both.received()
     at = desk.show(
@@ -211,6 +223,11 @@ def test_answer_becomes_a_file_that_the_inrichting_reads(
     look(at.screen, "answer", accessible_tree, grab)
     at.press("make-reply")
     assert file.exists()
+    assert at.screen.leave()
+    at.press("reply.mandate.kind:burgemeester")
+    assert not at.screen.leave()
+    assert "nog geen antwoord" in text_of(at.screen, "reply-made")
+    assert at.screen.leave()
     at.press("make-reply")  # a second one has an id and a number of its own
     assert in_sight(at.screen, "given-reply:2")
     at.press("given-reply:1")
