@@ -104,7 +104,7 @@ class ArrivalPanel(Section):
         ours.clicked.connect(partial(self._take, "ours"))
         buttons: list[QWidget] = [ours]
         if arrival.theirs_possible:
-            theirs = Button(t("De zaak uit &{kluis} houden", kluis=arrival.sender), "keep-theirs")
+            theirs = Button(t("De zaak uit de andere &kluis houden"), "keep-theirs")
             theirs.clicked.connect(partial(self._take, "theirs"))
             buttons.append(theirs)
         else:
