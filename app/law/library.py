@@ -46,6 +46,11 @@ class Library:
         """
         return hashlib.sha256(canonical.encode([_row(one) for one in self.entries()])).hexdigest()
 
+    @cached_property
+    def touched(self) -> tuple[str, ...]:
+        """The ids that ``touched`` below gives."""
+        return tuple(one.id for one in self.entries() if not is_original(one))
+
     def with_changes(self, changed: Iterable[Entry]) -> Library:
         """Give the same set with these entries in place of those with their ids."""
         together = {**self.by_id, **{one.id: one for one in changed}}
@@ -68,7 +73,7 @@ def touched(library: Library) -> tuple[str, ...]:
     It shows a file that was changed openly or by accident. Who can replace the program itself
     can replace what this compares with as well.
     """
-    return tuple(one.id for one in library.entries() if not is_original(one))
+    return library.touched
 
 
 def is_original(one: Entry) -> bool:

@@ -288,3 +288,13 @@ def test_a_gemeente_only_reads(
     assert not law_texts.law_state(session).may_propose
     with pytest.raises(Refusal, match="alleen lezen"):
         law_texts.propose_law(session, text_file.to_toml([NEW]))
+
+
+def test_a_change_that_nobody_put_forward_like_this_is_not_there(
+    practice_vault: PracticeVault,
+) -> None:
+    session = practice_vault.log_in("teamleider")
+    LawTexts(session.connection).add_change("00" * 32, b"[]", session.account.id, session.stamp())
+    assert law_texts.law_state(session).waiting is None
+    with pytest.raises(Refusal, match="wacht niet meer"):
+        law_texts.confirm_law(session, "00" * 32)

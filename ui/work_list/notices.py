@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Literal
 
 from ui.text import refusal_text, t
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from app.services.session import Session
     from ui.navigation import Navigator
 
-Kind = Literal["shortened", "foundation", "approvals", "recovery"]
+Kind = Literal["shortened", "foundation", "approvals", "recovery", "law", "law_touched"]
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,10 @@ class Notices:
     shortened: Refusal | None
     own_account: str
     recovery_on_paper: bool = True
+    law_waits: bool = False
+    """Whether changed law texts wait for this person's confirmation."""
+    law_confirmed: bool = True
+    """Whether every law text on this computer is the program's or was confirmed."""
 
 
 class NoticeBanner(Banner):
@@ -44,6 +49,8 @@ class NoticeBanner(Banner):
             "approvals": navigator.show_accounts,
             "shortened": navigator.show_control,
             "recovery": navigator.show_recovery_key,
+            "law": navigator.show_law,
+            "law_touched": navigator.show_law,
         }
         self.hide()
 
@@ -55,7 +62,7 @@ class NoticeBanner(Banner):
         self._lines = []
         for kind, text in texts(notices):
             line = LinkButton(text, f"notice:{kind}")
-            line.clicked.connect(self._ways[kind])
+            line.clicked.connect(partial(_go, self._ways[kind]))
             self.add(line)
             self._lines.append(line)
         self.say("", t("Over deze kluis"))
@@ -82,6 +89,18 @@ def texts(notices: Notices) -> list[tuple[Kind, str]]:
                 ),
             )
         )
+    if notices.law_waits:
+        said.append(("law", t("Er wachten gewijzigde wetteksten op uw bevestiging.")))
+    if not notices.law_confirmed:
+        said.append(
+            (
+                "law_touched",
+                t(
+                    "Wetteksten op deze computer zijn anders dan meegeleverd. Tot twee mensen ze"
+                    " bevestigen, kan niemand indienen."
+                ),
+            )
+        )
     return said
 
 
@@ -89,18 +108,26 @@ def read(session: Session) -> Notices:
     """Read what there is to say; runs in the worker."""
     # In the worker's thread.
     from app.services import (  # noqa: PLC0415
+        law_texts,
         people,
         recovery_key,
         remembering,
     )
 
+    law = law_texts.law_state(session)
     return Notices(
         foundation=people.foundation(session),
         to_sign=tuple(one for one in people.pending_approvals(session) if one.may),
         shortened=remembering.journal_shortened(session),
         own_account=session.account.id,
         recovery_on_paper=not session.can("beheerder") or recovery_key.typed_back(session),
+        law_waits=law.waiting is not None and law.waiting.may_confirm,
+        law_confirmed=law.confirmed,
     )
+
+
+def _go(way: Callable[[], None], _checked: bool = False) -> None:
+    way()
 
 
 def _foundation_text(foundation: Foundation, own_account: str) -> str:

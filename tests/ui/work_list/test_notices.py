@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QWidget
 
+from app import law
 from app.case.workflow import Role
+from app.law import library, text_file
+from app.services import law_texts
 from app.services.recovery_key import replace_recovery_key
 from app.store.journal_lines import JournalLines
 from tests.conftest import PracticeVault
@@ -68,3 +72,29 @@ def test_a_beheerder_hears_of_a_recovery_key_that_is_not_on_paper(
     if role == "beheerder":
         find(screen, "notice:recovery").click()
         assert navigator.asked[-1] == ("recovery_key", ())
+
+
+@pytest.mark.parametrize(("role", "told"), [("teamleider", True), ("casemanager", False)])
+def test_who_can_confirm_hears_of_changed_law_texts(
+    practice_vault: PracticeVault,
+    work_list: Callable[[Role], Screen],
+    navigator: FakeNavigator,
+    role: Role,
+    told: bool,
+) -> None:
+    changed = replace(law.entry("wjsg-24"), text="Anders.")
+    law_texts.propose_law(practice_vault.log_in("beheerder"), text_file.to_toml([changed]))
+    practice_vault.close()
+    screen = work_list(role)
+    assert in_sight(screen, "notice:law") == told
+    if told:
+        find(screen, "notice:law").click()
+        assert navigator.asked[-1] == ("law", (None,))
+
+
+def test_everybody_hears_of_texts_changed_on_this_computer(
+    work_list: Callable[[Role], Screen], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    changed = law.shipped().with_changes([replace(law.entry("wjsg-24"), text="Anders.")])
+    monkeypatch.setattr(library, "_shipped", lambda: changed)
+    assert "indienen" in find(work_list("casemanager"), "notice:law_touched").text()
