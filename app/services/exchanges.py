@@ -48,6 +48,7 @@ class Exchange:
     """One exchange of a case: its text, and where it stands in the dossier once somebody said so.
 
     ``direction`` tells whether we gave it; ``rows`` are the labelled lines of its text.
+    ``by_others``: it is, or reports, an exchange between other parties (Pbw 18b lid 2).
     """
 
     kind: ExchangeKind
@@ -57,6 +58,7 @@ class Exchange:
     on: date
     rows: tuple[tuple[str, str], ...]
     placed: Placed | None
+    by_others: bool = False
 
     @property
     def text(self) -> str:
@@ -187,9 +189,9 @@ def _reply(session: Session, stored: StoredReply) -> Exchange:
         ("Gedeeld met anderen", shared),
         ("Het antwoord zelf", _where(session, reply.ref.reference)),
     )
-    return Exchange(
-        "reply", stored.id, "in", said("Antwoord van gemeente {name}", name=name), on, rows, None
-    )
+    title = said("Antwoord van gemeente {name}", name=name)
+    by_others = any(one.on_18b != "no" for one in reply.exchanged)
+    return Exchange("reply", stored.id, "in", title, on, rows, None, by_others)
 
 
 def _items(session: Session, case_id: str) -> Iterator[Exchange]:
@@ -242,7 +244,8 @@ def _item(session: Session, line: InboundLine, answers: Answers) -> Exchange:
         ("Gemeld door", told("exchange", "reported_by")),
     )
     title = said("Uitwisseling tussen anderen: {party} aan {other}", party=party, other=other)
-    return Exchange("inbound", line.id, "in", title, on, rows, None)
+    by_others = answers.get("exchange.on_18b") != "no"
+    return Exchange("inbound", line.id, "in", title, on, rows, None, by_others)
 
 
 _NOTICES = {

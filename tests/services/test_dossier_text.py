@@ -82,6 +82,8 @@ def test_every_exchange_in_and_out_has_its_text(practice_vault: PracticeVault) -
         ("notice", "out"),
         ("reply", "in"),
     ]
+    titles = {one.title.partition(":")[0] for one in found if one.by_others}
+    assert titles == {"Antwoord van gemeente Tilburg", "Uitwisseling tussen anderen"}
     text = dossier_text.text_of(session, case_id)
     reference = cases.open_case(session, case_id).reference
     for line in (

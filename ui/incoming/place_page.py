@@ -46,9 +46,9 @@ class PlacePage(PageColumn):
         self.add(self.errors)
         self.add(Heading(t("Kenmerk in het penitentiair dossier")))
         self.add(WrappedLabel(f"{told(one.title)}, {short_date(one.on)}"))
-        ours = one.kind in {"exemplar", "notice"}
-        basis = Basis("wet", "pm-37", unconfirmed=True) if ours else Basis("wet", "pbw-18b-2")
-        self.add(LawLine(basis))
+        # Lid 2 is about what others exchange; for what we give or get it is still to be confirmed.
+        ours = Basis("wet", "pm-37", unconfirmed=True)
+        self.add(LawLine(Basis("wet", "pbw-18b-2") if one.by_others else ours))
         self._day = line_field(t("Vastgelegd op"), "place.on", width=14)
         self._reference = line_field(t("Kenmerk"), "place.reference")
         self.add(self._day)

@@ -123,6 +123,8 @@ def test_every_exchange_is_copied_printed_and_placed(
     assert title == "Tekst voor het penitentiair dossier"
     assert "Vraag aan: Burgemeester (Tilburg)" in text
     driver.press(f"place:inbound:{item}")
+    assert "Artikel 35 en 37 Penitentiaire maatregel" in texts(driver)
+    assert "Wet – nog te controleren" in texts(driver)
     grab(driver.screen, "incoming-place")
     accessible_tree(driver.screen)
     driver.write("place.reference", "PD 12/4")
