@@ -8,24 +8,28 @@ from app.services import help_texts
 
 TOPICS = {
     "WorkListScreen": "alarm",
+    "AlarmsScreen": "alarm",
     "SignalScreen": "alarm",
     "ReviewScreen": "indienen",
     "HandoverScreen": "overdracht",
+    "RecipientsScreen": "gemeente",
+    "RepliesScreen": "antwoord",
+    "IncomingScreen": "antwoord",
+    "ChangeScreen": "wijzigen",
+    "BreachesScreen": "wijzigen",
+    "RightsScreen": "rechten",
+    "InformingScreen": "betrokkene",
+    "ProcessingScreen": "verantwoorden",
     "RegisterScreen": "verantwoorden",
-    "ClosingScreen": "bewaren",
-    "LawScreen": "wetteksten",
     "JournalScreen": "verantwoorden",
     "ControlScreen": "verantwoorden",
+    "ClosingScreen": "bewaren",
+    "DestructionScreen": "bewaren",
+    "RetentionScreen": "bewaren",
+    "BackupScreen": "bewaren",
     "SettingsScreen": "bewaren",
-    "ReceivedScreen": "lezen",
-    "OpenFileScreen": "lezen",
-    "NotificationScreen": "lezen",
-    "AnswerScreen": "lezen",
-    "EndScreen": "lezen",
-    "PinnedScreen": "lezen",
-    "OwnCertificateScreen": "lezen",
-    "PaperCodeScreen": "lezen",
-    "GemeenteSettingsScreen": "lezen",
+    "LawScreen": "wetteksten",
+    "ReaderPage": "bij-de-gemeente",
 }
 """Name of the screen's class -> topic; any other screen opens the first topic."""
 
@@ -37,4 +41,7 @@ def topic_of(screen: QWidget | None) -> str:
     pane = screen.findChild(LawPane) if screen is not None else None
     if isinstance(pane, LawPane):
         return pane.topic
-    return TOPICS.get(type(screen).__name__, help_texts.FIRST)
+    for kind in type(screen).__mro__:
+        if kind.__name__ in TOPICS:
+            return TOPICS[kind.__name__]
+    return help_texts.FIRST

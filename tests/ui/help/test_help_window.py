@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -19,6 +20,8 @@ from ui.case.law_pane import LawPane
 from ui.help.places import TOPICS, topic_of
 from ui.help.window import HelpWindow
 from ui.widgets import Unfolding
+
+HOUSE = Path(__file__).resolve().parents[3]
 
 
 @pytest.fixture
@@ -166,3 +169,8 @@ def test_nothing_is_cut_with_large_text(qtbot: QtBot, grab: Any) -> None:
     window.show_topic("andere-weg")
     grab(window, "help-large", (1280, 720))
     assert cut_texts(window) == []
+
+
+def test_every_screen_that_has_a_topic_exists() -> None:
+    code = "\n".join(file.read_text("utf-8") for file in (HOUSE / "ui").rglob("*.py"))
+    assert {name for name in TOPICS if f"class {name}(" not in code} == set()
