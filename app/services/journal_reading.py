@@ -10,6 +10,7 @@ from app.case.refusal import Refusal
 from app.case.said import Said, said
 from app.services.session import Session, moment_of
 from app.store.case_files import CaseFiles
+from app.store.destructions import DestroyedCases
 from app.store.journal_lines import JournalLines, StoredLine
 from app.store.notifications import Notifications
 from app.trust.events import Verb
@@ -78,7 +79,9 @@ def page(
 def case_of_reference(session: Session, reference: str) -> str:
     """Give the id of the case with this reference (MP-2026-x7k3q). Raises Refusal."""
     session.require("controleur", "beheerder")
-    found = CaseFiles(session.connection).id_of(reference.strip())
+    wanted = reference.strip()
+    found = CaseFiles(session.connection).id_of(wanted)
+    found = found or DestroyedCases(session.connection).id_of(wanted)
     if found is None:
         raise Refusal(
             "Er is geen zaak met kenmerk {reference}. Kijk het kenmerk na.", reference=reference
@@ -143,7 +146,7 @@ def _row(session: Session, line: StoredLine) -> JournalRow:
         name=session.name_of(line.account),
         sentence=said(kind.sentence if kind else "{name}", name=session.name_of(line.account)),
         verb=kind.verb if kind else None,
-        about=case.reference if case else line.object,
+        about=case.reference if case else _destroyed(session, case_id) or line.object,
         case_id=case_id,
         result=str(value.get("result", "")),
         details=tuple((k, str(v)) for k, v in details.items()) if isinstance(details, dict) else (),
@@ -158,3 +161,9 @@ def _case_of(session: Session, about: str) -> str | None:
         found = Notifications(session.connection).get(name)
         return found.case_id if found else None
     return None
+
+
+def _destroyed(session: Session, case_id: str | None) -> str | None:
+    """Give the reference of a case that was destroyed; the journal outlives it."""
+    gone = DestroyedCases(session.connection).get(case_id) if case_id else None
+    return gone.reference if gone else None

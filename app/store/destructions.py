@@ -233,6 +233,13 @@ class DestroyedCases:
         """Give one destroyed case, or None."""
         return next(iter(self._found("WHERE case_id = ?", (case_id,))), None)
 
+    def id_of(self, reference: str) -> str | None:
+        """Give the id of the destroyed case with this reference, whatever its capitals, or None."""
+        row = self._connection.row(
+            "SELECT case_id FROM destroyed_case WHERE lower(reference) = lower(?)", (reference,)
+        )
+        return str(row[0]) if row else None
+
     def all(self) -> tuple[DestroyedCase, ...]:
         """Give every destroyed case, newest first."""
         return self._found("", ())

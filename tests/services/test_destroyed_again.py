@@ -139,8 +139,9 @@ def test_with_nothing_but_the_old_copy_nobody_can_know(
     assert any("reservekopie" in sentence for sentence in told)
 
 
+@pytest.mark.parametrize("step", ["keep_list", "clear_remnants", "rotate_keys"])
 def test_a_destruction_that_was_broken_off_is_finished_at_the_next_login(
-    practice_vault: PracticeVault, monkeypatch: pytest.MonkeyPatch
+    practice_vault: PracticeVault, monkeypatch: pytest.MonkeyPatch, step: str
 ) -> None:
     case_id = closed_case(practice_vault)
     proposal = proposed(practice_vault, case_id)
@@ -151,12 +152,12 @@ def test_a_destruction_that_was_broken_off_is_finished_at_the_next_login(
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patch:
-        patch.setattr(destroying, "keep_list", killed)
+        patch.setattr(destroying, step, killed)
         with pytest.raises(KeyboardInterrupt):
             destruction.destroy(session, proposal)
     key = bytes(session.unlocked.database_key)
     assert Destructions(session.connection).uncleaned()
-    assert not (practice_vault.folder / DESTROYED_NAME).exists()
+    assert (practice_vault.folder / DESTROYED_NAME).exists() == (step != "keep_list")
     session = practice_vault.log_in("teamleider")
     assert not Destructions(session.connection).uncleaned()
     assert (practice_vault.folder / DESTROYED_NAME).exists()

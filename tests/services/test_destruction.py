@@ -10,7 +10,7 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from app.case.refusal import Refusal
-from app.services import cases, destruction, holds
+from app.services import cases, destruction, holds, journal_reading
 from app.services.case_face import full_name
 from app.services.case_moves import NoSuchCase
 from app.services.destruction_page import destruction_page
@@ -187,3 +187,14 @@ def test_the_same_case_never_comes_back_by_itself(practice_vault: PracticeVault)
                 " VALUES (?, ?, 'draft', 'a1', 'x', 'x')",
                 values,
             )
+
+
+def test_the_journal_still_names_it(practice_vault: PracticeVault) -> None:
+    case_id = closed_case(practice_vault)
+    reference = cases.open_case(practice_vault.sessions[-1], case_id).reference
+    destroyed(practice_vault, case_id)
+    session = practice_vault.log_in("controleur")
+    assert journal_reading.case_of_reference(session, reference.upper()) == case_id
+    rows = journal_reading.page(session, case_id=case_id).rows
+    assert {row.about for row in rows} == {reference}
+    assert any("vernietigde een zaak" in row.sentence for row in rows)
