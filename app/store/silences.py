@@ -12,7 +12,14 @@ from app.case.workflow import VersionState
 from app.store.connection import Connection
 
 _CASE = "case_file.id, case_file.reference, case_file.name, case_file.owner"
-_UNDECIDED = "closed = 0 AND state NOT IN ('decided_notify', 'decided_not_notify')"
+_NOT_GIVEN_BACK = (
+    "NOT EXISTS (SELECT 1 FROM travel WHERE travel.case_id = case_file.id"
+    " AND direction = 'out' AND ended IS NULL AND gives_back = 1)"
+)
+"""A copy of a case that went back to its own vault, or on to another: the alarm is there."""
+_UNDECIDED = (
+    f"closed = 0 AND state NOT IN ('decided_notify', 'decided_not_notify') AND {_NOT_GIVEN_BACK}"
+)
 _NOTIFICATION = (
     f"{_CASE}, notification.id, notification.gemeente, notification_state.changed_at,"
     " notification_state.receipt_due, case_file.release_date"
@@ -114,7 +121,10 @@ class Silences:
 
     def held_before(self, day: str, limit: int) -> tuple[SilentCase, ...]:
         """Give the cases on hold that were to be looked at again before ``day``."""
-        return self._cases("state = 'on_hold' AND hold_until < ? ORDER BY hold_until", (day, limit))
+        return self._cases(
+            f"state = 'on_hold' AND hold_until < ? AND {_NOT_GIVEN_BACK} ORDER BY hold_until",
+            (day, limit),
+        )
 
     def not_handed_over(
         self, decided_before: str, release_before: str, limit: int
@@ -122,7 +132,7 @@ class Silences:
         """Give what was decided before a moment, or is about a release before a day, and waits."""
         return self._notifications(
             "notification_state.state = 'to_hand_over' AND closed = 0"
-            " AND (notification_state.changed_at < ? OR release_key < ?)"
+            f" AND (notification_state.changed_at < ? OR release_key < ?) AND {_NOT_GIVEN_BACK}"
             " ORDER BY notification_state.changed_at",
             (decided_before, release_before, limit),
         )
@@ -200,14 +210,18 @@ class Silences:
 
     def left_over(self, limit: int) -> tuple[SilentThing, ...]:
         """Give what stands at a gemeente that the newest decided version does not go to."""
+        # From the few cases with a later decision: most of what stands has none.
         return self._things(
-            "notification.id, notification.gemeente, notification_state.changed_at"  # noqa: S608
-            f" FROM {_OF_NOTIFICATION} WHERE notification_state.state"
-            " IN ('to_hand_over', 'handed_over', 'received', 'answered') AND case_file.closed = 0"
-            " AND notification.version < (SELECT max(newer.version) FROM notification AS newer"
-            " JOIN notification_state AS decided ON decided.notification = newer.id"
-            " WHERE newer.case_id = notification.case_id)"
-            " ORDER BY notification_state.changed_at",
+            "notification.id, notification.gemeente, notification_state.changed_at"
+            " FROM version_outcome AS newer CROSS JOIN notification"
+            " ON notification.case_id = newer.case_id AND notification.version < newer.version"
+            " JOIN notification_state ON notification_state.notification = notification.id"
+            " JOIN case_file ON case_file.id = notification.case_id"
+            " WHERE newer.outcome IN ('decided_notify', 'decided_not_notify')"
+            " AND newer.version > 1"
+            " AND case_file.closed = 0 AND notification_state.state"
+            " IN ('to_hand_over', 'handed_over', 'received', 'answered')"
+            " GROUP BY notification.id ORDER BY notification_state.changed_at",
             (limit,),
         )
 

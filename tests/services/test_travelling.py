@@ -33,6 +33,7 @@ from app.services.session import Session
 from app.services.travelling import CannotTravel
 from app.store.connection import open_database
 from app.store.failures import DamagedDatabase
+from app.store.silences import Silences
 from app.vault.keyfile import DATABASE_NAME
 from app.vault.refusals import UnknownWorkstation
 from app.vault.secrets import MemorySecrets
@@ -498,3 +499,19 @@ def test_the_database_keys_of_the_two_vaults_are_not_the_same(both: TwoSeats) ->
 def test_the_certificate_of_the_inrichting_stays_in_the_first_vault(both: TwoSeats) -> None:
     assert facility_certificates.certificates(both.second.log_in("beheerder")) == ()
     assert facility_certificates.certificates(both.first.log_in("beheerder"))
+
+
+def test_the_alarm_is_where_the_case_is(both: TwoSeats) -> None:
+    """A copy that was given back worries nobody; a case that is out still does at home."""
+    case_id = submitted(both.first, "a")
+    data = travelling.send_case(both.first.sessions[-1], case_id, both.second_id).data
+    lead = both.second.log_in("teamleider")
+    arriving.take(lead, data)
+    back = travelling.send_case(lead, case_id, both.first_id).data
+    both.first.clock.advance(days=365)
+    away = Silences(both.second.log_in("casemanager").connection)
+    assert away.released_before("2999-01-01", 10) == ()
+    home = Silences(both.first.log_in("casemanager").connection)
+    assert [case.case_id for case in home.released_before("2999-01-01", 10)] == [case_id]
+    arriving.take(both.first.sessions[-1], back)
+    assert [case.case_id for case in home.released_before("2999-01-01", 10)] == [case_id]
