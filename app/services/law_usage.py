@@ -51,6 +51,16 @@ PAPERS: Mapping[str, tuple[str, ...]] = {
 }
 """Paper or screen -> the entries that its code names; a test compares."""
 
+SETTINGS: Mapping[str, tuple[str, ...]] = {
+    said("Wie beslist over een melding"): ("pbw-18b-1", "pbw-5"),
+    said("BSN"): ("uavg-46", "wabb-10"),
+    said("Functionaris gegevensbescherming"): ("wjsg-26f",),
+    said("Kenmerk van de DPIA"): ("wjsg-7b",),
+    said("Verstrekkingenregister: jaren bewaren"): ("wjsg-51c-4", "wjsg-18"),
+    said("Overzicht voor inzage op papier"): ("wjsg-51b-2",),
+}
+"""Setting, as its screen names it -> the entries it has to do with."""
+
 _NAMES = ("text", "title", "label", "sentence", "explanation", "name", "term")
 
 
@@ -78,6 +88,9 @@ def _uses() -> Mapping[str, tuple[Use, ...]]:
     for paper, entries in PAPERS.items():
         for entry_id in entries:
             found[entry_id][Use(said("Papier"), paper)] = None
+    for setting, entries in SETTINGS.items():
+        for entry_id in entries:
+            found[entry_id][Use(said("Instelling"), setting)] = None
     for folder, kind in _PLACES:
         for file in _data_files(folder):
             document = tomllib.loads(file.read_text(encoding="utf-8"))

@@ -35,6 +35,7 @@ def test_stops_help_registers_and_replies_are_found_too() -> None:
         "Antwoord van de gemeente",
         "Uitleg",
         "Papier",
+        "Instelling",
     } <= kinds
 
 
@@ -58,3 +59,9 @@ def _is_entry(value: object) -> bool:
 
 def test_an_entry_that_nothing_uses_has_no_uses() -> None:
     assert law_usage.uses_of("bestaat-niet") == ()
+
+
+def test_settings_are_named_as_on_their_screen() -> None:
+    screen = (HOUSE / "ui/settings/entries.py").read_text("utf-8")
+    assert {name for name in law_usage.SETTINGS if f't("{name}")' not in screen} == set()
+    assert "Instelling" in {use.kind for use in law_usage.uses_of("pbw-5")}
