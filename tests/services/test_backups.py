@@ -21,7 +21,6 @@ from app.vault.backup_folder import LIST_NAME, RESTORED_NAME
 from app.vault.destroyed_file import DESTROYED_NAME
 from app.vault.keyfile import DATABASE_NAME, KEYFILE_NAME
 from tests.conftest import NAMES, PASSPHRASE, PracticeVault
-from tests.gemeente import GemeenteVault
 from tests.services.closed import closed_case, destroyed
 from tests.services.decided import decided_case
 from tests.services.handing import PAPER, events
@@ -232,19 +231,3 @@ def test_a_workstation_that_saw_more_asks_the_controleur(
         restoring.accept_older_copy(session)
     session = log_in_at(practice_vault, target, "casemanager")
     assert make_exemplar(session, stored.id, PAPER).number == 1
-
-
-def test_the_vault_of_a_gemeente_is_backed_up_and_put_back(
-    gemeente_vault: GemeenteVault, stick: Path, tmp_path: Path
-) -> None:
-    session = gemeente_vault.log_in("beheerder")
-    assert backups.reminder(session) is not None
-    made = backups.make_backup(session, stick)
-    assert backups.reminder(session) is None
-    name = session.account.name
-    gemeente_vault.close()
-    summary = restoring.restore(Path(made.place), tmp_path / "terug")
-    assert summary.profile == "gemeente"
-    session = access.log_in(gemeente_vault.env, tmp_path / "terug", name, PASSPHRASE)
-    gemeente_vault.sessions.append(session)
-    assert "backup_restored" in events(session)
