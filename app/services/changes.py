@@ -13,6 +13,7 @@ from datetime import date
 
 from app.case.workflow import NotificationState, next_notification_state
 from app.notification.message import from_bytes
+from app.services.case_moves import case_of
 from app.services.change_choices import WrongChange, breach_needed, change_choice
 from app.services.composing_notices import Change, compose, first_given, silent
 from app.services.confirming import (
@@ -34,6 +35,7 @@ from app.services.notice_copies import (
 from app.services.notices import NoticeView, notice_view
 from app.services.papers import stored_notification
 from app.services.session import Session
+from app.store.case_versions import CaseVersions
 from app.store.connection import transaction
 from app.store.disclosures import Disclosures
 from app.store.exemplar_ends import ExemplarEnds
@@ -111,10 +113,11 @@ def left_over(session: Session, case_id: str) -> tuple[Affected, ...]:
     """Give what still stands at a gemeente that the newest decided version does not go to.
 
     Nobody hears of it by itself: it must be withdrawn, or the gemeente must get the new version.
+    Everything does when the newest decision is not to notify.
     Also one that was decided and never handed over: it may not leave any more as if it counted.
     """
     decided = Notifications(session.connection).decided(case_id)
-    newest = max((one.version for one in decided), default=0)
+    newest = _newest_decided(session, case_id)
     now = {one.gemeente for one in decided if one.version == newest}
     standing = {"to_hand_over", "handed_over", "received", "answered"}
     given = {one.notification_id: one for one in affected(session, case_id)}
@@ -220,6 +223,15 @@ def _check_never_left(session: Session, stored: StoredNotification) -> None:
                 " het is overhandigd, kwijt is of niet is gebruikt.",
                 number=one.number,
             )
+
+
+def _newest_decided(session: Session, case_id: str) -> int:
+    """Give the number of the last version that was decided on, either way; 0 without one."""
+    versions = CaseVersions(session.connection)
+    for number in range(case_of(session, case_id).version, 0, -1):
+        if versions.outcome(case_id, number) in {"decided_notify", "decided_not_notify"}:
+            return number
+    return 0
 
 
 def newer_version(session: Session, stored: StoredNotification) -> StoredNotification | None:

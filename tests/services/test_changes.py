@@ -13,7 +13,16 @@ from app.case.workflow import NotAllowed
 from app.handoff import notice as notice_format
 from app.handoff.messages import open_message
 from app.handoff.notice import Notice
-from app.services import cases, changes, handover, notices, replies, review
+from app.services import (
+    cases,
+    changes,
+    decision,
+    handover,
+    notices,
+    replies,
+    review,
+    silence,
+)
 from app.services.certificates import NoCertificate
 from app.services.change_choices import answers_to, asks_for
 from app.services.change_choices import changes as kinds
@@ -24,6 +33,7 @@ from app.services.session import RoleNeeded, Session
 from app.store.facility import FacilityCertificates
 from app.store.notices import Notices
 from app.store.notifications import Notifications
+from tests.acceptance.walking import answers_for, change
 from tests.services.decided import Decided
 from tests.services.gemeente_side import Gemeente
 from tests.services.handing import PAPER, events, given, whole_text
@@ -373,9 +383,6 @@ def test_destroyed_without_naming_a_notice_counts(
 
 def again(decided: Decided, **answers: object) -> Session:
     """Make a new version of the case and let it be decided; gives the casemanager's session."""
-    from app.services import decision
-    from tests.acceptance.walking import answers_for, change
-
     session = decided.as_casemanager()
     cases.new_version(session, decided.case_id)
     change(session, decided.case_id, **answers)
@@ -460,3 +467,24 @@ def test_the_register_says_what_happened_afterwards(session: Session, sent: str)
         "vernietigd door de gemeente",
     ]
     assert {one.on for one in row.afterwards} == {session.today()}
+
+
+def test_a_decision_not_to_notify_leaves_the_old_one_standing(
+    decided: Decided, session: Session, sent: str
+) -> None:
+    cases.new_version(session, decided.case_id)
+    change(
+        session,
+        decided.case_id,
+        test__necessary__answer="no",
+        test__necessary__reason="De reclassering houdt nu toezicht.",
+        proposal__choice="not_notify",
+        proposal__reason="Betrokkene krijgt alsnog toezicht.",
+    )
+    submit_again(session, decided.case_id)
+    lead = decided.vault.log_in("teamleider")
+    view = review.review_view(lead, decided.case_id)
+    assert review.agree(lead, decided.case_id, answers_for(view)) == "decided_not_notify"
+    (left,) = changes.left_over(lead, decided.case_id)
+    assert left.notification_id == sent
+    assert [alarm.kind for alarm in silence.alarms(lead)] == ["left_over"]
