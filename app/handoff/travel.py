@@ -9,8 +9,9 @@ from __future__ import annotations
 import base64
 from typing import Annotated, Final, Literal, TypeAlias
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 
+from app.case import canonical
 from app.case.canonical import sha256_hex
 from app.case.refusal import Refusal
 from app.case.workflow import NotificationState, VersionState
@@ -27,7 +28,28 @@ FORMAT: Final = "meldpoort.travel/1"
 Outcome: TypeAlias = Literal[
     "returned", "withdrawn", "on_hold", "decided_notify", "decided_not_notify"
 ]
-LongText: TypeAlias = Annotated[str, Field(max_length=20_000)]
+
+
+def _texts_by_path(text: str) -> str:
+    try:
+        value = canonical.decode(text.encode("utf-8"))
+    except (Refusal, UnicodeEncodeError):
+        value = None
+    if not isinstance(value, dict) or not all(isinstance(each, str) for each in value.values()):
+        raise ValueError("not texts by their path")
+    return text
+
+
+def _json_object(text: str) -> str:
+    try:
+        value = canonical.parse(text.encode("utf-8"))
+    except (Refusal, UnicodeEncodeError):
+        value = None
+    if isinstance(value, dict):
+        return text
+    raise ValueError("no JSON object")
+
+
 VersionNumber: TypeAlias = Annotated[int, Field(ge=1, le=100_000)]
 
 
@@ -39,7 +61,7 @@ class TravelDraft(Record):
     """What was typed last, and who typed since the last version."""
 
     document: Base64
-    pending: str
+    pending: Annotated[str, AfterValidator(_texts_by_path)]
     place: Annotated[str, Field(max_length=200)]
     saved_at: UtcTime
     writers: tuple[AccountId, ...]
@@ -61,19 +83,19 @@ class TravelReview(Record):
     account: AccountId
     act: Annotated[str, Field(pattern=r"^[a-z_]{1,40}$")]
     at: UtcTime
-    answers: str
+    answers: Annotated[str, AfterValidator(_json_object)]
 
 
 class TravelRemark(Record):
     """A remark, and the maker's answer where there is one."""
 
     path: str | None = None
-    text: LongText
+    text: records.Text
     author: AccountId
     made_at: UtcTime
     sent: bool
     answer: Literal["changed", "not_changed"] | None = None
-    because: LongText | None = None
+    because: records.Text | None = None
     answered_by: AccountId | None = None
     answered_at: UtcTime | None = None
 
