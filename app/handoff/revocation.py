@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from itertools import pairwise
 from typing import Literal, TypeAlias
 
@@ -29,9 +30,12 @@ class WrongRevocationList(Refusal):
     """A file that is no revocation list that can be used."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class RevocationList:
-    """A list of one issuer; ``next_update`` is when a newer one should have come, or None."""
+    """A list of one issuer; ``next_update`` is when a newer one should have come, or None.
+
+    Each object is only itself, so that what was checked of it can be remembered.
+    """
 
     der: bytes
     digest: str
@@ -63,7 +67,7 @@ def read_revocation_list(
     WrongRevocationList.
     """
     found = _list(data)
-    issuer = next((one for one in issuers if issued_by(found.crl, one)), None)
+    issuer = next((one for one in issuers if issued_by(found, one)), None)
     if issuer is None:
         raise WrongRevocationList(
             "Deze intrekkingslijst hoort niet bij een uitgever in het register. Voeg eerst het"
@@ -76,13 +80,19 @@ def read_revocation_list(
     return found, issuer
 
 
+@lru_cache(maxsize=8)
 def load_list(der: bytes) -> RevocationList:
-    """Read a list that was kept; raises WrongRevocationList."""
+    """Read a list that was kept; raises WrongRevocationList.
+
+    Remembered, because a screen with many gemeenten asks for the same large lists.
+    """
     return _list(der)
 
 
-def issued_by(crl: x509.CertificateRevocationList, issuer: x509.Certificate) -> bool:
+@lru_cache(maxsize=64)
+def issued_by(one: RevocationList, issuer: x509.Certificate) -> bool:
     """Tell whether this issuer signed the list and may sign lists."""
+    crl = one.crl
     try:
         key = issuer.public_key()
         if crl.issuer != issuer.subject or not isinstance(key, RSAPublicKey):
@@ -119,7 +129,7 @@ def _looked_up(
     lists: Sequence[RevocationList],
     now: datetime,
 ) -> RevocationFound:
-    of_issuer = [one for one in lists if issued_by(one.crl, issuer)]
+    of_issuer = [one for one in lists if issued_by(one, issuer)]
     covering = [one for one in of_issuer if _covers(one.crl, certificate)]
     newest = max(covering, key=lambda one: one.this_update, default=None)
     # A list that covers other certificates says nothing by silence, but it may name this one.

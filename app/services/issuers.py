@@ -260,7 +260,7 @@ def comparison_view(session: Session, stored: StoredComparison | None) -> Compar
 
 def _view(session: Session, one: StoredIssuer, lists: Sequence[RevocationList]) -> IssuerView:
     certificate = x509.load_der_x509_certificate(one.certificate)
-    own = [found for found in lists if issued_by(found.crl, certificate)]
+    own = [found for found in lists if issued_by(found, certificate)]
     newest = max(own, key=lambda found: found.this_update, default=None)
     until = newest.next_update if newest else None
     return IssuerView(
