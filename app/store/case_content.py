@@ -66,7 +66,7 @@ KEPT: Final[Mapping[str, str]] = {
     "other_facility": "another inrichting, not a case",
     "case_tally": "only numbers",
     "disclosure": "the disclosure register has a term of its own",
-    "register_note": "stands beside a line of the register and goes with it; nothing about a person",
+    "register_note": "goes with its line of the register; nothing about a person",
     "register_person": "about whom a register line is; goes with the last line",
     "destruction": "what was proposed and carried out, without content",
     "destruction_seal": "the proof of two people",
