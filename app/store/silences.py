@@ -1,6 +1,7 @@
 """What the alarm looks up: cases, notifications, notices and terms about which there is silence.
 
-Only reads, across the tables of others; every look-up goes by an index and has a limit.
+Only reads, across the tables of others; every look-up goes by an index and has a limit. CROSS
+JOIN keeps the order: first the few that are silent, then their cases, never the other way round.
 """
 
 from __future__ import annotations
@@ -25,8 +26,9 @@ _NOTIFICATION = (
     " notification_state.receipt_due, case_file.release_date"
 )
 _OF_NOTIFICATION = (
-    "notification_state JOIN notification ON notification.id = notification_state.notification"
-    " JOIN case_file ON case_file.id = notification.case_id"
+    "notification_state CROSS JOIN notification"
+    " ON notification.id = notification_state.notification"
+    " CROSS JOIN case_file ON case_file.id = notification.case_id"
 )
 
 
@@ -156,7 +158,7 @@ class Silences:
         Also of a closed case: a withdrawal that nobody confirmed is not done.
         """
         return self._things(
-            "notice.id, notice.gemeente, notice.confirm_by FROM notice JOIN case_file"
+            "notice.id, notice.gemeente, notice.confirm_by FROM notice CROSS JOIN case_file"
             " ON case_file.id = notice.case_id WHERE notice.confirm_by < ? AND NOT EXISTS"
             " (SELECT 1 FROM notice_confirmation WHERE notice_confirmation.notice = notice.id"
             " AND settles = 1) ORDER BY notice.confirm_by",
@@ -166,7 +168,7 @@ class Silences:
     def notices_not_given(self, before: str, limit: int) -> tuple[SilentThing, ...]:
         """Give the notices for a gemeente, made before a moment, that nobody handed over."""
         return self._things(
-            "notice.id, notice.gemeente, notice.made_at FROM notice JOIN case_file"
+            "notice.id, notice.gemeente, notice.made_at FROM notice CROSS JOIN case_file"
             " ON case_file.id = notice.case_id WHERE notice.content IS NOT NULL"
             " AND notice.made_at < ? AND NOT EXISTS"
             " (SELECT 1 FROM notice_handover WHERE notice_handover.notice = notice.id)"
@@ -179,7 +181,7 @@ class Silences:
     def notices_not_seen(self, account: str, limit: int) -> tuple[SilentThing, ...]:
         """Give the notices that somebody other than ``account`` made and nobody looked at."""
         return self._things(
-            "notice.id, notice.gemeente, notice.made_at FROM notice JOIN case_file"
+            "notice.id, notice.gemeente, notice.made_at FROM notice CROSS JOIN case_file"
             " ON case_file.id = notice.case_id WHERE notice.made_by <> ? AND NOT EXISTS"
             " (SELECT 1 FROM notice_seen WHERE notice_seen.notice = notice.id)"
             " ORDER BY notice.made_at",
@@ -189,7 +191,7 @@ class Silences:
     def breaches_not_asked(self, limit: int) -> tuple[SilentThing, ...]:
         """Give the notices after which nobody answered whether it was a data breach."""
         return self._things(
-            "notice.id, notice.gemeente, notice.made_at FROM notice JOIN case_file"
+            "notice.id, notice.gemeente, notice.made_at FROM notice CROSS JOIN case_file"
             " ON case_file.id = notice.case_id WHERE notice.content IS NOT NULL"
             " AND notice.change IN ('wrong_gemeente', 'unlawful') AND NOT EXISTS"
             " (SELECT 1 FROM breach WHERE breach.case_id = notice.case_id"
@@ -216,7 +218,7 @@ class Silences:
             " FROM version_outcome AS newer CROSS JOIN notification"
             " ON notification.case_id = newer.case_id AND notification.version < newer.version"
             " JOIN notification_state ON notification_state.notification = notification.id"
-            " JOIN case_file ON case_file.id = notification.case_id"
+            " CROSS JOIN case_file ON case_file.id = notification.case_id"
             " WHERE newer.outcome IN ('decided_notify', 'decided_not_notify')"
             " AND newer.version > 1"
             " AND case_file.closed = 0 AND notification_state.state"
@@ -228,7 +230,7 @@ class Silences:
     def questions_due(self, day: str, limit: int) -> tuple[SilentThing, ...]:
         """Give the questions we asked another party whose answer was expected before ``day``."""
         return self._things(
-            "inbound.id, inbound.party, inbound.expected_by FROM inbound JOIN case_file"
+            "inbound.id, inbound.party, inbound.expected_by FROM inbound CROSS JOIN case_file"
             " ON case_file.id = inbound.case_id WHERE waiting = 1 AND expected_by < ?"
             " AND closed = 0 ORDER BY expected_by",
             (day, limit),
@@ -238,7 +240,7 @@ class Silences:
         """Give the sticks with a file that was written before a moment and not wiped."""
         return self._things(
             "exemplar_medium.id, exemplar_medium.file_name, exemplar_medium.written_at"
-            " FROM exemplar_medium JOIN case_file ON case_file.id = exemplar_medium.case_id"
+            " FROM exemplar_medium CROSS JOIN case_file ON case_file.id = exemplar_medium.case_id"
             " WHERE wiped_at IS NULL AND written_at < ? ORDER BY written_at",
             (written_before, limit),
         )
@@ -246,7 +248,7 @@ class Silences:
     def destructions_due(self, today: str, limit: int) -> tuple[SilentThing, ...]:
         """Give the cases whose day to be destroyed has come: not held, and nobody proposed it."""
         return self._things(
-            "term.id, '', term.destroy_on FROM destruction_term AS term JOIN case_file"
+            "term.id, '', term.destroy_on FROM destruction_term AS term CROSS JOIN case_file"
             " ON case_file.id = term.case_id WHERE term.destroy_on <= ?"
             " AND NOT EXISTS (SELECT 1 FROM destruction_term AS newer"
             " WHERE newer.case_id = term.case_id AND newer.id > term.id)"

@@ -114,7 +114,8 @@ def entries() -> tuple[Entry, ...]:
             "notice_days",
             t("Krap: dagen voor de vrijlating"),
             t(
-                "Eigen keuze. Wie later indient, geeft een reden; een beslissing wacht dan geen dag."
+                "Eigen keuze. Wie later indient, geeft een reden; een beslissing wacht dan geen"
+                " dag."
             ),
         ),
         _number(
