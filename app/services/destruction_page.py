@@ -128,6 +128,12 @@ def destruction_page(session: Session) -> DestructionPage:
     )
 
 
+def waiting_for(session: Session) -> int:
+    """Give how many proposals this person can carry out now, as the second one."""
+    proposed = Destructions(session.connection).proposed()
+    return sum(1 for one in proposed if why_not_yet(session, one) is None)
+
+
 def _due(session: Session, case: DueCase) -> Due:
     waiting = Destructions(session.connection).proposed_for(case.case_id)
     reads = any(session.can(role) for role in READERS)

@@ -13,7 +13,7 @@ from app.case.refusal import Refusal
 from app.services import cases, destruction, holds, journal_reading
 from app.services.case_face import full_name
 from app.services.case_moves import NoSuchCase
-from app.services.destruction_page import destruction_page
+from app.services.destruction_page import destruction_page, waiting_for
 from app.services.disclosure import register
 from app.services.session import RoleNeeded
 from app.store.case_content import CASE_CONTENT
@@ -50,9 +50,12 @@ def test_two_people_destroy_a_case_after_the_wait(practice_vault: PracticeVault)
     same = practice_vault.log_in("casemanager")
     with pytest.raises(Refusal, match="zelf"):
         destruction.destroy(same, proposal)
+    assert waiting_for(same) == 0
     other = practice_vault.log_in("teamleider")
     assert rows_of(other.connection, case_id)
+    assert waiting_for(other) == 1
     destruction.destroy(other, proposal)
+    assert waiting_for(other) == 0
     assert rows_of(other.connection, case_id) == {}
     with pytest.raises(NoSuchCase):
         cases.open_case(other, case_id)

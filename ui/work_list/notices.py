@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Literal
 
-from ui.text import refusal_text, t
+from ui.text import refusal_text, t, told
 from ui.widgets import Banner, LinkButton
 
 if TYPE_CHECKING:
@@ -16,7 +16,16 @@ if TYPE_CHECKING:
     from app.services.session import Session
     from ui.navigation import Navigator
 
-Kind = Literal["shortened", "foundation", "approvals", "recovery", "law", "law_touched"]
+Kind = Literal[
+    "shortened",
+    "foundation",
+    "approvals",
+    "recovery",
+    "law",
+    "law_touched",
+    "destruction",
+    "backup",
+]
 
 
 @dataclass(frozen=True)
@@ -35,6 +44,10 @@ class Notices:
     """Whether changed law texts wait for this person's confirmation."""
     law_confirmed: bool = True
     """Whether every law text on this computer is the program's or was confirmed."""
+    destructions: int = 0
+    """How many destructions wait for this person as the second one."""
+    backup: str = ""
+    """That a backup is due; asked of a beheerder of a real vault only."""
 
 
 class NoticeBanner(Banner):
@@ -51,6 +64,8 @@ class NoticeBanner(Banner):
             "recovery": navigator.show_recovery_key,
             "law": navigator.show_law,
             "law_touched": navigator.show_law,
+            "destruction": navigator.show_destruction,
+            "backup": navigator.show_backups,
         }
         self.hide()
 
@@ -101,6 +116,18 @@ def texts(notices: Notices) -> list[tuple[Kind, str]]:
                 ),
             )
         )
+    if notices.destructions:
+        said.append(
+            (
+                "destruction",
+                t(
+                    "Vernietigingen die op u als tweede wachten: {aantal}.",
+                    aantal=notices.destructions,
+                ),
+            )
+        )
+    if notices.backup:
+        said.append(("backup", told(notices.backup)))
     return said
 
 
@@ -108,6 +135,8 @@ def read(session: Session) -> Notices:
     """Read what there is to say; runs in the worker."""
     # In the worker's thread.
     from app.services import (  # noqa: PLC0415
+        backups,
+        destruction_page,
         law_texts,
         people,
         recovery_key,
@@ -115,6 +144,8 @@ def read(session: Session) -> Notices:
     )
 
     law = law_texts.law_state(session)
+    asks = session.can("beheerder") and not session.practice
+    backup = backups.reminder(session) if asks else None
     return Notices(
         foundation=people.foundation(session),
         to_sign=tuple(one for one in people.pending_approvals(session) if one.may),
@@ -123,6 +154,8 @@ def read(session: Session) -> Notices:
         recovery_on_paper=not session.can("beheerder") or recovery_key.typed_back(session),
         law_waits=law.waiting is not None and law.waiting.may_confirm,
         law_confirmed=law.confirmed,
+        destructions=destruction_page.waiting_for(session),
+        backup=backup or "",
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QWidget
@@ -15,6 +16,8 @@ from app.services import law_texts
 from app.services.recovery_key import replace_recovery_key
 from app.store.journal_lines import JournalLines
 from tests.conftest import PracticeVault
+from tests.services.closed import closed_case, proposed
+from tests.services.founded import SECOND, RealVault, found_real
 from tests.ui.looking import FakeNavigator, find, in_sight
 from ui.screen import Screen
 from ui.work_list.screen import WorkListScreen
@@ -98,3 +101,32 @@ def test_everybody_hears_of_texts_changed_on_this_computer(
     changed = law.shipped().with_changes([replace(law.entry("wjsg-24"), text="Anders.")])
     monkeypatch.setattr(library, "_shipped", lambda: changed)
     assert "indienen" in find(work_list("casemanager"), "notice:law_touched").text()
+
+
+def test_the_second_person_hears_of_a_destruction(
+    practice_vault: PracticeVault,
+    work_list: Callable[[Role], Screen],
+    navigator: FakeNavigator,
+    accessible_tree: Callable[[QWidget], None],
+) -> None:
+    proposed(practice_vault, closed_case(practice_vault))
+    practice_vault.close()
+    assert not in_sight(work_list("teamleider"), "notice:destruction")  # the wait is not over
+    practice_vault.clock.advance(days=7)
+    assert not in_sight(work_list("casemanager"), "notice:destruction")  # proposed it
+    screen = work_list("teamleider")
+    accessible_tree(screen)
+    find(screen, "notice:destruction").click()
+    assert navigator.asked[-1] == ("destruction", ())
+
+
+def test_a_backup_is_asked_of_a_beheerder_of_a_real_vault(
+    work_in: Callable[[RealVault, str], Worker],
+    navigator: FakeNavigator,
+    show: Show,
+    tmp_path: Path,
+) -> None:
+    vault = found_real(tmp_path / "echt")
+    screen = show(WorkListScreen(work_in(vault, SECOND), navigator))
+    find(screen, "notice:backup").click()
+    assert navigator.asked[-1] == ("backups", ())
