@@ -349,7 +349,7 @@ def test_a_keyfile_that_cannot_be_written_leaves_the_keys_and_is_tried_again(
     session = practice_vault.log_in("beheerder")
     old = bytes(session.unlocked.database_key)
 
-    def full(*_: object) -> None:
+    def full(*_: object, **_named: object) -> None:
         raise Refusal("De schijf is vol.")
 
     with monkeypatch.context() as patch:
