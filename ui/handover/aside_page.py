@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from app.services import exemplar_ends
+from app.services import breaches, exemplar_ends
 from app.services.exemplar_ends import EndView
 from app.services.handover import ExemplarView, NotificationView
 from ui.handover.page import Errors, HandoverPage
@@ -32,7 +32,11 @@ class AsidePage(HandoverPage):
     """One exemplar is closed without being handed over, or after it got lost."""
 
     def __init__(
-        self, screen: Screen, notification: NotificationView, exemplar: ExemplarView
+        self,
+        screen: Screen,
+        notification: NotificationView,
+        exemplar: ExemplarView,
+        case_id: str,
     ) -> None:
         super().__init__(
             screen,
@@ -42,8 +46,9 @@ class AsidePage(HandoverPage):
                 name=notification.gemeente_name,
             ),
         )
-        self._exemplar = exemplar
+        self._exemplar, self._notification, self._case_id = exemplar, notification, case_id
         self._parts: list[QWidget] = []
+        self._told = ""
         self._kind = RadioChoices(t("Wat is ermee gebeurd?"), "aside.kind")
         if exemplar.given_at is None:
             self._kind.add(
@@ -93,6 +98,9 @@ class AsidePage(HandoverPage):
         )
 
     def _kept(self, end: EndView) -> None:
+        self._told = t(
+            "Exemplaar {number} is zoek: {reason}", number=self._exemplar.number, reason=end.reason
+        )
         self.screen_.navigator.message(t("Vastgelegd."))
         if end.kind != "lost":
             self.finished.emit()
@@ -105,11 +113,11 @@ class AsidePage(HandoverPage):
                 "warning",
                 t(
                     "Een exemplaar dat zoek is, kan een datalek zijn. Overleg met de FG. De wet"
-                    " geeft ten hoogste 72 uur om te melden (Wjsg 26g)."
+                    " geeft ten hoogste 72 uur om te melden (Wjsg 26g). Ook een 'nee' legt u vast."
                 ),
             )
         )
-        leak = PrimaryButton(t("Naar de datalekken"), "to-breaches")
+        leak = PrimaryButton(t("Leg vast als mogelijk datalek"), "to-breaches")
         leak.clicked.connect(self._to_breaches)
         after = Button(t("Terug naar de overdracht"), "aside-done")
         after.clicked.connect(self.finished)
@@ -117,4 +125,11 @@ class AsidePage(HandoverPage):
         leak.setFocus()
 
     def _to_breaches(self) -> None:
-        self.screen_.navigator.show_breaches()
+        what = self._told
+        self.screen_.run(
+            lambda session: breaches.open_breach(
+                session, self._case_id, self._notification.id, what, session.now()
+            ),
+            self.screen_.navigator.show_breaches,
+            self.show_refusal,
+        )

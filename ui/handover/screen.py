@@ -162,7 +162,7 @@ class HandoverScreen(Screen):
         if act == "given":
             self._open_given(notification, exemplar.id, exemplar.number, exemplar.form)
         elif act == "aside":
-            self._front(AsidePage(self, notification, exemplar))
+            self._front(AsidePage(self, notification, exemplar, self.case_id))
         elif act == "dossier":
             self._front(DossierPage(self, notification, exemplar))
         elif act == "stick":

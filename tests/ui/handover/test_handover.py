@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.case.workflow import Role
 from app.services import handover, papers
+from app.services.breaches import BreachView, breaches
 from app.services.certificates import add_certificate
 from app.services.practice import gemeente_keys
 from app.services.rebuild import Rebuilt
@@ -421,7 +422,12 @@ def test_a_lost_exemplar_asks_whether_it_is_a_leak(
     handing.press("record-aside")
     grab(handing.screen, "handover-lost")
     handing.press("to-breaches")
-    assert handing.navigator.asked[-1][0] == "breaches"
+    act, (breach_id,) = handing.navigator.asked[-1]
+    assert act == "breaches"
+    found: list[tuple[BreachView, ...]] = []
+    handing.worker.run(lambda session: breaches(session, handing.case_id), found.append)
+    handing.settle()
+    assert [one.id for one in found[0]] == [breach_id]
 
 
 def test_the_ways_to_answers_and_changes(handing: HandingOver) -> None:

@@ -36,7 +36,10 @@ def gemeente_words(code: str) -> str:
         found = gemeenten.by_code(code)
     except Refusal as refusal:
         return refusal_text(refusal)
-    return t("{name} – {where} – code {code}", name=found.name, where=found.where, code=found.code)
+    words = t("{name} – {where} – code {code}", name=found.name, where=found.where, code=found.code)
+    if gemeenten.is_current(found.code):
+        return words
+    return t("{gemeente}. Bestaat niet meer: kies een andere gemeente.", gemeente=words)
 
 
 class GemeenteField(Field):
