@@ -78,6 +78,7 @@ class ChangeForm(QWidget):
         self._fields.setSpacing(theme.SPACE[2])
         self._column.addWidget(self._rest)
         self._ask: RadioChoices | None = None
+        self._ask_field: Field | None = None
         self._boxes: list[tuple[str, CheckChoice]] = []
         self._reason = Area(3)
         self._reason_field = Field(
@@ -103,14 +104,16 @@ class ChangeForm(QWidget):
         """Give what was filled in; what is missing is added to ``errors``."""
         kind = self._kind.value()
         if kind is None:
-            errors.append((t("Kies wat er aan de hand is."), self._kind))
+            errors.append((t("Kies wat er aan de hand is."), self.kind_field))
             return None
         reason = self._reason.toPlainText().strip()
         if not reason:
-            errors.append((t("Schrijf in één of twee zinnen wat er anders is."), self._reason))
+            errors.append(
+                (t("Schrijf in één of twee zinnen wat er anders is."), self._reason_field)
+            )
         ask = self._ask.value() if self._ask is not None else None
-        if self._ask is not None and ask is None:
-            errors.append((t("Kies wat u de gemeente vraagt."), self._ask))
+        if self._ask_field is not None and ask is None:
+            errors.append((t("Kies wat u de gemeente vraagt."), self._ask_field))
         by: date | None = None
         if self._view.given_on is not None:
             by = read_day(self._by, errors)
@@ -127,7 +130,7 @@ class ChangeForm(QWidget):
         for part in (self._reason_field, self._by):
             part.setParent(None)
         _clear(self._fields)
-        self._ask, self._boxes = None, []
+        self._ask, self._ask_field, self._boxes = None, None, []
         if kind != "changed" or self._view.replaced_by is not None:
             self._add_fields(kind)
         self._rest.setVisible(self._fields.count() > 0)
@@ -173,9 +176,10 @@ class ChangeForm(QWidget):
         self._ask = RadioChoices(t("Wat vraagt u de gemeente?"), "change.ask")
         for ask in asks:
             self._ask.add(ask.code, told(ask.text), told(ask.hint))
-        self._fields.addWidget(
-            Field(t("Wat vraagt u de gemeente?"), self._ask, "change.ask", _what_holds(asks))
+        self._ask_field = Field(
+            t("Wat vraagt u de gemeente?"), self._ask, "change.ask", _what_holds(asks)
         )
+        self._fields.addWidget(self._ask_field)
         self._fields.addWidget(FlowRow(LawChip(asks[0].basis)))
 
 

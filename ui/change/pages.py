@@ -37,15 +37,13 @@ class GivenNoticePage(HandoverPage):
         line(self._day).setText(dates.short_date(now.date()))
         self._time = line_field(t("Hoe laat"), "notice.time", width=8)
         line(self._time).setText(f"{now:%H.%M}")
-        self.add(
-            Field(
-                t("Hoe ging het?"),
-                self._channel,
-                "notice.channel",
-                t("Nooit gewone e-mail. Bij post: aan wie en wanneer u het verstuurde."),
-            )
+        self._channel_field = Field(
+            t("Hoe ging het?"),
+            self._channel,
+            "notice.channel",
+            t("Nooit gewone e-mail. Bij post: aan wie en wanneer u het verstuurde."),
         )
-        for part in (self._to, self._function, self._day, self._time):
+        for part in (self._channel_field, self._to, self._function, self._day, self._time):
             self.add(part)
         keep = PrimaryButton(t("Noteer de overdracht"), "record-given")
         keep.clicked.connect(self._keep)
@@ -59,12 +57,11 @@ class GivenNoticePage(HandoverPage):
         errors: Errors = []
         channel = self._channel.value()
         if channel is None:
-            errors.append((t("Kies hoe het bericht ging."), self._channel))
+            errors.append((t("Kies hoe het bericht ging."), self._channel_field))
         to = required(self._to, errors)
         function = required(self._function, errors)
         at = read_time(self._day, self._time, errors)
-        self.errors.show_errors(errors)
-        if errors or channel is None or at is None:
+        if self.show_problems(errors) or channel is None or at is None:
             return
         facts = GivenNotice(channel, to, function, at)
         self.screen_.run(
@@ -103,10 +100,10 @@ class ConfirmPage(HandoverPage):
         self._how = RadioChoices(t("Hoe weet u dat?"), "confirm.how")
         for option in notices.confirm_channels():
             self._how.add(option.code, t(option.text))
-        self.add(Field(t("Wat deed de gemeente?"), self._what, "confirm.what"))
-        self.add(self._day)
-        self.add(self._by)
-        self.add(Field(t("Hoe weet u dat?"), self._how, "confirm.how"))
+        self._what_field = Field(t("Wat deed de gemeente?"), self._what, "confirm.what")
+        self._how_field = Field(t("Hoe weet u dat?"), self._how, "confirm.how")
+        for part in (self._what_field, self._day, self._by, self._how_field):
+            self.add(part)
         keep = PrimaryButton(t("Bewaar"), "record-confirmed")
         keep.clicked.connect(self._keep)
         self.add(FlowRow(keep, self.done_button(t("Niet nu"))))
@@ -120,14 +117,13 @@ class ConfirmPage(HandoverPage):
         known = {what: what for what in answers_to(self._notice.asks)}
         what = known.get(self._what.value())  # type: ignore[call-overload]
         if what is None:
-            errors.append((t("Kies wat de gemeente deed."), self._what))
+            errors.append((t("Kies wat de gemeente deed."), self._what_field))
         day = read_day(self._day, errors)
         by = required(self._by, errors)
         how = self._how.value()
         if how is None:
-            errors.append((t("Kies hoe u dat weet."), self._how))
-        self.errors.show_errors(errors)
-        if errors or what is None or day is None or how is None:
+            errors.append((t("Kies hoe u dat weet."), self._how_field))
+        if self.show_problems(errors) or what is None or day is None or how is None:
             return
         confirmed = Confirmed(what, day, by, how)
         self.screen_.run(

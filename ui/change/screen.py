@@ -23,6 +23,7 @@ from ui.change.breach_page import BreachPage
 from ui.change.form import ChangeForm, Wanted, breach_banner
 from ui.change.notice_card import NoticeActs, NoticeCard
 from ui.change.pages import ConfirmPage, GivenNoticePage
+from ui.change.words import about_new_version, can_change, standing
 from ui.handover.page import Errors, HandoverPage
 from ui.navigation import Navigator
 from ui.paper.window import PaperWindow
@@ -35,6 +36,7 @@ from ui.widgets import (
     Button,
     Confirm,
     ErrorSummary,
+    Field,
     FlowRow,
     Heading,
     IdentityBar,
@@ -145,7 +147,7 @@ class ChangeScreen(Screen):
         page.add(
             Heading(t("Melding aan gemeente {name}", name=view.gemeente_name), 1),
         )
-        page.add(WrappedLabel(_standing(view)))
+        page.add(WrappedLabel(standing(view)))
         for notice in view.breach_unasked:
             page.add(self._breach(notice, view))
         if view.named_instead:
@@ -162,7 +164,7 @@ class ChangeScreen(Screen):
         for notice in view.notices:
             page.add(NoticeCard(notice, self._notice_acts() if view.may_write else None))
         self._form = None
-        if view.may_write and _can_change(view):
+        if view.may_write and can_change(view):
             self._add_form(page, view)
         self._body.addWidget(page)
         self._body.setCurrentWidget(page)
@@ -221,7 +223,7 @@ class ChangeScreen(Screen):
             make.clicked.connect(self._ask_withdraw)
             row.add(make)
         if choice.replaces and not replacing:
-            layout.addWidget(WrappedLabel(_about_new_version(view, kind)))
+            layout.addWidget(WrappedLabel(about_new_version(view, kind)))
             if view.may_renew:
                 kinds = PrimaryButton if kind == "changed" else Button
                 renew = kinds(t("Begin een nieuwe versie"), "new-version")
@@ -234,6 +236,11 @@ class ChangeScreen(Screen):
             return None
         errors: Errors = []
         wanted = self._form.read(errors)
+        for field in self._form.findChildren(Field):
+            field.show_error("")
+        for text, target in errors:
+            if isinstance(target, Field):
+                target.show_error(text)
         self.errors.show_errors(errors)
         return None if errors else wanted
 
@@ -366,31 +373,3 @@ class ChangeScreen(Screen):
     def _confirm_away(self) -> None:
         if self._form is not None:
             self._confirm.put_away()
-
-
-def _standing(view: ChangeView) -> str:
-    state = notification_state_text(view.state)
-    if view.given_on is None:
-        return t("{state}. Niemand heeft deze melding nog gekregen.", state=state)
-    return t(
-        "{state}. Overhandigd op {day} aan {who}.",
-        state=state,
-        day=dates.short_date(view.given_on),
-        who="; ".join(view.recipients),
-    )
-
-
-def _can_change(view: ChangeView) -> bool:
-    """Whether there is anything left to say about this notification."""
-    return view.given_on is not None or view.state == "to_hand_over"
-
-
-def _about_new_version(view: ChangeView, kind: str) -> str:
-    if view.case_state not in {"decided_notify", "decided_not_notify"}:
-        return t("Aan een nieuwe versie wordt al gewerkt, of de zaak is gesloten.")
-    if kind == "changed":
-        return t(
-            "Maak een nieuwe versie van de zaak. Na de beslissing vervangt zij deze melding; wie de"
-            " oude heeft, ziet dat in de nieuwe."
-        )
-    return t("Moet de gemeente juiste gegevens krijgen? Dan kunt u ook een nieuwe versie maken.")

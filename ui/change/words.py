@@ -1,11 +1,13 @@
-"""Notices in words, as both screens say them."""
+"""Notices in words, as both screens say them, and how a notification stands."""
 
 from __future__ import annotations
 
 from app.services.change_choices import ask_text, kind_text, what_text
+from app.services.change_view import ChangeView
 from app.services.notices import ConfirmationView, CopyView, NoticeView
 from app.wizard.dates import short_date
 from ui.moments import moment_text
+from ui.state_texts import notification_state_text
 from ui.text import t, told
 
 
@@ -66,3 +68,33 @@ def confirmation_line(one: ConfirmationView) -> str:
     if one.settles:
         return said
     return f"{said} " + t("Dat is niet wat u vroeg; het bericht blijft open.")
+
+
+def standing(view: ChangeView) -> str:
+    """Say how the notification stands, and who has it."""
+    state = notification_state_text(view.state)
+    if view.given_on is None:
+        return t("{state}. Niemand heeft deze melding nog gekregen.", state=state)
+    return t(
+        "{state}. Overhandigd op {day} aan {who}.",
+        state=state,
+        day=short_date(view.given_on),
+        who="; ".join(view.recipients),
+    )
+
+
+def can_change(view: ChangeView) -> bool:
+    """Whether there is anything left to say about this notification."""
+    return view.given_on is not None or view.state == "to_hand_over"
+
+
+def about_new_version(view: ChangeView, kind: str) -> str:
+    """Say what a new version of the case does here."""
+    if view.case_state not in {"decided_notify", "decided_not_notify"}:
+        return t("Aan een nieuwe versie wordt al gewerkt, of de zaak is gesloten.")
+    if kind == "changed":
+        return t(
+            "Maak een nieuwe versie van de zaak. Na de beslissing vervangt zij deze melding; wie de"
+            " oude heeft, ziet dat in de nieuwe."
+        )
+    return t("Moet de gemeente juiste gegevens krijgen? Dan kunt u ook een nieuwe versie maken.")

@@ -81,17 +81,16 @@ class TypingPage(HandoverPage):
         errors: Errors = []
         which, how = self._which.value(), self._how.value()
         if which is None:
-            errors.append((t("Kies over welke melding het antwoord gaat."), self._which))
+            errors.append((t("Kies over welke melding het antwoord gaat."), self._which_field))
         if how is None:
-            errors.append((t("Kies hoe het antwoord kwam."), self._how))
+            errors.append((t("Kies hoe het antwoord kwam."), self._how_field))
         day = read_day(self._day, errors)
         fields = self._form.read()
         if self._form.kind is None:
             missing = ReplyProblem("Kies wat de gemeente stuurt.", field="kind")
             self._form.show_problems((missing,))
             errors += self._form.wrong()
-        self.errors.show_errors(errors)
-        if errors or which is None or how is None or day is None:
+        if self.show_problems(errors) or which is None or how is None or day is None:
             return
         notification, way, on = which, how, day
         self.screen_.run(
@@ -103,7 +102,7 @@ class TypingPage(HandoverPage):
     def _kept(self, result: ReplyView | tuple[ReplyProblem, ...]) -> None:
         if isinstance(result, tuple):
             self._form.show_problems(result)
-            self.errors.show_errors(self._form.wrong())
+            self.show_problems(list(self._form.wrong()))
             return
         self.screen_.navigator.message(t("Het antwoord is genoteerd."))
         self.finished.emit()

@@ -79,6 +79,7 @@ def test_nothing_is_chosen_and_everything_is_asked(
     driver.press("withdraw")
     for part in ("wat er anders is", "wat u de gemeente vraagt"):
         assert part in driver.errors()
+    assert "Fout: Kies wat u de gemeente vraagt." in said(driver)
     assert not in_sight(driver.screen, "withdraw-sure:yes")
 
 

@@ -135,6 +135,7 @@ def test_an_answer_by_telephone_is_typed_over(
     driver.press("keep-reply")
     for part in ("over welke melding", "hoe het antwoord kwam", "wat de gemeente stuurt"):
         assert part in driver.errors()
+    assert "Fout: Kies hoe het antwoord kwam." in said(driver)
     driver.press(f"typed.notification:{answered.notification}")
     driver.press("typed.how:telephone")
     driver.press("reply.kind:question")
