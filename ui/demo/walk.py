@@ -13,7 +13,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QLabel, QWidget
 
-from app.services import cases, handover, papers, practice, submission
+from app.services import cases, handover, mediums, papers, practice, submission
 from app.services.handover import CaseHandover, NotificationView
 from ui.demo.gemeente import GemeenteSide, sheet_of
 from ui.demo.hands import Hands, Stuck
@@ -218,8 +218,10 @@ class Walk:
         side = GemeenteSide(self.beside(), self.folder, self.people.passphrases, mark)
         self._get_acquainted(side, one, mark)
         page = self._make(one, "courier", "p7m", f"pakket{mark}")
+        self._put_on_stick(page, mark)
         self.left.packages.append(self._save(page, f"melding{mark}.p7m"))
         self._give(one, secret=False)
+        self._wipe_stick(one, mark)
         side.read(self.left.packages[-1])
         answers = side.answer()
         side.hands.leave()
@@ -255,6 +257,21 @@ class Walk:
         self.hands.settle()
         self.hands.press("done")
         return path
+
+    def _put_on_stick(self, page: MakePage, mark: str) -> None:
+        stick = self.folder / f"stick{mark}"
+        stick.mkdir(exist_ok=True)
+        page.write_on_stick(stick)
+        self.hands.settle()
+        self.hands.picture(f"stick{mark}")
+
+    def _wipe_stick(self, one: NotificationView, mark: str) -> None:
+        found = self.hands.ask(mediums.open_mediums)
+        stick = next(m for m in found if m.gemeente_name == one.gemeente_name)
+        self.hands.press(f"wipe:{stick.medium.id}")
+        self.hands.picture(f"stick-wissen{mark}")
+        self.hands.press("wipe")
+        self.hands.press("wipe-confirm:yes")
 
     def _give(self, one: NotificationView, *, secret: bool) -> None:
         hands = self.hands
