@@ -143,17 +143,22 @@ def set_backup_destroyed(session: Session, backup_id: str, how: str) -> None:
 
 
 def reminder(session: Session) -> Said | None:
-    """Give a sentence when a new backup is due, or None; the days are a setting."""
+    """Give a sentence when a new backup is due, or None; the days are a setting.
+
+    They count from the last backup, or from the beginning of the vault.
+    """
     house = session.house
     days = house.backup_days if isinstance(house, Settings) else _REMIND_GEMEENTE
     if days is None:
         return None
     last = next(iter(Backups(session.connection).all()), None)
-    if last is None:
-        return said("Er is nog geen reservekopie gemaakt.")
-    since = (session.now() - moment_of(last.made_at)).days
+    first = next(iter(JournalLines(session.connection).from_seq(limit=1)), None)
+    begin = last.made_at if last is not None else first.at if first is not None else None
+    since = (session.now() - moment_of(begin)).days if begin is not None else days
     if since < days:
         return None
+    if last is None:
+        return said("Er is nog geen reservekopie gemaakt.")
     return said("De laatste reservekopie is {days} dagen oud.", days=since)
 
 

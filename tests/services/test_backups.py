@@ -67,6 +67,8 @@ def test_a_backup_holds_and_is_listed(practice_vault: PracticeVault, stick: Path
 
 
 def test_there_is_no_backup_yet(practice_vault: PracticeVault) -> None:
+    assert backups.reminder(practice_vault.log_in("beheerder")) is None  # the vault is new
+    practice_vault.clock.advance(days=7)
     told = backups.reminder(practice_vault.log_in("beheerder"))
     assert told is not None
     assert "nog geen reservekopie" in told

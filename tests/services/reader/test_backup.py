@@ -15,6 +15,7 @@ def test_the_vault_of_a_gemeente_is_backed_up_and_put_back(
 ) -> None:
     stick = tmp_path / "stick"
     stick.mkdir()
+    gemeente_vault.clock.advance(days=8)
     session = gemeente_vault.log_in("beheerder")
     assert backups.reminder(session) is not None
     made = backups.make_backup(session, stick)

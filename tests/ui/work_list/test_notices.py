@@ -128,5 +128,8 @@ def test_a_backup_is_asked_of_a_beheerder_of_a_real_vault(
 ) -> None:
     vault = found_real(tmp_path / "echt")
     screen = show(WorkListScreen(work_in(vault, SECOND), navigator))
+    assert not in_sight(screen, "notice:backup")  # the vault is new
+    vault.clock.advance(days=7)
+    screen = show(WorkListScreen(work_in(vault, SECOND), navigator))
     find(screen, "notice:backup").click()
     assert navigator.asked[-1] == ("backups", ())
