@@ -20,6 +20,7 @@ from ui.case.screen import CaseScreen
 from ui.handover.screen import HandoverScreen
 from ui.review.letter_pane import LetterPane
 from ui.review.screen import ReviewScreen
+from ui.widgets import LinkButton
 from ui.work_list.screen import WorkListScreen
 from ui.worker import Worker
 
@@ -46,7 +47,7 @@ def assert_plain(screen: QWidget) -> int:
         if "<para>" in button.text():
             found += 1
             assert button.shortcut().isEmpty(), button.text()  # made of what follows an "&"
-            if isinstance(button, WrappedRadio | WrappedCheck):
+            if isinstance(button, WrappedRadio | WrappedCheck | LinkButton):
                 assert MARK in button.text()  # these draw their text as it is
             else:
                 assert "&" not in button.text().replace("&&", ""), button.text()

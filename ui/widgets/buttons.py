@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui import theme
@@ -40,17 +49,27 @@ class PrimaryButton(Button):
 
 
 class LinkButton(Button):
-    """A button that looks like a link and whose text wraps, for lines that lead somewhere."""
+    """A button that looks like a link and whose text wraps, for lines that lead somewhere.
+
+    Its text may be what a person typed: an "&" in it is painted and makes no shortcut.
+    """
 
     def __init__(
         self, text: str, name: str, parent: QWidget | None = None, *, tone: str = "accent"
     ) -> None:
-        super().__init__(text, name, parent)
+        super().__init__("", name, parent)
+        self.setText(text)
         self._tone = tone
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def setText(self, text: str) -> None:
+        """Show and tell ``text`` as it stands."""
+        super().setText(text)
+        super().setShortcut(QKeySequence())
+        self.setAccessibleName(text)
 
     def hasHeightForWidth(self) -> bool:
         """Ask for more height when narrow."""
@@ -63,7 +82,7 @@ class LinkButton(Button):
 
     def sizeHint(self) -> QSize:
         """Ask for one line."""
-        size = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text())
+        size = self.fontMetrics().size(0, self.text())
         return QSize(size.width() + 2 * _PADDING, max(size.height() + 2 * _PADDING, 24))
 
     def minimumSizeHint(self) -> QSize:
