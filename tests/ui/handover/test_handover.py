@@ -510,3 +510,29 @@ def test_no_step_is_cut_with_large_text(handing: HandingOver, grab: Callable[...
     handing.press(aside.objectName())
     grab(handing.screen, "handover-aside-large", (1280, 720))
     assert not cut_texts(handing.screen)
+
+
+@pytest.mark.usefixtures("large_text")
+def test_what_follows_is_not_cut_with_large_text(
+    handing: HandingOver, tmp_path: Path, grab: Callable[..., Path]
+) -> None:
+    add_compared_certificate(handing)
+    handing.to_channel()
+    handing.press("handoff.channel:courier")
+    grab(handing.screen, "handover-package-large", (1280, 720))
+    assert not cut_texts(handing.screen)
+    handing.press("done")
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    handing.make("courier", "p7m")
+    page = handing.screen.panes()[0]
+    page.write_on_stick(stick)  # type: ignore[attr-defined]
+    handing.settle()
+    handing.press("done")
+    grab(handing.screen, "handover-stick-large", (1280, 720))
+    assert not cut_texts(handing.screen)
+    (wipe,) = (w for w in handing.screen.findChildren(QAbstractButton) if named(w, "wipe:"))
+    handing.press(wipe.objectName())
+    handing.press("wipe")
+    grab(handing.screen, "handover-wipe-large", (1280, 720))
+    assert not cut_texts(handing.screen)

@@ -294,3 +294,26 @@ def test_nothing_is_cut_with_large_text(register: Register, grab: Callable[..., 
     register.press("recipients-lists")
     grab(register.screen, "recipients-lists-large", (1280, 720))
     assert not cut_texts(register.screen)
+
+
+@pytest.mark.usefixtures("large_text")
+def test_issuers_and_forms_are_not_cut_with_large_text(
+    register: Register, tmp_path: Path, grab: Callable[..., Path]
+) -> None:
+    chain = three()
+    (tmp_path / "keten.pem").write_bytes(chain.root.pem + chain.intermediate.pem)
+    register.press("recipients-issuers")
+    page = register.page()
+    assert isinstance(page, IssuersPage)
+    page.add_issuers(str(tmp_path / "keten.pem"))
+    register.settle()
+    grab(register.screen, "recipients-issuers-large", (1280, 720))
+    assert not cut_texts(register.screen)
+    (root,) = register.buttons("compare-root:")
+    register.press(root)
+    grab(register.screen, "recipients-compare-large", (1280, 720))
+    assert not cut_texts(register.screen)
+    register.show(RecipientsScreen(register.worker, register.navigator, "0855"))
+    register.press("add-contact")
+    grab(register.screen, "recipient-contact-large", (1280, 720))
+    assert not cut_texts(register.screen)
