@@ -16,9 +16,8 @@ SOFT_LIMIT = 600
 """Characters after which the screen says that a text in the letter is getting long."""
 
 _ALLOWED_CONTROLS = frozenset("\n\t")
-_INVISIBLE = frozenset(
-    "\u200b\u200c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\u061c"
-)
+_JOINER = "\u200d"
+"""Holds signs together that are written as one; without it some names read differently."""
 
 
 class HiddenCharacters(Refusal):
@@ -54,9 +53,8 @@ def checked(text: str) -> str:
 
 
 def _is_hidden(character: str) -> bool:
-    if character in _ALLOWED_CONTROLS:
+    if character in _ALLOWED_CONTROLS or character == _JOINER:
         return False
-    if character in _INVISIBLE:
-        return True
-    # Cc: control, Cs: half of a pair, Co/Cn: no meaning anyone else would read the same way.
-    return unicodedata.category(character) in {"Cc", "Cs", "Co", "Cn"}
+    # Cc: control, Cf: turns text around or hides in it (a whole text fits in tag letters), Cs: half
+    # of a pair, Co/Cn: no meaning anyone else would read the same way.
+    return unicodedata.category(character) in {"Cc", "Cf", "Cs", "Co", "Cn"}

@@ -19,6 +19,7 @@ from app.case import canonical
 from app.case.model.parts import EARLIEST_YEAR, LATEST_YEAR
 from app.case.refusal import Refusal
 from app.case.text import cleaned
+from app.trust import shapes
 
 LONGEST_LINE = 200
 LONGEST_TEXT = 20_000
@@ -63,7 +64,7 @@ Reference: TypeAlias = Annotated[
     str, Field(pattern=r"^MP-[0-9]{4}-[23456789abcdefghjkmnpqrstvwxyz]{5}$")
 ]
 Number: TypeAlias = Annotated[int, Field(ge=1, le=1_000_000)]
-UtcTime: TypeAlias = Annotated[str, Field(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$")]
+UtcTime: TypeAlias = shapes.UtcTime
 GemeenteCode: TypeAlias = Annotated[str, Field(pattern=r"^[A-Z0-9]{1,12}$")]
 Line: TypeAlias = Annotated[
     str, Field(min_length=1, max_length=LONGEST_LINE), AfterValidator(_plain)

@@ -19,7 +19,7 @@ from app.case.canonical import decode, encode
 from app.case.refusal import Refusal
 from app.trust.events import events
 from app.trust.roster import Roster
-from app.trust.shapes import Finding, Link
+from app.trust.shapes import UTC_TIME, Finding, Link, is_moment
 from app.trust.signing import holds_with, public_key, sign
 
 Result: TypeAlias = Literal["done", "refused", "failed"]
@@ -44,7 +44,7 @@ _RESULTS = frozenset({"done", "refused", "failed"})
 _OBJECT = re.compile(r"[a-z][a-z-]{0,30}(:[A-Za-z0-9][A-Za-z0-9._:/-]{0,80})?\Z")
 _DETAIL_NAME = re.compile(r"[a-z][a-z_]{0,30}\Z")
 _DETAIL_VALUE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:/+,-]{0,200}\Z")
-_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ\Z")
+_TIME = re.compile(rf"{UTC_TIME}\Z")
 
 
 @dataclass(frozen=True)
@@ -295,8 +295,9 @@ def _fault(value: Mapping[str, Any]) -> str | None:
     for name, pattern in (("object", _OBJECT), ("at", _TIME)):
         if not isinstance(value[name], str) or not pattern.match(value[name]):
             return name
-    if not isinstance(value["account"], str) or not isinstance(value["roster_head"], str):
-        return "account"
+    texts = (value["account"], value["roster_head"])
+    if not all(isinstance(text, str) for text in texts) or not is_moment(value["at"]):
+        return "account or at"
     return "details" if _details_fault(value["details"]) else None
 
 
