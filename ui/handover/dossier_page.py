@@ -71,7 +71,7 @@ class DossierPage(HandoverPage):
         self.add(
             WrappedLabel(
                 t(
-                    "Een zin voor het dossier staat bij 'Antwoorden en tijdlijn'. Hier noteert u"
+                    "Een zin voor het dossier staat bij 'Binnengekomen en dossier'. Hier noteert u"
                     " dat die erin staat."
                 ),
                 tone="muted",

@@ -74,7 +74,8 @@ class HandoverScreen(Screen):
 
     def panes(self) -> Sequence[QWidget]:
         """There is one pane."""
-        return (self._body.currentWidget(),)
+        page = self._body.currentWidget()
+        return (page,) if page is not None else ()
 
     def shown_again(self) -> None:
         """Show what happened meanwhile."""
@@ -88,7 +89,7 @@ class HandoverScreen(Screen):
     def close_page(self) -> None:
         """Leave the page that is in front and go back to the overview."""
         page = self._body.currentWidget()
-        if page is not self._overview:
+        if page is not None and page is not self._overview:
             self._body.removeWidget(page)
             page.deleteLater()
         self.refresh()
@@ -228,7 +229,7 @@ class HandoverScreen(Screen):
 
     def _front(self, page: HandoverPage) -> None:
         before = self._body.currentWidget()
-        if before is not self._overview:
+        if before is not None and before is not self._overview:
             self._body.removeWidget(before)
             before.deleteLater()
         page.finished.connect(self.close_page)
