@@ -243,7 +243,9 @@ def _check_issuer(
 
 def _check_extensions(certificate: x509.Certificate) -> None:
     for extension in certificate.extensions:
-        if extension.critical and extension.oid not in _UNDERSTOOD:
+        # Limits on names count whether or not their issuer called them critical.
+        limits = extension.oid == ExtensionOID.NAME_CONSTRAINTS
+        if limits or (extension.critical and extension.oid not in _UNDERSTOOD):
             raise WrongCertificate(
                 "Het certificaat van {name} stelt een voorwaarde die Meldpoort niet kent. Vraag de"
                 " gemeente om een ander certificaat, of gebruik de versleutelde pdf.",

@@ -157,6 +157,14 @@ BROKEN: dict[str, tuple[dict[str, Any], str]] = {
         },
         "voorwaarde die Meldpoort niet kent",
     ),
+    "limits on names that are not called critical": (
+        {
+            "intermediate": {
+                "extra": [(x509.NameConstraints([x509.DNSName("example.org")], None), False)]
+            }
+        },
+        "voorwaarde die Meldpoort niet kent",
+    ),
     "a condition we do not know in the leaf": (
         {
             "of_leaf": {
