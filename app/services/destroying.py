@@ -153,6 +153,8 @@ def _again(session: Session, pair: Pair, destroyed: Destroyed) -> None:
     stored = _as_stored(said)
     destructions = Destructions(session.connection)
     with transaction(session.connection):
+        if said.subject == "case" and DestroyedCases(session.connection).get(said.case):
+            return  # it went another time as well: in a copy that did not know of the first
         there = destructions.get(said.destruction)
         if there is None:
             destructions.add(replace(stored, again=1))

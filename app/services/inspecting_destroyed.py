@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from datetime import timedelta
 
 from app.case.refusal import Refusal
 from app.services.destroying import own_list
 from app.services.inspecting_files import Outcome
-from app.services.session import Session
+from app.services.session import Session, moment_of
+from app.services.settings import LEAST_WAIT
 from app.store.case_files import CaseFiles
 from app.store.destructions import DestroyedCases, Destructions, StoredDestruction
 from app.store.disclosures import Disclosures
@@ -179,16 +181,22 @@ class _Gone:
         if _checked(Pair(first, second), self.roster) != one.id:
             return False
         if one.subject == "register_line":
-            return one.id in self.notes.lines_destroyed
+            return self._waited(one) and one.id in self.notes.lines_destroyed
         kept = self.gone.get(one.case_id)
         stated = check_pair(Pair(first, second), self.roster).proposal
         return (
-            (one.case_id, one.id) in self.notes.destroyed
+            self._waited(one)
+            and (one.case_id, one.id) in self.notes.destroyed
             and kept is not None
             and (stated.case, stated.reference) == (kept.case_id, kept.reference)
             and (stated.case, stated.content_hash) == (one.case_id, one.content_hash)
             and {seal.account for seal in seals} == {kept.first, kept.second}
         )
+
+    def _waited(self, one: StoredDestruction) -> bool:
+        """Whether the waiting time was long enough; a practice vault may be quicker."""
+        waited = moment_of(one.waits_until) - moment_of(one.proposed_at)
+        return self.session.practice or waited >= timedelta(days=LEAST_WAIT)
 
     def _first_holds(self, one: StoredDestruction) -> bool:
         seals = Destructions(self.session.connection).seals(one.id)

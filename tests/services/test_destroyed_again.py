@@ -18,13 +18,15 @@ from app.services.destruction_page import destruction_page
 from app.services.inspection import inspect
 from app.store.case_content import CASE_CONTENT
 from app.store.destructions import DestroyedCases, Destructions, list_key
+from app.store.disclosures import Disclosures
+from app.store.notifications import Notifications
 from app.trust.destruction import Pair, read_list, write_list
 from app.vault.destroyed_file import DESTROYED_NAME
 from app.vault.keyfile import DATABASE_NAME, KEYFILE_NAME
 from tests.conftest import NAMES, PASSPHRASE, PracticeVault
 from tests.services.attacker import attacker_in
-from tests.services.closed import closed_case, destroyed, proposed
-from tests.services.decided import submitted_case
+from tests.services.closed import closed_case, destroyed, hand_over, proposed
+from tests.services.decided import decided_case, submitted_case
 
 
 def copied(vault: PracticeVault, target: Path) -> Path:
@@ -179,6 +181,58 @@ def test_nothing_goes_when_it_breaks_half_way(
     assert cases.open_case(session, case_id).state == "closed"
     assert findings(practice_vault) == []
     destruction.destroy(practice_vault.log_in("teamleider"), proposal)
+    assert findings(practice_vault) == []
+
+
+def test_a_case_that_went_twice_in_two_copies_lets_everybody_in(
+    practice_vault: PracticeVault, tmp_path: Path
+) -> None:
+    case_id = closed_case(practice_vault)
+    copied(practice_vault, tmp_path / "kopie")
+    destroyed(practice_vault, case_id)
+    practice_vault.close()
+    path = practice_vault.folder / DESTROYED_NAME
+    newest = path.read_bytes()
+    put_back(practice_vault, tmp_path / "kopie")
+    path.unlink()
+    practice_vault.clock.advance(days=1)
+    proposal = destruction.propose(practice_vault.log_in("beslisser"), case_id)
+    practice_vault.clock.advance(days=7)
+    destruction.destroy(practice_vault.log_in("beheerder"), proposal)
+    practice_vault.close()
+    path.write_bytes(newest)  # only now somebody finds the list
+    session = practice_vault.log_in("casemanager")
+    (kept,) = DestroyedCases(session.connection).all()
+    assert (kept.first, kept.second) == ("a4", "a1")
+    assert findings(practice_vault) == []
+
+
+def test_another_line_with_the_same_number_stays(
+    practice_vault: PracticeVault, tmp_path: Path
+) -> None:
+    """The list names line 1; in the older copy number 1 is given anew, to another line."""
+    other = decided_case(practice_vault).case_id
+    copied(practice_vault, tmp_path / "kopie")
+    closed_case(practice_vault)
+    practice_vault.clock.advance(days=4 * 366)
+    proposal = destruction.propose_line(practice_vault.log_in("casemanager"), 1)
+    practice_vault.clock.advance(days=7)
+    destruction.destroy(practice_vault.log_in("teamleider"), proposal)
+    practice_vault.close()
+    path = practice_vault.folder / DESTROYED_NAME
+    newest = path.read_bytes()
+    path.unlink()
+    put_back(practice_vault, tmp_path / "kopie")
+    session = practice_vault.log_in("casemanager")
+    (stored,) = Notifications(session.connection).decided(other)
+    secrets = practice_vault.env.secrets
+    assert secrets is not None
+    secrets.delete(f"{session.unlocked.vault_id}/head")  # as on another workstation
+    hand_over(session, stored.id)
+    practice_vault.close()
+    path.write_bytes(newest)
+    session = practice_vault.log_in("casemanager")
+    assert [line.id for line in Disclosures(session.connection).page()] == [1]
     assert findings(practice_vault) == []
 
 

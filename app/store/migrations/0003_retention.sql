@@ -348,7 +348,7 @@ WHEN NEW.state = 'carrying_out' AND NEW.again = 0 AND NEW.subject = 'case' AND N
     SELECT 1 FROM case_file WHERE id = NEW.case_id AND state = 'closed')
 BEGIN SELECT RAISE(ABORT, 'only a closed case is destroyed'); END;
 CREATE TRIGGER destruction_of_old_line BEFORE UPDATE ON destruction
-WHEN NEW.state = 'carrying_out' AND NEW.subject = 'register_line' AND EXISTS (
+WHEN NEW.state = 'carrying_out' AND NEW.again = 0 AND NEW.subject = 'register_line' AND EXISTS (
     SELECT 1 FROM disclosure WHERE id = NEW.line AND keep_until >= substr(NEW.started_at, 1, 10))
 BEGIN SELECT RAISE(ABORT, 'this line of the register must still be kept'); END;
 CREATE TRIGGER destruction_kept BEFORE DELETE ON destruction
