@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QMimeData, QSize
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+from app.case.text import cleaned
 
 
 class Area(QPlainTextEdit):
@@ -14,6 +16,15 @@ class Area(QPlainTextEdit):
         self._lines = lines
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def toPlainText(self) -> str:
+        """Give the text as it is kept: what nobody can see, as a word processor adds, is out."""
+        return cleaned(super().toPlainText())
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste the text alone, clean."""
+        self.insertPlainText(cleaned(source.text()))
+        self.ensureCursorVisible()
 
     def sizeHint(self) -> QSize:
         """Ask for the height of its lines."""

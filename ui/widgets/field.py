@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from app.case.text import cleaned
 from ui import theme
 from ui.text import t
 from ui.widgets.label import WrappedLabel
@@ -83,11 +84,11 @@ def line_field(
 
 
 def line_text(field: Field) -> str:
-    """Give the text of a field of one line, without spaces around it."""
+    """Give the text of a field of one line, without spaces around it or hidden characters."""
     editor = field.editor
     if not isinstance(editor, QLineEdit):
         raise TypeError(type(editor).__name__)
-    return editor.text().strip()
+    return cleaned(editor.text()).strip()
 
 
 def plain_label(text: str, parent: QWidget | None = None) -> QLabel:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +14,7 @@ from tests.ui.looking import cut_texts
 from ui import theme
 from ui.text import look_up_with, t
 from ui.widgets import (
+    Area,
     Banner,
     Button,
     ErrorSummary,
@@ -283,3 +285,20 @@ def test_a_low_window_keeps_its_height_for_the_question(qtbot: QtBot) -> None:
     assert not texts["3 januari"].isVisible()
     assert "MP-2026-x7k3q" in bar.toolTip()
     assert "MP-2026-x7k3q" in bar.accessibleName()
+
+
+def test_what_a_word_processor_hides_in_a_text_is_not_kept(qtbot: QtBot) -> None:
+    area, line = Area(3), line_field("Achternaam", "surname")
+    qtbot.addWidget(area)
+    qtbot.addWidget(line)
+    area.setPlainText("gewelds\u00admisdrijf\u200b\ttweede\nregel")
+    editor = line.editor
+    assert isinstance(editor, QLineEdit)
+    editor.setText("\u200eDe Vries\ufeff ")
+    assert area.toPlainText() == "geweldsmisdrijf\ttweede\nregel"
+    assert line_text(line) == "De Vries"
+    copied = QMimeData()
+    copied.setText(" en\u200b verder")
+    area.moveCursor(QTextCursor.MoveOperation.End)
+    area.insertFromMimeData(copied)
+    assert area.toPlainText().endswith("regel en verder")
