@@ -88,7 +88,10 @@ def take(session: Session, data: bytes, keep: Keep | None = None) -> Arrival:
     arrived = _arrived(session, data)
     told = _told(session, arrived)
     if told.verdict == "seen":
+        let_in(session)  # the keyfile may not have been written, when it was taken in before
         return told
+    if told.verdict != "roster":
+        session.require("casemanager", "teamleider", "beslisser")
     if told.verdict == "conflict" and keep is None:
         raise BothChanged(
             "Zaak {reference} is hier veranderd en ook in {sender}. Kies welke blijft; de andere"

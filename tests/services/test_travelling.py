@@ -40,6 +40,7 @@ from app.vault.secrets import MemorySecrets
 from tests.acceptance.walking import answers_for, change, imported, submitted
 from tests.conftest import NAMES, PASSPHRASE, PracticeVault
 from tests.services.decided import decided_case
+from tests.services.founded import FIRST, SECOND, found_real, set_up_real
 from tests.services.two_seats import TwoSeats, quick_certificates, rewritten, two_seats
 
 
@@ -343,6 +344,17 @@ def test_the_same_content_sealed_again_is_taken(both: TwoSeats) -> None:
     assert arriving.take(both.second.log_in("teamleider"), again).verdict == "new"
 
 
+def test_only_who_works_on_cases_takes_one_in(both: TwoSeats) -> None:
+    case_id = imported(both.first, "a")
+    data = travelling.send_case(both.first.sessions[-1], case_id, both.second_id).data
+    for role in ("beheerder", "controleur"):
+        session = both.second.log_in(role)
+        assert arriving.look(session, data).verdict == "new"
+        with pytest.raises(Exception, match="rol"):
+            arriving.take(session, data)
+        assert session.connection.rows("SELECT * FROM case_file") == []
+
+
 def test_a_file_for_the_other_side_is_refused(both: TwoSeats) -> None:
     case_id = imported(both.first, "a")
     session = both.first.sessions[-1]
@@ -515,3 +527,24 @@ def test_the_alarm_is_where_the_case_is(both: TwoSeats) -> None:
     assert [case.case_id for case in home.released_before("2999-01-01", 10)] == [case_id]
     arriving.take(both.first.sessions[-1], back)
     assert [case.case_id for case in home.released_before("2999-01-01", 10)] == [case_id]
+
+
+def test_a_real_vault_has_a_second_one_as_well(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The foundation of two people goes along; before it stands there is no second vault."""
+    quick_certificates(monkeypatch)
+    alone = set_up_real(tmp_path / "alleen")
+    with pytest.raises(people.FoundationIncomplete):
+        seats.make_seat(alone.log_in(FIRST), tmp_path / "niets", "Twee", "Een")
+    alone.close()
+    vault = found_real(tmp_path / "echt")
+    seats.make_seat(vault.log_in(FIRST), tmp_path / "twee", "Twee", "Een")
+    vault.close()
+    second = replace(vault, folder=tmp_path / "twee", open=[])
+    for name in (FIRST, SECOND):
+        session = second.log_in(name)
+        assert session.roster.complete
+        assert not session.practice
+        assert inspection.inspect(session, whole=True).findings == ()
+    second.close()
