@@ -296,9 +296,21 @@ def _open_notice(session: Session, source: Source) -> Opening:
             " niet en bel de inrichting."
         )
         return _refused(session, (*lines, (_PLACE, False, other)))
-    _keep_notice(session, facility, found, opened)
+    gone_on = line.destroyed_on if line is not None else None
+    if not _keep_notice(session, facility, found, opened, gone=gone_on is not None):
+        reused = said(
+            "Er is hier al een ander bericht met hetzelfde nummer. Gebruik geen van beide en bel"
+            " de inrichting."
+        )
+        return _refused(session, (*lines, (_PLACE, False, reused)))
     received = line.stored.id if line is not None else None
-    if received is None:
+    if gone_on is not None:
+        told = said(
+            "Dit bericht gaat over een melding die hier op {day} is vernietigd. Van het bericht is"
+            " niets bewaard. Laat de inrichting weten dat de melding vernietigd is.",
+            day=_short(gone_on),
+        )
+    elif received is None:
         told = said(
             "Dit bericht gaat over melding {reference} versie {version}. Die staat hier niet. Komt"
             " zij nog, dan ziet u meteen dat zij niet meer geldt.",
@@ -311,28 +323,34 @@ def _open_notice(session: Session, source: Source) -> Opening:
 
 
 def _keep_notice(
-    session: Session, facility: FacilityView, found: notice.Notice, opened: OpenedMessage
-) -> None:
+    session: Session,
+    facility: FacilityView,
+    found: notice.Notice,
+    opened: OpenedMessage,
+    *,
+    gone: bool,
+) -> bool:
+    """Keep a notice once; tell whether what is kept under its number is this one.
+
+    About a notification that was destroyed only its line is kept: its bytes may name the person.
+    """
     kept = Correspondence(session.connection)
-    if kept.notice(found.id) is not None:
-        return
+    about = (facility.id, found.ref.reference, found.ref.version, found.ref.content_hash)
+    before = kept.notice(found.id)
+    if before is not None:
+        content = kept.file(found.id, "content")
+        same = (before.facility, before.reference, before.version, before.content_hash) == about
+        return same and content in {None, opened.message.content}
     with transaction(session.connection):
         kept.add_notice(
-            StoredNotice(
-                id=found.id,
-                facility=facility.id,
-                reference=found.ref.reference,
-                version=found.ref.version,
-                content_hash=found.ref.content_hash,
-                kind=found.kind,
-                opened_by=session.account.id,
-                opened_at=session.stamp(),
-            )
+            StoredNotice(found.id, *about, found.kind, session.account.id, session.stamp())
         )
-        kept.add_file(found.id, "content", opened.message.content)
-        if opened.message.letter is not None:
+        if not gone:
+            kept.add_file(found.id, "content", opened.message.content)
+        if not gone and opened.message.letter is not None:
             kept.add_file(found.id, "letter", opened.message.letter)
         session.record("notice_received", f"bericht:{found.id}")
+    return True
 
 
 def _refused(session: Session, lines: tuple[Line, ...]) -> Opening:
