@@ -29,6 +29,7 @@ from app.store.destructions import (
     DestroyedCases,
     Destructions,
     DestructionSeal,
+    ListRosters,
     StoredDestruction,
     list_key,
 )
@@ -41,6 +42,7 @@ from app.trust.destruction import (
     Pair,
     check_pair,
     read_list,
+    rosters_known,
     vault_of_list,
     write_list,
 )
@@ -71,9 +73,11 @@ def keep_list(session: Session) -> None:
     pairs = _pairs(session)
     folder = session.unlocked.folder
     if pairs or read_destroyed(folder) is not None:
-        entries = tuple(entry.content for entry in session.roster.entries)
+        kept = tuple(
+            [entry.content for entry in roster.entries] for roster in known_rosters(session)
+        )
         key = list_key(session.connection)
-        data = write_list(session.unlocked.vault_id, entries, pairs, key)
+        data = write_list(session.unlocked.vault_id, kept, pairs, key)
         if data != read_destroyed(folder):
             write_destroyed(folder, data)
 
@@ -130,8 +134,12 @@ def _destroy_again(session: Session) -> None:
     if kept is not None:
         fresh = [pair for pair in kept.pairs if pair.second.statement not in known]
         if fresh:
-            roster = kept.roster_beside(session.roster)
-            sound = [(pair, _checked(pair, roster)) for pair in fresh]
+            rosters = rosters_known(session.roster, kept.rosters)
+            sound = [(pair, _checked(pair, rosters)) for pair in fresh]
+            for roster in rosters[1:]:  # what only later states of this vault know
+                ListRosters(session.connection).add(
+                    roster.head, tuple(entry.content for entry in roster.entries)
+                )
             for pair, destroyed in sound:
                 if destroyed is not None:
                     _again(session, pair, destroyed)
@@ -140,9 +148,17 @@ def _destroy_again(session: Session) -> None:
     keep_list(session)
 
 
-def _checked(pair: Pair, roster: Roster) -> Destroyed | None:
+def known_rosters(session: Session) -> tuple[Roster, ...]:
+    """Give the roster of this vault, and those of later states that came with a list.
+
+    Raises BrokenRoster.
+    """
+    return rosters_known(session.roster, ListRosters(session.connection).all())
+
+
+def _checked(pair: Pair, rosters: tuple[Roster, ...]) -> Destroyed | None:
     try:
-        return check_pair(pair, roster)
+        return check_pair(pair, rosters)
     except Refusal:
         return None
 

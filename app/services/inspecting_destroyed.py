@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
 
 from app.case.refusal import Refusal
-from app.services.destroying import own_list
+from app.services.destroying import known_rosters, own_list
 from app.services.inspecting_files import Outcome
 from app.services.session import Session, moment_of
 from app.services.settings import LEAST_WAIT
 from app.store.case_files import CaseFiles
 from app.store.destructions import DestroyedCases, Destructions, StoredDestruction
 from app.store.disclosures import Disclosures
-from app.trust.destruction import Pair, check_destruction_seal, check_pair
+from app.trust.destruction import Pair, check_destruction_seal, check_pair, rosters_known
 from app.trust.journal import Line, line_details
 from app.trust.roster import Roster
 from app.trust.seals import Seal
@@ -80,12 +81,14 @@ class _Gone:
         self.session = session
         self.notes = notes
         self.found: list[Refusal] = []
-        self.roster = session.roster
+        self.rosters: tuple[Roster, ...] = (session.roster,)
+        with suppress(Refusal):  # then no seal of a later state holds, and that is said
+            self.rosters = known_rosters(session)
         self.gone = {one.case_id: one for one in DestroyedCases(session.connection).all()}
         self.sound: set[str] = set()
 
     def look_at_list(self) -> None:
-        """Hold the list beside the keyfile against the database; its roster may be longer."""
+        """Hold the list beside the keyfile against the database."""
         destructions = Destructions(self.session.connection)
         ours = {one.id for one in destructions.not_cancelled() if one.state == "done"}
         try:
@@ -94,8 +97,8 @@ class _Gone:
                 if ours:
                     self.found.append(_list_differs())
                 return
-            self.roster = kept.roster_beside(self.session.roster)
-            listed = {_checked(pair, self.roster) for pair in kept.pairs}
+            rosters = rosters_known(self.session.roster, kept.rosters)
+            listed = {_checked(pair, rosters) for pair in kept.pairs}
         except Refusal as refusal:
             self.found.append(refusal)
             return
@@ -178,12 +181,12 @@ class _Gone:
         if one.state != "done" or len(seals) != 2:
             return False
         first, second = (Seal(each.statement, each.account, each.signature) for each in seals)
-        if _checked(Pair(first, second), self.roster) != one.id:
+        if _checked(Pair(first, second), self.rosters) != one.id:
             return False
         if one.subject == "register_line":
             return self._waited(one) and one.id in self.notes.lines_destroyed
         kept = self.gone.get(one.case_id)
-        stated = check_pair(Pair(first, second), self.roster).proposal
+        stated = check_pair(Pair(first, second), self.rosters).proposal
         return (
             self._waited(one)
             and (one.case_id, one.id) in self.notes.destroyed
@@ -204,7 +207,7 @@ class _Gone:
             return False
         seal = Seal(seals[0].statement, seals[0].account, seals[0].signature)
         try:
-            stated = check_destruction_seal(seal, self.roster)
+            stated = check_destruction_seal(seal, self.session.roster)
         except Refusal:
             return False
         return (stated.destruction, stated.part, stated.case, stated.waits_until) == (
@@ -215,10 +218,10 @@ class _Gone:
         )
 
 
-def _checked(pair: Pair, roster: Roster) -> str | None:
+def _checked(pair: Pair, rosters: tuple[Roster, ...]) -> str | None:
     """Give the destruction that two seals are about when they hold."""
     try:
-        return check_pair(pair, roster).proposal.destruction
+        return check_pair(pair, rosters).proposal.destruction
     except Refusal:
         return None
 

@@ -71,6 +71,7 @@ KEPT: Final[Mapping[str, str]] = {
     "destruction": "what was proposed and carried out, without content",
     "destruction_seal": "the proof of two people",
     "destroyed_case": "tells that a case was destroyed, also to an older copy",
+    "list_roster": "vouches for destructions in a later state of the vault",
     "destroyed_list_key": "opens the list of what was destroyed in every copy of the vault",
     "backup": "which copies there are",
     "law_change": "of the organisation: texts of the law changed by hand",

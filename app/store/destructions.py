@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import json
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -191,6 +193,26 @@ class Destructions:
             parameters,
         )
         return tuple(StoredDestruction(*row) for row in found)
+
+
+class ListRosters:
+    """Rosters that came with a list of what was destroyed in a later state of this vault."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(self, head: str, entries: tuple[bytes, ...]) -> None:
+        """Keep a roster; one that is kept already stays as it is."""
+        texts = [base64.b64encode(entry).decode("ascii") for entry in entries]
+        self._connection.execute(
+            "INSERT OR IGNORE INTO list_roster (head, entries) VALUES (?, ?)",
+            (head, json.dumps(texts).encode("ascii")),
+        )
+
+    def all(self) -> tuple[tuple[bytes, ...], ...]:
+        """Give the entries of every roster that is kept."""
+        found = self._connection.rows("SELECT entries FROM list_roster ORDER BY head")
+        return tuple(tuple(base64.b64decode(text) for text in json.loads(row[0])) for row in found)
 
 
 def list_key(connection: Connection) -> bytes:

@@ -11,6 +11,7 @@ import base64
 import binascii
 import hmac
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Annotated, Literal
 
@@ -22,7 +23,6 @@ from pydantic import Field, ValidationError
 from app.case.canonical import decode, encode
 from app.case.refusal import Refusal
 from app.trust.roster import Roster
-from app.trust.roster_entries import BrokenRoster
 from app.trust.seals import ROLES_FOR, BrokenSeal, Seal
 from app.trust.shapes import AccountId, Hex16, Hex32, Record, ShortText, UtcTime
 from app.trust.signing import holds, sign
@@ -105,11 +105,19 @@ def check_destruction_seal(seal: Seal, roster: Roster) -> DestroyStatement:
     return statement
 
 
-def check_pair(pair: Pair, roster: Roster) -> Destroyed:
+def check_pair(pair: Pair, rosters: Iterable[Roster]) -> Destroyed:
     """Give what two seals say when both hold, by two people, about the same, after the wait.
 
-    Raises BrokenSeal.
+    They must hold in one of the ``rosters``: all of the same foundation, of this copy of the vault
+    and of later states of it. Raises BrokenSeal.
     """
+    for roster in rosters:
+        with suppress(BrokenSeal):
+            return _pair_in(pair, roster)
+    raise _broken()
+
+
+def _pair_in(pair: Pair, roster: Roster) -> Destroyed:
     first = check_destruction_seal(pair.first, roster)
     second = check_destruction_seal(pair.second, roster)
     own = {"part", "account", "roster_head", "at"}
@@ -126,16 +134,16 @@ def check_pair(pair: Pair, roster: Roster) -> Destroyed:
 
 
 def write_list(
-    vault: str, roster_entries: Iterable[bytes], pairs: Iterable[Pair], key: bytes
+    vault: str, rosters: Iterable[Iterable[bytes]], pairs: Iterable[Pair], key: bytes
 ) -> bytes:
-    """Give the bytes of the list: the roster and every pair of seals, hidden with ``key``.
+    """Give the bytes of the list: the rosters and every pair of seals, hidden with ``key``.
 
     AES-256-GCM with the vault as associated data. The same list gives the same bytes: the nonce
     follows from what is hidden, so that none serves for two different lists.
     """
     content = encode(
         {
-            "roster": [_text(entry) for entry in roster_entries],
+            "rosters": [[_text(entry) for entry in entries] for entries in rosters],
             "destroyed": [
                 {"first": _seal_value(pair.first), "second": _seal_value(pair.second)}
                 for pair in pairs
@@ -153,23 +161,21 @@ class DestroyedList:
     """A list as it was read, before any seal is checked."""
 
     vault: str
-    roster: tuple[bytes, ...]
+    rosters: tuple[tuple[bytes, ...], ...]
     pairs: tuple[Pair, ...]
 
-    def roster_beside(self, own: Roster) -> Roster:
-        """Give the longer of the list's roster and ``own``; they must be one history.
 
-        Raises BrokenRoster.
-        """
-        theirs = Roster.read(self.roster, vault=own.vault, root=own.root)
-        if own.position(theirs.head) is not None:
-            return own
-        if theirs.position(own.head) is not None:
-            return theirs
-        raise BrokenRoster(
-            "De lijst van vernietigde zaken hoort bij een andere rollenlijst dan deze kluis."
-            " Werk niet verder en bel uw beheerder."
-        )
+def rosters_known(own: Roster, others: Iterable[Iterable[bytes]]) -> tuple[Roster, ...]:
+    """Give ``own``, and those of ``others`` that tell more: longer, or grown another way.
+
+    All must have the same foundation. Raises BrokenRoster.
+    """
+    found = [own]
+    for entries in others:
+        roster = Roster.read(entries, vault=own.vault, root=own.root)
+        if all(each.position(roster.head) is None for each in found):
+            found.append(roster)
+    return tuple(found)
 
 
 class _ListedSeal(Record):
@@ -187,7 +193,7 @@ class _ListedPair(Record):
 
 
 class _Content(Record):
-    roster: tuple[str, ...]
+    rosters: tuple[tuple[str, ...], ...]
     destroyed: tuple[_ListedPair, ...]
 
 
@@ -215,11 +221,11 @@ def read_list(data: bytes, key: bytes) -> DestroyedList:
         )
         decode(content)
         read = _Content.model_validate_json(content)
-        roster = tuple(_bytes(entry) for entry in read.roster)
+        rosters = tuple(tuple(_bytes(entry) for entry in each) for each in read.rosters)
         pairs = tuple(Pair(one.first.seal(), one.second.seal()) for one in read.destroyed)
     except (Refusal, ValidationError, binascii.Error, InvalidTag):
         raise _damaged() from None
-    return DestroyedList(outside.vault, roster, pairs)
+    return DestroyedList(outside.vault, rosters, pairs)
 
 
 def _outside(data: bytes) -> _List:

@@ -184,6 +184,39 @@ def test_nothing_goes_when_it_breaks_half_way(
     assert findings(practice_vault) == []
 
 
+def test_who_joined_after_the_copy_counts_as_second(
+    practice_vault: PracticeVault, tmp_path: Path
+) -> None:
+    """The older copy has never heard of Nora; the list brings the roster that has. And after it
+    the copy goes its own way, with other people."""
+    case_id = closed_case(practice_vault)
+    copied(practice_vault, tmp_path / "kopie")
+    proposal = proposed(practice_vault, case_id)
+
+    def add(name: str) -> access.Session:  # type: ignore[name-defined]
+        code = access.invite(practice_vault.log_in("beheerder"), name, "PI", ("teamleider",))
+        practice_vault.close()
+        new = access.activate(practice_vault.env, practice_vault.folder, name, code, PASSPHRASE)
+        practice_vault.sessions.append(new)
+        return new
+
+    practice_vault.clock.advance(days=7)
+    destruction.destroy(add("Nora Nieuw"), proposal)
+    put_back(practice_vault, tmp_path / "kopie")
+    session = practice_vault.log_in("casemanager")
+    with pytest.raises(NoSuchCase):
+        cases.open_case(session, case_id)
+    assert findings(practice_vault) == []
+    add("Otto Anders")  # a fork of the roster
+    assert findings(practice_vault) == []
+    # the list still convinces the old copy once more
+    put_back(practice_vault, tmp_path / "kopie")
+    session = practice_vault.log_in("casemanager")
+    with pytest.raises(NoSuchCase):
+        cases.open_case(session, case_id)
+    assert findings(practice_vault) == []
+
+
 def test_a_case_that_went_twice_in_two_copies_lets_everybody_in(
     practice_vault: PracticeVault, tmp_path: Path
 ) -> None:
@@ -292,7 +325,7 @@ def test_a_register_line_that_was_taken_out_is_found(practice_vault: PracticeVau
 def _rewritten(data: bytes, key: bytes, change: Callable[[Pair], Pair]) -> bytes:
     """Give the list with its pairs changed, by somebody who has the key of the list."""
     kept = read_list(data, key)
-    return write_list(kept.vault, kept.roster, [change(pair) for pair in kept.pairs], key)
+    return write_list(kept.vault, kept.rosters, [change(pair) for pair in kept.pairs], key)
 
 
 def _cut(data: bytes, _key: bytes) -> bytes:

@@ -20,6 +20,7 @@ from app.trust.destruction import (
     check_destruction_seal,
     check_pair,
     read_list,
+    rosters_known,
     seal_destruction,
     vault_of_list,
     write_list,
@@ -67,7 +68,7 @@ def pair(people: People, **second: object) -> Pair:
 
 
 def test_two_people_after_the_wait_hold(people: People) -> None:
-    found = check_pair(pair(people), people.roster)
+    found = check_pair(pair(people), [people.roster])
     assert (found.proposal.account, found.carried_out.account) == ("a2", "a3")
 
 
@@ -90,7 +91,7 @@ def test_two_people_after_the_wait_hold(people: People) -> None:
 )
 def test_anything_else_does_not(people: People, second: dict[str, object]) -> None:
     with pytest.raises(BrokenSeal):
-        check_pair(pair(people, **second), people.roster)
+        check_pair(pair(people, **second), [people.roster])
 
 
 def test_somebody_elses_key_does_not_hold(people: People) -> None:
@@ -102,7 +103,7 @@ def test_who_was_revoked_before_it_cannot_destroy(people: People) -> None:
     entry = people.roster.next_entry(Revoke(account="a3"), PROPOSED, [people.signer("a1")])
     people.roster = people.roster.with_entry(entry)
     with pytest.raises(BrokenSeal):
-        check_pair(pair(people), people.roster)
+        check_pair(pair(people), [people.roster])
 
 
 def test_a_role_is_needed(people: People) -> None:
@@ -116,40 +117,45 @@ def entries(people: People) -> tuple[bytes, ...]:
 
 
 def test_the_list_comes_back_as_it_went(people: People) -> None:
-    made = write_list(VAULT, entries(people), [pair(people)], KEY)
+    made = write_list(VAULT, [entries(people)], [pair(people)], KEY)
     read = read_list(made, KEY)
-    assert (read.vault, read.pairs, read.roster) == (VAULT, (pair(people),), entries(people))
-    assert write_list(read.vault, read.roster, read.pairs, KEY) == made
+    assert read == DestroyedList(VAULT, (entries(people),), (pair(people),))
+    assert write_list(read.vault, read.rosters, read.pairs, KEY) == made
     assert vault_of_list(made) == VAULT
-    assert read.roster_beside(people.roster) is people.roster
+    assert rosters_known(people.roster, read.rosters) == (people.roster,)
 
 
-def test_an_older_roster_takes_that_of_the_list(people: People) -> None:
-    older = people.roster
-    people.add("Bob", "casemanager")
-    listed = DestroyedList(VAULT, entries(people), ())
-    assert listed.roster_beside(older).head == people.roster.head
-    newer = people.roster
-    assert DestroyedList(VAULT, entries(people)[:3], ()).roster_beside(newer) is newer
+def test_a_later_state_vouches_for_who_joined_since(people: People) -> None:
+    older, prefix = people.roster, entries(people)
+    joined = people.add("Bob", "casemanager")
+    made = pair(people, account=joined)
+    with pytest.raises(BrokenSeal):
+        check_pair(made, [older])
+    known = rosters_known(older, [entries(people), prefix])
+    assert [roster.head for roster in known] == [older.head, people.roster.head]
+    assert check_pair(made, known).carried_out.account == joined
+    assert rosters_known(people.roster, [prefix]) == (people.roster,)
 
 
-def test_a_roster_of_another_history_is_refused(people: People) -> None:
-    other = make_people()
-    with pytest.raises(BrokenRoster):
-        DestroyedList(VAULT, entries(other), ()).roster_beside(people.roster)
+def test_two_histories_of_one_foundation_are_both_known(people: People) -> None:
     fork = People(people.roster, dict(people.keys), people.recovery)
-    fork.add("Vreemd", "casemanager")
+    fork.add("Anders", "casemanager")
     people.add("Bob", "casemanager")
+    known = rosters_known(people.roster, [entries(fork)])
+    assert [roster.head for roster in known] == [people.roster.head, fork.roster.head]
+
+
+def test_a_roster_of_another_foundation_is_refused(people: People) -> None:
     with pytest.raises(BrokenRoster):
-        DestroyedList(VAULT, entries(fork), ()).roster_beside(people.roster)
+        rosters_known(people.roster, [entries(make_people())])
 
 
 def test_nothing_in_it_can_be_read_without_its_key(people: People) -> None:
-    made = write_list(VAULT, entries(people), [pair(people)], KEY)
+    made = write_list(VAULT, [entries(people)], [pair(people)], KEY)
     for word in ("Casper", "MP-2026", "Selectielijst", "roster"):
         assert word.encode() not in made
         assert base64.b64encode(word.encode())[:6] not in made
-    other = write_list(VAULT, entries(people)[:2], [pair(people)], KEY)
+    other = write_list(VAULT, [entries(people)[:2]], [pair(people)], KEY)
     assert json.loads(other)["nonce"] != json.loads(made)["nonce"]
     with pytest.raises(Refusal, match="beschadigd"):
         read_list(made, bytes(32))
@@ -177,7 +183,7 @@ def _without(name: str) -> Callable[[dict[str, Any]], object]:
 def test_a_list_of_another_shape_is_damage(
     people: People, change: Callable[[dict[str, Any]], object]
 ) -> None:
-    value = json.loads(write_list(VAULT, entries(people), [pair(people)], KEY))
+    value = json.loads(write_list(VAULT, [entries(people)], [pair(people)], KEY))
     change(value)
     with pytest.raises(Refusal, match="beschadigd"):
         read_list(encode(value), KEY)

@@ -126,6 +126,13 @@ CREATE TABLE destroyed_list_key (
 ) STRICT;
 INSERT INTO destroyed_list_key (id, secret) VALUES (1, randomblob(32));
 
+-- Rosters of later states of this vault than this copy knows: they vouch for destructions that
+-- were carried out there. Each is a JSON list of its entries in base64.
+CREATE TABLE list_roster (
+    head TEXT PRIMARY KEY NOT NULL,
+    entries BLOB NOT NULL
+) STRICT;
+
 -- About whom the register lines of a destroyed case are: as little as finds them again.
 CREATE TABLE register_person (
     case_id TEXT PRIMARY KEY NOT NULL,
@@ -372,6 +379,10 @@ CREATE TRIGGER destroyed_list_key_stays BEFORE UPDATE ON destroyed_list_key
 BEGIN SELECT RAISE(ABORT, 'destroyed_list_key is immutable'); END;
 CREATE TRIGGER destroyed_list_key_kept BEFORE DELETE ON destroyed_list_key
 BEGIN SELECT RAISE(ABORT, 'destroyed_list_key is immutable'); END;
+CREATE TRIGGER list_roster_stays BEFORE UPDATE ON list_roster
+BEGIN SELECT RAISE(ABORT, 'list_roster is immutable'); END;
+CREATE TRIGGER list_roster_kept BEFORE DELETE ON list_roster
+BEGIN SELECT RAISE(ABORT, 'list_roster is immutable'); END;
 CREATE TRIGGER destroyed_case_sealed BEFORE INSERT ON destroyed_case
 WHEN NEW.case_id NOT IN (SELECT case_id FROM destroyable_case)
 BEGIN SELECT RAISE(ABORT, 'a destruction needs the seals of two people'); END;
