@@ -13,11 +13,12 @@ from app.services.cases import READERS, SITTING
 from app.services.session import Session, moment_of
 from app.store.journal_lines import JournalLines
 from app.store.search_text import match_expression
+from app.store.travelling import Journeys
 from app.store.work_list import ListedCase, Sort, Wanted, WorkList
 
 NextAct: TypeAlias = Literal[
     "start", "fill_in", "answer_remarks", "review", "decide", "confirm", "hand_over",
-    "look_again", "close", "nothing",
+    "look_again", "close", "nothing", "come_back",
 ]  # fmt: skip
 _NEXT: dict[VersionState, NextAct] = {
     "signal": "start",
@@ -93,7 +94,8 @@ def rows(
     names, today = _names(session), session.today()
     last_page = len(listed) < limit and (listed or not offset)
     total = offset + len(listed) if last_page else found.count(wanted)
-    return WorkPage(tuple(_row(one, names, today) for one in listed), total)
+    out = _under_way(session)
+    return WorkPage(tuple(_row(one, names, today, out) for one in listed), total)
 
 
 def row_of(session: Session, case_id: str) -> WorkRow | None:
@@ -101,10 +103,14 @@ def row_of(session: Session, case_id: str) -> WorkRow | None:
     if not any(session.can(role) for role in READERS):
         return None
     listed = WorkList(session.connection).one(case_id)
-    return _row(listed, _names(session), session.today()) if listed else None
+    if listed is None:
+        return None
+    return _row(listed, _names(session), session.today(), _under_way(session))
 
 
-def _row(case: ListedCase, names: dict[str, str], today: date) -> WorkRow:
+def _row(
+    case: ListedCase, names: dict[str, str], today: date, under_way: frozenset[str]
+) -> WorkRow:
     release = date.fromisoformat(case.release_date) if case.release_date else None
     return WorkRow(
         case_id=case.case_id,
@@ -115,8 +121,15 @@ def _row(case: ListedCase, names: dict[str, str], today: date) -> WorkRow:
         days=days_until(release, today) if release else None,
         owner=case.owner,
         owner_name=names.get(case.owner, case.owner),
-        next_act=_NEXT[case.state],
+        next_act="come_back"
+        if case.case_id in under_way and case.state != "closed"
+        else _NEXT[case.state],
     )
+
+
+def _under_way(session: Session) -> frozenset[str]:
+    """Give the cases that are out, to another vault or inrichting; there are never many."""
+    return frozenset(one.case_id for one in Journeys(session.connection).all_under_way())
 
 
 def _names(session: Session) -> dict[str, str]:

@@ -26,6 +26,7 @@ from app.services import (
     seats,
     submission,
     travelling,
+    work_list,
 )
 from app.services.arriving import BothChanged
 from app.services.case_away import CaseAway
@@ -112,6 +113,9 @@ def summary(session: Session, case_id: str) -> str | None:
 def test_while_it_is_out_nothing_changes_here(both: TwoSeats) -> None:
     case_id, _ = sent_draft(both)
     session = both.first.log_in("casemanager")
+    row = work_list.row_of(session, case_id)
+    assert row is not None
+    assert row.next_act == "come_back"
     view = cases.open_case(session, case_id)
     assert (view.writable, view.may, view.away) == (False, frozenset(), "Kamer teamleider")
     for act in (

@@ -41,6 +41,7 @@ def next_act_name(act: NextAct) -> str:
         "look_again": t("Opnieuw bekijken"),
         "close": t("Sluiten"),
         "nothing": t("Niets meer"),
+        "come_back": t("Onderweg"),
     }[act]
 
 
