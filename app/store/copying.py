@@ -7,6 +7,7 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
+from app.case.refusal import Refusal
 from app.store.connection import Connection
 from app.store.failures import damaged, refusal_for
 from app.store.rekeying import empty_log
@@ -23,10 +24,15 @@ class CopyHead:
 def copy_database(connection: Connection, target: Path) -> None:
     """Write a complete copy to ``target``, which must not exist, without free pages or a log.
 
-    Must not be called inside a transaction. Raises FullDisk and the like.
+    Must not be called inside a transaction. Raises FullDisk and the like, or Refusal.
     """
     empty_log(connection)
-    connection.execute("VACUUM INTO ?", (str(target),))
+    try:
+        connection.execute("VACUUM INTO ?", (str(target),))
+    except dbapi2.Error as error:
+        raise Refusal(
+            "De kopie van de database kon niet worden geschreven. Kies een andere map."
+        ) from error
 
 
 def check_copy(path: Path, key: bytes | bytearray) -> CopyHead:

@@ -5,6 +5,7 @@ It is made beside its name and renamed when complete, so that a half one is neve
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import os
@@ -67,13 +68,14 @@ def write_backup(
         for path in busy.iterdir():
             _on_disk(path)
         busy.rename(target)
-        sync_folder(into)
     except OSError:
         shutil.rmtree(busy, ignore_errors=True)
         raise _not_writable(into) from None
     except BaseException:
         shutil.rmtree(busy, ignore_errors=True)
         raise
+    with contextlib.suppress(OSError):  # a share may not know how; the files themselves are on disk
+        sync_folder(into)
     return target, kept
 
 
