@@ -32,10 +32,6 @@
    <translation>&amp;Answer</translation>
   </message>
   <message>
-   <source>&amp;Beheer</source>
-   <translation>&amp;Manage</translation>
-  </message>
-  <message>
    <source>&amp;Bestand kiezen om te vergelijken</source>
    <translation>Choose a &amp;file to compare with</translation>
   </message>
@@ -56,10 +52,6 @@
    <translation>&amp;Incoming and file</translation>
   </message>
   <message>
-   <source>&amp;Certificaat kiezen</source>
-   <translation>Choose the &amp;certificate</translation>
-  </message>
-  <message>
    <source>&amp;Certificaat van de inrichting</source>
    <translation>&amp;Certificate of the facility</translation>
   </message>
@@ -70,10 +62,6 @@
   <message>
    <source>&amp;Controle</source>
    <translation>&amp;Audit</translation>
-  </message>
-  <message>
-   <source>&amp;Controleer</source>
-   <translation>&amp;Check</translation>
   </message>
   <message>
    <source>&amp;Daglijst afdrukken</source>
@@ -90,10 +78,6 @@
   <message>
    <source>&amp;Ga naar</source>
    <translation>&amp;Go to</translation>
-  </message>
-  <message>
-   <source>&amp;Ga verder</source>
-   <translation>&amp;Continue</translation>
   </message>
   <message>
    <source>&amp;Help</source>
@@ -120,6 +104,14 @@
    <translation>&amp;Settings</translation>
   </message>
   <message>
+   <source>&amp;Ja, het geldt niet meer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Ja, nu gebruiken</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Kopiëren</source>
    <translation>&amp;Copy</translation>
   </message>
@@ -130,6 +122,10 @@
   <message>
    <source>&amp;Lezen: {kenmerk}, {moment}</source>
    <translation>&amp;Read: {kenmerk}, {moment}</translation>
+  </message>
+  <message>
+   <source>&amp;Lezer noteren</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Logboek</source>
@@ -524,16 +520,16 @@
    <translation>&amp;Activate account</translation>
   </message>
   <message>
-   <source>Account &amp;herstellen</source>
-   <translation>&amp;Restore account</translation>
-  </message>
-  <message>
    <source>Account &amp;intrekken</source>
    <translation>&amp;Revoke account</translation>
   </message>
   <message>
    <source>Account activeren</source>
    <translation>Activate account</translation>
+  </message>
+  <message>
+   <source>Account her&amp;stellen</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Account intrekken</source>
@@ -1140,6 +1136,10 @@
    <translation>Autoriteit Persoonsgegevens (AP, data protection authority)</translation>
   </message>
   <message>
+   <source>B&amp;eheer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>BIJ</source>
    <translation>BIJ</translation>
   </message>
@@ -1454,14 +1454,6 @@
   <message>
    <source>Beslist: niet melden</source>
    <translation>Decided: do not notify</translation>
-  </message>
-  <message>
-   <source>Besloten met</source>
-   <translation>Decided with</translation>
-  </message>
-  <message>
-   <source>Besloten op</source>
-   <translation>Decided on</translation>
   </message>
   <message>
    <source>Besluit justitiële en strafvorderlijke gegevens (Bjsg)</source>
@@ -2084,8 +2076,8 @@
    <translation>Soon</translation>
   </message>
   <message>
-   <source>Biometrische of genetische gegevens, ras, geloof, politieke overtuiging en seksuele gerichtheid, tenzij het risico niet anders uit te leggen is.</source>
-   <translation>Biometric or genetic data, race, religion, political opinion and sexual orientation, unless the risk cannot be explained in another way.</translation>
+   <source>Biometrische of genetische gegevens, ras, geloof, politieke overtuiging en seksuele gerichtheid, tenzij dat voor het risico onvermijdelijk is.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Blad voor betrokkene</source>
@@ -2102,6 +2094,10 @@
   <message>
    <source>Blijft een ontvangst uit? Dan gaat het alarm aan.</source>
    <translation>Does a receipt not come? Then the alarm goes on.</translation>
+  </message>
+  <message>
+   <source>Brie&amp;fhoofd kiezen</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Brief</source>
@@ -2164,10 +2160,6 @@
    <translation>&amp;Remove letterhead</translation>
   </message>
   <message>
-   <source>Briefhoofd kie&amp;zen</source>
-   <translation>Choose letter&amp;head</translation>
-  </message>
-  <message>
    <source>Bron</source>
    <translation>Source</translation>
   </message>
@@ -2222,6 +2214,10 @@
   <message>
    <source>Casusoverleg radicalisering</source>
    <translation>Case consultation on radicalisation (casusoverleg)</translation>
+  </message>
+  <message>
+   <source>Certi&amp;ficaat kiezen</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Certificaat</source>
@@ -2312,20 +2308,24 @@
    <translation>&amp;Print code</translation>
   </message>
   <message>
-   <source>Code &amp;controleren</source>
-   <translation>&amp;Check the code</translation>
-  </message>
-  <message>
    <source>Code &amp;kopiëren</source>
    <translation>&amp;Copy code</translation>
+  </message>
+  <message>
+   <source>Code contro&amp;leren</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Code van een brief con&amp;troleren</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Code van een brief controleren</source>
    <translation>Check the code of a letter</translation>
   </message>
   <message>
-   <source>Code voor een &amp;nieuwe werkplek</source>
-   <translation>Code for a &amp;new workstation</translation>
+   <source>Code voor een nieuwe werk&amp;plek</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Code voor een nieuwe werkplek</source>
@@ -2378,6 +2378,10 @@
   <message>
    <source>Contactpersoon</source>
    <translation>Contact person</translation>
+  </message>
+  <message>
+   <source>Contro&amp;leer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Controle</source>
@@ -2712,16 +2716,16 @@
    <translation>The day must be between the writing of the USB stick ({first}) and today. Check the date.</translation>
   </message>
   <message>
-   <source>De dag van het besluit ligt in de toekomst. Verbeter de dag.</source>
-   <translation>The day of the decision lies in the future. Correct the day.</translation>
-  </message>
-  <message>
    <source>De dag van het vergelijken ligt na vandaag ({today}). Kijk de datum na.</source>
    <translation>The day of the comparison is after today ({today}). Check the date.</translation>
   </message>
   <message>
    <source>De dag van vastleggen in het dossier ligt in de toekomst. Verbeter de dag.</source>
    <translation>The day of recording in the file lies in the future. Correct the day.</translation>
+  </message>
+  <message>
+   <source>De dag van vaststellen ligt in de toekomst. Verbeter de dag.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>De dag van vernietigen is veranderd.</source>
@@ -2752,8 +2756,8 @@
    <translation>The directeur must know who has the data.</translation>
   </message>
   <message>
-   <source>De directeur van de inrichting. De wet noemt de directeur als degene die gegevens verstrekt.</source>
-   <translation>The governor of the facility. The law names the directeur as the one who provides data.</translation>
+   <source>De directeur van de inrichting. Een van de partijen van artikel 18b. De wet noemt de directeur zelf.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>De eerste persoon moet de rol beheerder hebben. Anders kan niemand collega's uitnodigen.</source>
@@ -2880,6 +2884,10 @@
    <translation>The gemeente must be able to call. Ask the administrator to fill in the facility's telephone number in Settings.</translation>
   </message>
   <message>
+   <source>De gemeente moet weten wat al geldt.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>De gemeente moet weten wat u verwacht.</source>
    <translation>The gemeente must know what you expect.</translation>
   </message>
@@ -2936,8 +2944,8 @@
    <translation>The handreiking is narrower than the law.</translation>
   </message>
   <message>
-   <source>De handreiking is van DJI en VNG, van 1 juli 2021. Wij zagen alleen de openbare pagina's erover, niet de tekst van hoofdstuk 2 tot en met 6.</source>
-   <translation>The handreiking is by DJI and VNG, of 1 July 2021. We saw only the public pages about it, not the text of chapters 2 to 6.</translation>
+   <source>De handreiking is van DJI, van 1 juli 2021. Wij zagen alleen de twee openbare pagina's erover, niet de tekst van hoofdstuk 2 tot en met 6.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>De herkomst bepaalt wat u nog moet navragen.</source>
@@ -3140,6 +3148,10 @@
    <translation>The vault is being read through. With a large vault this takes a few minutes.</translation>
   </message>
   <message>
+   <source>De kopie van de database kon niet worden geschreven. Kies een andere map.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>De kopie wordt gecontroleerd en in een nieuwe map gezet. De oude map verandert niet. Wat na de reservekopie is gedaan, staat er niet in.</source>
    <translation>The copy is checked and put in a new folder. The old folder does not change. What was done after the backup is not in it.</translation>
   </message>
@@ -3198,10 +3210,6 @@
   <message>
    <source>De lijst van vernietigde zaken (meldpoort.destroyed) is niet te lezen. Zet dat bestand terug uit de nieuwste reservekopie.</source>
    <translation>The list of destroyed cases (meldpoort.destroyed) cannot be read. Put that file back from the newest backup.</translation>
-  </message>
-  <message>
-   <source>De lijst van vernietigde zaken hoort bij een andere rollenlijst dan deze kluis. Werk niet verder en bel uw beheerder.</source>
-   <translation>The list of destroyed cases belongs to another roster than this vault. Stop working and call your administrator.</translation>
   </message>
   <message>
    <source>De lijst van vernietigde zaken is van een andere kluis dan deze reservekopie. Kies de map van dezelfde kluis.</source>
@@ -3382,6 +3390,10 @@
   <message>
    <source>De plicht van bijvoorbeeld een arts om te zwijgen. Artikel 18b zegt niet dat die plicht wijkt. Het medisch dossier blijft daarom buiten een melding.</source>
    <translation>The duty of, for example, a doctor to keep silent. Article 18b does not say that this duty gives way. So the medical file stays out of a notification.</translation>
+  </message>
+  <message>
+   <source>De politie geeft zelf politiegegevens, voor het gezag over de politie of de openbare orde.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>De reden bepaalt wat u van de ontvanger mag vragen.</source>
@@ -3892,8 +3904,8 @@
    <translation>The law asks for a check before you provide data.</translation>
   </message>
   <message>
-   <source>De wet vraagt dit als er een risico wordt gezien op een ernstig gewelds- of zedenmisdrijf, en het nodig is om anderen te beschermen.</source>
-   <translation>The law asks this when there is thought to be a risk of a serious violent or sexual offence, and it is necessary to protect others.</translation>
+   <source>De wet vraagt dat het nodig is voor de veiligheid van anderen. Een beleidsregel bij een andere grondslag zegt: nodig is waar de ontvanger niet zonder kan. Dat is een voorbeeld.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>De wet vraagt drie dingen. Eén: het risico dat een gedetineerde een ernstig gewelds- of zedenmisdrijf zal begaan, wordt aanwezig geacht. Twee: verstrekken is nodig voor de veiligheid van anderen. Drie: het hoort bij de taak van ieder, dus van de directeur en van de burgemeester.</source>
@@ -3902,6 +3914,10 @@
   <message>
    <source>De wet zegt "ernstig", maar geeft geen lijst. De BIJ-lijst is alleen hulp.</source>
    <translation>The law says "ernstig" (serious), but gives no list. The BIJ list is only an aid.</translation>
+  </message>
+  <message>
+   <source>De wet zegt dat wij dat doen als er een risico wordt gezien op een ernstig gewelds- of zedenmisdrijf, het nodig is om anderen te beschermen en het bij onze taak en die van de burgemeester hoort.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>De wet zegt niet wat ernstig is. De lijst van BIJ kan helpen, maar is geen grens.</source>
@@ -3996,8 +4012,8 @@
    <translation>The case falls outside the handreiking. The law may still fit. Explain why you assess 18b all the same.</translation>
   </message>
   <message>
-   <source>De zaak van &amp;hier houden</source>
-   <translation>Keep the case that is &amp;here</translation>
+   <source>De zaak van hier ho&amp;uden</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>De zaak wordt geopend.</source>
@@ -4150,6 +4166,10 @@
   <message>
    <source>Deze gegevens komen op de brieven. U kunt ze later aanpassen.</source>
    <translation>These details go on the letters. You can change them later.</translation>
+  </message>
+  <message>
+   <source>Deze gegevens ontbreken in de praktijk vaak.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Deze gemeente bestaat niet meer volgens de lijst die nu geldt. Vraag uw teamleider of de melding moet worden vervangen.</source>
@@ -4730,6 +4750,10 @@
   <message>
    <source>Dit bericht gaat over een andere inhoud dan de melding die hier staat. Gebruik het niet en bel de inrichting.</source>
    <translation>This message is about other content than the notification that is here. Do not use it and call the inrichting.</translation>
+  </message>
+  <message>
+   <source>Dit bericht gaat over een melding die hier op {day} is vernietigd. Van het bericht is niets bewaard. Laat de inrichting weten dat de melding vernietigd is.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Dit bericht gaat over melding {reference} versie {version}. Die staat hier niet. Komt zij nog, dan ziet u meteen dat zij niet meer geldt.</source>
@@ -5636,8 +5660,8 @@
    <translation>A whole number.</translation>
   </message>
   <message>
-   <source>Een hulp van DJI en VNG bij het uitwisselen van gegevens. Geen wet. De tekst van hoofdstuk 2 tot en met 6 is niet gezien.</source>
-   <translation>Guidance by DJI and VNG on exchanging data. Not a law. The text of chapters 2 to 6 was not seen.</translation>
+   <source>Een hulp van DJI bij het uitwisselen van gegevens. Geen wet. De tekst van hoofdstuk 2 tot en met 6 is niet gezien.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Een ingetrokken account kan de sleutels nog lezen: {name}. Sluit Meldpoort en open het weer; dan worden de sleutels vernieuwd.</source>
@@ -5680,12 +5704,24 @@
    <translation>A mandate can end.</translation>
   </message>
   <message>
+   <source>Een melding aan de verkeerde gemeente is lastig terug te halen. Kijk nog eens goed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Een melding aan de verkeerde gemeente is lastig terug te halen. Weet u het niet zeker? Maak dan nog niets en vraag het na.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Een melding aan de verkeerde gemeente kan een datalek zijn. Let hier dus goed op.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Een melding aan gemeente {gemeente} had daar niet moeten komen. Beantwoord de vraag of dit een datalek is.</source>
    <translation>A notification to gemeente {gemeente} should not have arrived there. Answer the question whether this is a data breach.</translation>
   </message>
   <message>
-   <source>Een mogelijk datalek is nog niet afgehandeld. De 72 uur van de wet zijn voorbij. Bel nu de functionaris gegevensbescherming.</source>
-   <translation>A possible data breach has not been settled. The 72 hours of the law have passed. Call the functionaris gegevensbescherming (data protection officer) now.</translation>
+   <source>Een mogelijk datalek is nog niet afgehandeld. De 72 uur zijn voorbij. Bel nu de functionaris gegevensbescherming.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Een mogelijk datalek is nog niet afgehandeld. Van de 72 uur zijn er nog {left} over. Bel de functionaris gegevensbescherming.</source>
@@ -5860,18 +5896,6 @@
    <translation>A ban on contact or on a place, imposed by the judge. Supervision does not always belong to it.</translation>
   </message>
   <message>
-   <source>Een verkeerde gemeente is de vaakst gemaakte fout.</source>
-   <translation>A wrong gemeente is the mistake made most often.</translation>
-  </message>
-  <message>
-   <source>Een verkeerde gemeente is de vaakst gemaakte fout. Kijk nog eens goed.</source>
-   <translation>A wrong gemeente is the mistake made most often. Please look again carefully.</translation>
-  </message>
-  <message>
-   <source>Een verkeerde gemeente is de vaakst gemaakte fout. Weet u het niet zeker? Maak dan nog niets en vraag het na.</source>
-   <translation>A wrong gemeente is the mistake made most often. Are you not sure? Then make nothing yet and ask.</translation>
-  </message>
-  <message>
    <source>Een verkeerde gemeente moet snel blijken.</source>
    <translation>A wrong gemeente must come to light soon.</translation>
   </message>
@@ -5936,8 +5960,8 @@
    <translation>A case from another inrichting</translation>
   </message>
   <message>
-   <source>Een zin voor het dossier staat bij 'Antwoorden en tijdlijn'. Hier noteert u dat die erin staat.</source>
-   <translation>A sentence for the dossier stands at 'Replies and time line'. Here you note that it is in there.</translation>
+   <source>Een zin voor het dossier staat bij 'Binnengekomen en dossier'. Hier noteert u dat die erin staat.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Een zwaar belang van de samenleving. Artikel 51c Wjsg vraagt daarom; artikel 18b heeft eigen voorwaarden.</source>
@@ -6218,6 +6242,10 @@
   <message>
    <source>Er is geen zaak met kenmerk {reference}. Kijk het kenmerk na.</source>
    <translation>There is no case with reference {reference}. Check the reference.</translation>
+  </message>
+  <message>
+   <source>Er is hier al een ander bericht met hetzelfde nummer. Gebruik geen van beide en bel de inrichting.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Er is iets misgegaan met persoonsgegevens, zoals een melding aan de verkeerde gemeente. Overleg meteen met de functionaris gegevensbescherming.</source>
@@ -6644,10 +6672,6 @@
    <translation>Data protection officer (functionaris gegevensbescherming)</translation>
   </message>
   <message>
-   <source>G&amp;emeente</source>
-   <translation>G&amp;emeente</translation>
-  </message>
-  <message>
    <source>GVM (maatregel 38z)</source>
    <translation>GVM (measure 38z)</translation>
   </message>
@@ -6658,6 +6682,10 @@
   <message>
    <source>Ga naar een vraag. Dan staat hier waarom we die stellen.</source>
    <translation>Go to a question. Then you see here why we ask it.</translation>
+  </message>
+  <message>
+   <source>Ga ver&amp;der</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Ga weg zonder bewaren</source>
@@ -7144,6 +7172,10 @@
    <translation>Authorised by the directeur (gemachtigd)</translation>
   </message>
   <message>
+   <source>Gemee&amp;nte</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Gemeente</source>
    <translation>Gemeente (municipality)</translation>
   </message>
@@ -7400,8 +7432,8 @@
    <translation>Ground: {ground}</translation>
   </message>
   <message>
-   <source>Grond: {ground}. Besloten met {who} op {day}.</source>
-   <translation>Ground: {ground}. Decided with {who} on {day}.</translation>
+   <source>Grond: {ground}. Vastgesteld met {who} op {day}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Grondslag: de wet en uw antwoorden bij de toets</source>
@@ -7448,8 +7480,8 @@
    <translation>Handreiking (guidance)</translation>
   </message>
   <message>
-   <source>Handreiking van DJI en VNG</source>
-   <translation>Handreiking (guidance) of DJI and VNG</translation>
+   <source>Handreiking van DJI</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Handreiking, geen wet</source>
@@ -7812,8 +7844,8 @@
    <translation>The file is the place to keep things, not this program.</translation>
   </message>
   <message>
-   <source>Het dossier van een gedetineerde. Daarin hoort elke uitwisseling van gegevens. Dit programma is dat dossier niet.</source>
-   <translation>The file on a detained person. Every exchange of data belongs in it. This program is not that file.</translation>
+   <source>Het dossier van een gedetineerde. Wat anderen op grond van artikel 18b uitwisselen, wordt daarin vastgelegd. Onze lezing: ook wat de inrichting zelf geeft. Dit programma is dat dossier niet.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Het eindigt op {dag}. Laat een nieuw certificaat maken en geef het aan de inrichtingen.</source>
@@ -7996,8 +8028,8 @@
    <translation>The program itself</translation>
   </message>
   <message>
-   <source>Het programma zet alles versleuteld op schijf. Rollen zijn regels van het programma: wie een account heeft, kan met eigen gereedschap meer lezen dan het scherm toont. Hij kan niet als een ander handelen.</source>
-   <translation>The program puts everything on disk encrypted. Roles are rules of the program: whoever has an account can, with own tools, read more than the screen shows. They cannot act as somebody else.</translation>
+   <source>Het programma zet alles versleuteld op schijf. Rollen zijn regels van het programma: wie een account heeft, kan met eigen gereedschap meer lezen dan het scherm toont. Handelen als een ander kan niet.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Het programma zoekt in uw tekst naar gegevens die er misschien niet horen. Dit is een hulpmiddel, geen garantie: het vindt niet alles. Lees zelf ook.</source>
@@ -8908,8 +8940,8 @@
    <translation>Is it different for this gemeente?</translation>
   </message>
   <message>
-   <source>Is uw antwoord niet ja? Dan kunt u met een reden verder. De teamleider leest die reden eerst.</source>
-   <translation>Is your answer not yes? Then you can go on with a reason. The team lead reads that reason first.</translation>
+   <source>Is uw antwoord niet ja, en stelt u toch voor te melden? Dan vraagt het programma een reden. De teamleider leest die reden eerst.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Is uw gemeente de juiste?</source>
@@ -8960,16 +8992,8 @@
    <translation>Yes, throw away</translation>
   </message>
   <message>
-   <source>Ja, het &amp;geldt niet meer</source>
-   <translation>Yes, no longer &amp;valid</translation>
-  </message>
-  <message>
    <source>Ja, neem uit gebruik</source>
    <translation>Yes, take out of use</translation>
-  </message>
-  <message>
-   <source>Ja, nu &amp;gebruiken</source>
-   <translation>Yes, &amp;use now</translation>
   </message>
   <message>
    <source>Ja, telt niet meer</source>
@@ -8997,7 +9021,7 @@
   </message>
   <message>
    <source>Juiste gemeente</source>
-   <translation>The right gemeente?</translation>
+   <translation>Right gemeente or not</translation>
   </message>
   <message>
    <source>Justitiële gegevens</source>
@@ -9524,12 +9548,12 @@
    <translation>Check the number at ‘{label}’. It cannot be right like this.</translation>
   </message>
   <message>
-   <source>Kijk naar alle adressen: het officiële adres, het adres vóór de detentie en waar betrokkene wil gaan wonen. Een verkeerde gemeente is de fout die het vaakst wordt gemaakt.</source>
-   <translation>Look at all addresses: the official address, the address before the detention and where the person concerned wants to live. A wrong gemeente is the mistake made most often.</translation>
+   <source>Kijk naar alle adressen: het officiële adres, het adres vóór de detentie en waar betrokkene wil gaan wonen. Een melding aan de verkeerde gemeente kan een datalek zijn.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Kijk nog eens goed. Een verkeerde gemeente is de vaakst gemaakte fout.</source>
-   <translation>Look again carefully. A wrong gemeente is the mistake made most often.</translation>
+   <source>Kijk nog eens goed. Een melding aan de verkeerde gemeente is lastig terug te halen.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Kinderen of jongeren</source>
@@ -9852,10 +9876,6 @@
    <translation>Reading and answering, for a gemeente (municipality)</translation>
   </message>
   <message>
-   <source>Lezer &amp;noteren</source>
-   <translation>&amp;Note the reader</translation>
-  </message>
-  <message>
    <source>Lijst van gemeenten</source>
    <translation>List of gemeenten</translation>
   </message>
@@ -9896,6 +9916,10 @@
    <translation>Is anything else running already?</translation>
   </message>
   <message>
+   <source>M&amp;aak een nieuwe herstelsleutel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>MDO</source>
    <translation>MDO</translation>
   </message>
@@ -9910,10 +9934,6 @@
   <message>
    <source>Maak de brief over {name}</source>
    <translation>Make the letter about {name}</translation>
-  </message>
-  <message>
-   <source>Maak een &amp;nieuwe herstelsleutel</source>
-   <translation>Make a &amp;new recovery key</translation>
   </message>
   <message>
    <source>Maak een exemplaar</source>
@@ -10060,8 +10080,8 @@
    <translation>Notify</translation>
   </message>
   <message>
-   <source>Melden en niet melden zijn evenveel waard. Het programma geeft geen cijfer en geen advies. Het herhaalt wat u zelf hebt geantwoord.</source>
-   <translation>Notifying and not notifying are worth the same. The program gives no mark and no advice. It repeats what you answered yourself.</translation>
+   <source>Melden en niet melden zijn allebei een volwaardige uitkomst. Het programma geeft geen cijfer en geen advies. Het herhaalt wat u zelf hebt geantwoord.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Melden wat met OM, politie of reclassering is gedeeld</source>
@@ -10300,8 +10320,8 @@
    <translation>At least 12 characters. Four or more separate words are easiest to remember.</translation>
   </message>
   <message>
-   <source>Minstens vier jaar.</source>
-   <translation>At least four years.</translation>
+   <source>Minstens vier jaar. Dat is een regel van een andere grondslag (art. 51c Wjsg), als voorbeeld: wie om inzage vraagt, hoort wat er in vier jaar is gegeven.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Moet de gemeente juiste gegevens krijgen? Dan kunt u ook een nieuwe versie maken.</source>
@@ -11312,6 +11332,10 @@
    <translation>Signed with the certificate of the inrichting.</translation>
   </message>
   <message>
+   <source>Onderweg</source>
+   <translation>Under way</translation>
+  </message>
+  <message>
    <source>Onderweg en ingelezen</source>
    <translation>Under way and read in</translation>
   </message>
@@ -12098,10 +12122,6 @@
   <message>
    <source>Politiegegevens voor de dagelijkse taak</source>
    <translation>Police data for the daily task</translation>
-  </message>
-  <message>
-   <source>Politiegegevens voor het gezag over de politie of de openbare orde.</source>
-   <translation>Police data for the authority over the police or for public order.</translation>
   </message>
   <message>
    <source>Probeer opnieuw</source>
@@ -13076,8 +13096,8 @@
    <translation>Consent is not the ground of a notification. The program does not ask for it.</translation>
   </message>
   <message>
-   <source>Toestemming is niet de grondslag van een melding. Wie vastzit, is niet vrij om te weigeren.</source>
-   <translation>Consent is not the ground of a notification. Whoever is detained is not free to refuse.</translation>
+   <source>Toestemming is niet de grondslag van een melding. Wie vastzit, voelt zich vaak niet vrij om te weigeren.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Toezicht of voorwaarden die direct na de detentie beginnen, zoals v.i. of tbs. De handreiking gaat over mensen bij wie dat er niet is. Het is geen voorwaarde van de wet.</source>
@@ -13748,10 +13768,6 @@
    <translation>VNG</translation>
   </message>
   <message>
-   <source>Vaak genoemd gemis.</source>
-   <translation>A lack that is often mentioned.</translation>
-  </message>
-  <message>
    <source>Van</source>
    <translation>From</translation>
   </message>
@@ -13914,6 +13930,14 @@
   <message>
    <source>Vastgelegd. Vertel elke inrichting dat dit certificaat niet meer geldt.</source>
    <translation>Recorded. Tell every inrichting that this certificate no longer counts.</translation>
+  </message>
+  <message>
+   <source>Vastgesteld met</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Vastgesteld op</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Vastleggen</source>
@@ -14948,8 +14972,8 @@
    <translation>Fill in whom you asked: name and function.</translation>
   </message>
   <message>
-   <source>Vul in met wie dit besloten is.</source>
-   <translation>Fill in with whom this was decided.</translation>
+   <source>Vul in met wie dit is vastgesteld.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Vul in met wie u de vingerafdruk hebt vergeleken: naam en functie. Het zijn twee mensen: u hier en iemand daar.</source>
@@ -16896,8 +16920,8 @@
    <translation>Search by name, reference or inrichting</translation>
   </message>
   <message>
-   <source>Zolang een mogelijk datalek niet is afgehandeld: de wet geeft 72 uur.</source>
-   <translation>As long as a possible data breach is not settled: the law gives 72 hours.</translation>
+   <source>Zolang een mogelijk datalek niet is afgehandeld: uiterlijk binnen 72 uur (art. 26g Wjsg, onze samenvatting).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Zolang u het niet weet, loopt de tijd door. De functionaris gegevensbescherming kan helpen.</source>
@@ -16910,10 +16934,6 @@
   <message>
    <source>Zonder concreet misdrijf is er geen toets.</source>
    <translation>Without a concrete offence there is no test.</translation>
-  </message>
-  <message>
-   <source>Zonder deze gegevens kan de ontvanger zijn taak niet doen. De wet vraagt dat het nodig is voor de veiligheid van anderen.</source>
-   <translation>Without these data the recipient cannot do its task. The law asks that it is necessary for the safety of others.</translation>
   </message>
   <message>
    <source>Zonder naam weet de gemeente niet om wie het gaat.</source>
