@@ -56,7 +56,7 @@ class Menu:
         self._act(
             go, t("Vo&rig deel van het scherm"), "menu:pane-back", self._previous_pane, "Shift+F6"
         )
-        manage = bar.addMenu(t("&Beheer"))
+        manage = bar.addMenu(t("B&eheer"))
         self._menus = [go, manage]
         mine = self._act(manage, t("&Mijn account"), "menu:account", window.show_account)
         accounts = self._act(manage, t("&Accounts"), "menu:accounts", window.show_accounts)

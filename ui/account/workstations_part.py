@@ -42,7 +42,7 @@ class WorkstationsPart(QWidget):
         column.addWidget(self.confirm)
         self.code = CodePanel(t("Werkplekcode"), "workstation-code")
         column.addWidget(self.code)
-        self._button = Button(t("Code voor een &nieuwe werkplek"), "new-workstation-code")
+        self._button = Button(t("Code voor een nieuwe &werkplek"), "new-workstation-code")
         self._button.clicked.connect(make_code)
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
         self._no_keyring = Banner(

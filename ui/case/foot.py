@@ -21,7 +21,7 @@ class Foot(QFrame):
         self.saved_at = SavedAt()
         self.onward = Button(t("&Toch verder"), "onward", quiet=True)
         self.onward.hide()
-        self.next = PrimaryButton(t("&Ga verder"), "next")
+        self.next = PrimaryButton(t("Ga ver&der"), "next")
         self._urgent = WrappedLabel()
         self._urgent.setObjectName("urgent")
         sign = QLabel()
@@ -43,7 +43,7 @@ class Foot(QFrame):
 
     def name_next(self, *, at_end: bool, to_check: bool) -> None:
         """Give the next act its verb: go on, back to the check page, or hand in."""
-        text = t("&Ga verder")
+        text = t("Ga ver&der")
         if at_end:
             text = t("&Dien in bij de teamleider")
         elif to_check:

@@ -43,7 +43,7 @@ class GivenReply(QFrame):
         self.on = line_field(t("Op welke dag?"), "given.on", width=14)
         for field in (self.way, self.to, self.on):
             column.addWidget(field)
-        keep = Button(t("Overdracht &noteren"), "given.keep")
+        keep = Button(t("Overdracht n&oteren"), "given.keep")
         keep.clicked.connect(self._press)
         column.addWidget(keep)
 

@@ -41,7 +41,7 @@ class Act(Protocol):
 
 def add_reader_menu(bar: QMenuBar, window: Window, act: Act) -> QMenu:
     """Add the menu of a gemeente; it stays out of sight in other vaults."""
-    menu = bar.addMenu(t("G&emeente"))
+    menu = bar.addMenu(t("Gemee&nte"))
     act(menu, t("&Ontvangen meldingen"), "menu:reader:list", window.show_received)
     act(menu, t("&Bestand openen"), "menu:reader:open", window.show_open_file, "Ctrl+O")
     act(menu, t("&Code van een brief controleren"), "menu:reader:code", window.show_paper_code)

@@ -39,7 +39,7 @@ class PaperCodeScreen(ReaderPage):
         self._named.hide()
         choose = Button(t("&Bestand kiezen om te vergelijken"), "choose-file", quiet=True)
         choose.clicked.connect(self._choose)
-        self.check = PrimaryButton(t("Code &controleren"), "check")
+        self.check = PrimaryButton(t("Code contro&leren"), "check")
         self.check.clicked.connect(self._press)
         self._outcome = Banner("info")
         self._outcome.setObjectName("outcome")

@@ -93,7 +93,7 @@ class PinForm(QWidget):
             column.addWidget(part)
         keep_button = PrimaryButton(t("Inrichting &vertrouwen"), "pin.keep")
         keep_button.clicked.connect(self._press)
-        stop = Button(t("&Niet vastleggen"), "pin.away")
+        stop = Button(t("Niet va&stleggen"), "pin.away")
         stop.clicked.connect(away)
         column.addWidget(FlowRow(keep_button, stop))
 

@@ -56,7 +56,7 @@ class ReadersPart(QWidget):
         self.purpose = line_field(t("Waarvoor"), "reader.purpose", optional=True, width=30)
         for field in (self.name, self.function, self.day, self.purpose):
             rows.addWidget(field)
-        add = Button(t("Lezer &noteren"), "reader.add")
+        add = Button(t("&Lezer noteren"), "reader.add")
         add.clicked.connect(self._press)
         rows.addWidget(add)
         column.addWidget(Foldable(t("Iemand anders las het ook"), form, "reader.toggle"))

@@ -59,7 +59,7 @@ class ReceivedScreen(ReaderPage):
         self._banners.setSpacing(theme.SPACE[1])
         self.open_button = PrimaryButton(t("Bestand &openen"), "open-file")
         self.open_button.clicked.connect(navigator.show_open_file)
-        code = Button(t("&Code van een brief controleren"), "check-code")
+        code = Button(t("Code van een brief con&troleren"), "check-code")
         code.clicked.connect(navigator.show_paper_code)
         pins = Button(t("&Inrichtingen die u vertrouwt"), "pinned")
         pins.clicked.connect(navigator.show_pinned)

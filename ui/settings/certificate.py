@@ -210,7 +210,7 @@ class CertificateScreen(Screen):
         self._confirm.ask(
             t("Dit certificaat nu al gebruiken?"),
             self.words.use_now,
-            t("Ja, nu &gebruiken"),
+            t("&Ja, nu gebruiken"),
             lambda: self.run(use, done, self._refused),
         )
 
@@ -225,7 +225,7 @@ class CertificateScreen(Screen):
         self._confirm.ask(
             t("Vastleggen dat dit certificaat niet meer geldt?"),
             self.words.revoke,
-            t("Ja, het &geldt niet meer"),
+            t("&Ja, het geldt niet meer"),
             lambda: self.run(revoke, done, self._refused),
         )
 

@@ -57,7 +57,7 @@ class LetterheadPart(QWidget):
         self._picture.setObjectName("letterhead-picture")
         self._picture.setAccessibleName(t("Het briefhoofd als beeld"))
         column.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignLeft)
-        choose = Button(t("Briefhoofd kie&zen"), "choose-letterhead")
+        choose = Button(t("Brie&fhoofd kiezen"), "choose-letterhead")
         choose.clicked.connect(self._choose)
         self._remove = Button(t("Briefhoofd &weghalen"), "remove-letterhead")
         self._remove.clicked.connect(partial(self._set, None))

@@ -53,11 +53,11 @@ class RecoveryKeyScreen(Screen):
         )
         self._confirm = Confirm("replace-key")
         self._busy = Busy(t("Nieuwe herstelsleutel"))
-        self._make = Button(t("Maak een &nieuwe herstelsleutel"), "make-recovery-key")
+        self._make = Button(t("M&aak een nieuwe herstelsleutel"), "make-recovery-key")
         self._make.clicked.connect(self._ask)
         self._next = PrimaryButton(t("Ik heb de sleutel op &papier"), "on-paper")
         self._next.clicked.connect(self._type_back)
-        self._check = PrimaryButton(t("&Controleer"), "check-key")
+        self._check = PrimaryButton(t("Contro&leer"), "check-key")
         self._check.clicked.connect(self._check_typed)
         self._place = QVBoxLayout()
         self._shown: ShowKeyPart | None = None

@@ -100,7 +100,7 @@ class ArrivalPanel(Section):
             rows = [
                 WrappedLabel(t("De antwoorden zijn gelijk. Wat verschilt, is hoe ver de zaak is."))
             ]
-        ours = Button(t("De zaak van &hier houden"), "keep-ours")
+        ours = Button(t("De zaak van hier ho&uden"), "keep-ours")
         ours.clicked.connect(partial(self._take, "ours"))
         buttons: list[QWidget] = [ours]
         if arrival.theirs_possible:

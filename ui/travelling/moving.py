@@ -192,7 +192,7 @@ class MovingPanel(Section):
     def _make_add(self) -> Foldable:
         inside = Section("", "new-facility")
         self.name = line_field(t("Naam van de inrichting"), "facility-name")
-        self.certificate = Button(t("&Certificaat kiezen"), "choose-certificate")
+        self.certificate = Button(t("Certi&ficaat kiezen"), "choose-certificate")
         self.certificate.clicked.connect(self._choose_certificate)
         self._print = Rows("facility-fingerprint")
         self.compared = line_field(

@@ -50,9 +50,21 @@ class WrappedLabel(QLabel):
         if needed >= 0 and self.minimumHeight() != needed:
             self.setMinimumHeight(needed)
 
+    def setBuddy(self, buddy: QWidget) -> None:
+        """Name a field; an "&" in the text stays in sight and makes no shortcut."""
+        text = self.text()
+        super().setBuddy(buddy)
+        self.setText(text)
+
+    def text(self) -> str:
+        """Give the text as it reads."""
+        shown = super().text()
+        return shown if self.buddy() is None else shown.replace("&&", "&")
+
     def setText(self, text: str) -> None:
         """Show ``text`` and ask for its height anew."""
-        super().setText(text)
+        # With a field beside it, Qt would take an "&" for the mark of a key.
+        super().setText(text if self.buddy() is None else text.replace("&", "&&"))
         needed = self.heightForWidth(self.width())
         self.setMinimumHeight(max(0, needed))
 

@@ -302,3 +302,14 @@ def test_what_a_word_processor_hides_in_a_text_is_not_kept(qtbot: QtBot) -> None
     area.moveCursor(QTextCursor.MoveOperation.End)
     area.insertFromMimeData(copied)
     assert area.toPlainText().endswith("regel en verder")
+
+
+def test_a_label_beside_a_field_shows_an_ampersand(qtbot: QtBot) -> None:
+    field = line_field("D&R-plan", "plan")
+    qtbot.addWidget(field)
+    assert QLabel.text(field.label) == "D&&R-plan"  # what Qt paints as one
+    assert field.label.text() == "D&R-plan"
+    field.label.setText("Jansen & Zn.")
+    assert field.label.text() == "Jansen & Zn."
+    assert QLabel.text(field.label) == "Jansen && Zn."
+    assert WrappedLabel("R&B").text() == "R&B"
