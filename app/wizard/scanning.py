@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any, Literal
 
 from app.case import paths
@@ -54,7 +54,7 @@ def scan(document: CaseDocument, known_names: Collection[str] = ()) -> tuple[Fin
     """Give what is found in all text that may go along, chosen or not.
 
     Names of the people of the case and ``known_names`` are expected and not reported; so is what
-    a field is for (an address in an address).
+    a field is for (an address in an address), and the word that covers what was masked.
     """
     own = (*_own_names(document), *known_names)
     others = _other_people(document)
@@ -63,8 +63,10 @@ def scan(document: CaseDocument, known_names: Collection[str] = ()) -> tuple[Fin
             place.path, hit.kind, place.text[hit.start : hit.end], hit.start, hit.end, place.goes
         )
         for place in _places(document)
+        for masks in (_masks(place.text),)
         for hit in hits(place.text, own)
         if hit.kind not in place.expected
+        and not any(start <= hit.start and hit.end <= end for start, end in masks)
         and not (hit.kind == "name" and _is_of(place.text[hit.start : hit.end], others))
     )
 
@@ -86,7 +88,7 @@ def open_findings(document: CaseDocument, known_names: Collection[str] = ()) -> 
 
 def mask(text: str, finding: Finding) -> str:
     """Give ``text`` with the finding covered by the name of its kind, in square brackets."""
-    return f"{text[: finding.start]}[{kind_texts()[finding.kind].label}]{text[finding.end :]}"
+    return f"{text[: finding.start]}{_cover(finding.kind)}{text[finding.end :]}"
 
 
 def remove(text: str, finding: Finding) -> str:
@@ -112,7 +114,7 @@ def decide(
         document = with_text(document, finding.path, changed or None)
         if excerpt in changed:  # it stands there once more; what was decided about that still holds
             same.clear()
-        excerpt = f"[{kind_texts()[finding.kind].label}]"
+        excerpt = _cover(finding.kind)
         same.add((finding.path, finding.kind, excerpt))
     others = [f for f in document.share.findings if (f.path, f.kind, f.excerpt) not in same]
     new = stored.Finding(
@@ -165,6 +167,22 @@ def with_text(document: CaseDocument, path: str, text: str | None) -> CaseDocume
         ]
         return paths.put(document, "share.munis", tuple(munis))
     return paths.put(document, path, text)
+
+
+def _cover(kind: Kind) -> str:
+    return f"[{kind_texts()[kind].label}]"
+
+
+def _masks(text: str) -> list[tuple[int, int]]:
+    """Give where ``text`` was masked: the name of a kind is no finding of that kind."""
+    if "[" not in text:
+        return []
+    return [match.span() for match in _any_cover().finditer(text)]
+
+
+@cache
+def _any_cover() -> re.Pattern[str]:
+    return re.compile("|".join(re.escape(_cover(kind)) for kind in kind_texts()))
 
 
 def _own_names(document: CaseDocument) -> list[str]:

@@ -296,3 +296,27 @@ def test_a_finding_in_the_text_of_one_gemeente() -> None:
     assert changed.share.munis[0].short == "Zie [naam]."
     assert scanning.text_at(changed, finding.path) == "Zie [naam]."
     assert scanning.text_at(changed, "share.choices.risk.feared") == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De vader van het slachtoffer en een getuige zijn bang.",
+        "Betrokkene heeft een stoornis en is geopereerd; zie het medisch dossier.",
+        "De advocaat noemt zijn geloof en de inlichtingen van de politie.",
+    ],
+)
+def test_what_was_masked_is_not_found_again(text: str) -> None:
+    document = case(text)
+    number = len(scanning.open_findings(document))
+    assert number > 1
+    for left in range(number, 0, -1):
+        finding, *_ = scanning.open_findings(document)
+        assert len(scanning.open_findings(document)) == left
+        document = scanning.decide(document, finding, "mask")
+    assert scanning.open_findings(document) == ()
+
+
+def test_each_name_of_a_kind_covers_without_being_a_finding() -> None:
+    for texts in kind_texts().values():
+        assert scanning.open_findings(case(f"Iets over [{texts.label}] en meer.")) == ()
