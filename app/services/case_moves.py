@@ -37,6 +37,7 @@ from app.store.notifications import Notifications
 from app.store.remarks import Remarks
 from app.store.reviews import Reviews
 from app.store.seals import Seals, StoredSeal
+from app.trust.journal import Details
 from app.trust.seals import Act, Statement, filled_hashes, make_seal
 
 PossibleAct: TypeAlias = VersionAct | Literal["agree"]
@@ -174,10 +175,12 @@ def check_move(session: Session, case: CaseFile, act: VersionAct) -> VersionStat
     return next_state(case.state, act, session.actor, makers, parts)
 
 
-def move(session: Session, case: CaseFile, act: VersionAct) -> VersionState:
+def move(
+    session: Session, case: CaseFile, act: VersionAct, told: Details | None = None
+) -> VersionState:
     """Take one step: new state, seal, what became of the version, journal line; all or nothing.
 
-    Raises NotAllowed.
+    ``told``: what more the journal says of it. Raises NotAllowed.
     """
     target = check_move(session, case, act)
     at = session.stamp()
@@ -189,8 +192,8 @@ def move(session: Session, case: CaseFile, act: VersionAct) -> VersionState:
         if case.version and target in WRITABLE:
             _untick(session, case.id)
         CaseFiles(session.connection).set_state(case.id, target, at)
-        details = {"act": act, "version": case.version} if case.version else {"act": act}
-        session.record(_EVENTS[act], f"case:{case.id}", details=details)
+        step: Details = {"act": act, "version": case.version} if case.version else {"act": act}
+        session.record(_EVENTS[act], f"case:{case.id}", details={**step, **(told or {})})
     return target
 
 

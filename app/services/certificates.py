@@ -23,12 +23,12 @@ from app.handoff.certificates import (
 )
 from app.handoff.chains import Chain, common_name
 from app.reference import gemeenten
-from app.services import issuers
+from app.services import issuers, vouched
 from app.services.issuers import KEEPERS, Compared, ComparisonView
 from app.services.session import Session, moment_of, stamp
 from app.store.connection import transaction
 from app.store.gemeente_certificates import GemeenteCertificates, StoredCertificate
-from app.store.issuers import Comparisons
+from app.trust.facility import fingerprint as fingerprint_of
 from app.trust.fingerprints import same_fingerprint
 from app.wizard.dates import short_date
 
@@ -225,14 +225,13 @@ def compared_certificates(session: Session, gemeente_code: str) -> tuple[bytes, 
     may be signed with the one that a package was made for. Revoked and broken ones are left out.
     """
     code = gemeenten.by_code(gemeente_code).code
-    compared = Comparisons(session.connection)
     return tuple(
         dict.fromkeys(
             one.certificate
             for one in GemeenteCertificates(session.connection).all()
             if one.gemeente == code
             and one.removed_at is None
-            and compared.of(code, one.fingerprint) is not None
+            and vouched.comparison(session.connection, code, one.fingerprint) is not None
             and isinstance(_found(session, one), Chain)
         )
     )
@@ -247,6 +246,11 @@ def _kept(session: Session, code: str, fingerprint: str) -> StoredCertificate:
 
 
 def _found(session: Session, stored: StoredCertificate) -> Found:
+    if fingerprint_of(stored.certificate) != stored.fingerprint:
+        return WrongCertificate(
+            "Dit certificaat is niet het certificaat dat is toegevoegd. Iemand werkte buiten"
+            " Meldpoort om. Gebruik het niet en bel uw beheerder."
+        )
     try:
         return issuers.chain_of(session, x509.load_der_x509_certificate(stored.certificate))
     except WrongCertificate as wrong:
@@ -260,7 +264,7 @@ def _problem(session: Session, stored: StoredCertificate, found: Found) -> Refus
         return wrong
     if isinstance(found, WrongCertificate):
         return found
-    if Comparisons(session.connection).of(stored.gemeente, stored.fingerprint) is None:
+    if vouched.comparison(session.connection, stored.gemeente, stored.fingerprint) is None:
         return NoCertificate(
             "De vingerafdruk van het certificaat van {gemeente} is nog niet vergeleken. Bel de"
             " gemeente, vergelijk hem hardop en leg dat vast. Of kies de versleutelde pdf.",
@@ -270,7 +274,7 @@ def _problem(session: Session, stored: StoredCertificate, found: Found) -> Refus
 
 
 def _view(session: Session, stored: StoredCertificate, *, in_use: bool) -> CertificateView:
-    comparison = Comparisons(session.connection).of(stored.gemeente, stored.fingerprint)
+    comparison = vouched.comparison(session.connection, stored.gemeente, stored.fingerprint)
     found = _found(session, stored)
     return CertificateView(
         gemeente=stored.gemeente,

@@ -146,7 +146,7 @@ def close_case(session: Session, case_id: str, closing: Closing) -> None:
         _check_dossier(session, closing)
         term = _term(session, case, closing)
         undecided = _undecided(session, case)
-        move(session, case, "close")
+        move(session, case, "close", {"destroy_on": term.destroy_on})
         CaseFiles(session.connection).set_close_reason(case_id, closing.reason)
         closings = Closings(session.connection)
         closings.add(_stored(session, case_id, closing, items))

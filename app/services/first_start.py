@@ -20,6 +20,7 @@ from app.services.roster_writing import add_entry
 from app.services.session import Session, stamp
 from app.services.settings import AuthoritySetting, FacilityDetails, Settings
 from app.store.connection import Connection, create_database, transaction
+from app.store.vouching import settings_digest
 from app.trust.roster import ELEVATED_ROLES, Account, Roster, write_root
 from app.trust.roster_entries import Person, Root, RosterEntry, Signer
 from app.vault.failed_logins import OUTBOX_NAME
@@ -203,7 +204,8 @@ def _fill(
     with transaction(connection):
         add_entry(connection, root)
         _keep(connection, session.house)
-        session.record("vault_created", "vault")
+        told = {"settings": settings_digest(connection)}
+        session.record("vault_created", "vault", details=told)
         make_first_certificate(session)
         session.record("login", f"account:{FOUNDER}")
     return session

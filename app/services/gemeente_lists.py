@@ -15,6 +15,7 @@ from app.reference import gemeenten
 from app.reference.gemeente_list import Difference, WrongList, difference, read_list
 from app.services.issuers import KEEPERS
 from app.services.session import Session, moment_of
+from app.services.vouched import lists_in_force
 from app.store.connection import Connection, transaction
 from app.store.gemeente_lists import GemeenteLists, StoredGemeenteList
 from app.wizard.dates import short_date
@@ -49,7 +50,7 @@ def take_up(connection: Connection, today: date) -> None:
 
     Without a list that can be read the program's own counts: a list never keeps anybody out.
     """
-    kept = GemeenteLists(connection).in_force()
+    kept = lists_in_force(connection)
     try:
         gemeenten.use(
             [
@@ -67,7 +68,7 @@ def lists(session: Session) -> tuple[ListView, ...]:
     session.require(*KEEPERS, "controleur", "beslisser")
     kept = GemeenteLists(session.connection).all()
     today = session.today().isoformat()
-    confirmed = [one for one in kept if one.confirmed_by and one.dated <= today]
+    confirmed = [one for one in lists_in_force(session.connection) if one.dated <= today]
     return tuple(_view(session, one, confirmed[0] if confirmed else None) for one in kept)
 
 

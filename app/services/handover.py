@@ -27,6 +27,7 @@ from app.services.handover_views import (
 from app.services.papers import leaving_notification, stored_notification
 from app.services.session import Session, moment_of, stamp
 from app.store.connection import transaction
+from app.store.destroying import line_digest
 from app.store.disclosures import Disclosures, NewDisclosure
 from app.store.exemplar_ends import ExemplarEnds
 from app.store.exemplars import Exemplars, StoredExemplar
@@ -130,7 +131,7 @@ def hand_over(session: Session, exemplar_id: int, facts: HandOver) -> None:
         facts.at.astimezone().date(), session.settings.receipt_days
     )
     with transaction(session.connection):
-        Disclosures(session.connection).add(line)
+        number = Disclosures(session.connection).add(line)
         Notifications(session.connection).set_state(
             stored.id,
             state,
@@ -144,6 +145,7 @@ def hand_over(session: Session, exemplar_id: int, facts: HandOver) -> None:
                 "exemplar": exemplar.number,
                 "channel": exemplar.channel,
                 "form": exemplar.form,
+                "hash": line_digest(session.connection, number) or "",
             },
         )
 

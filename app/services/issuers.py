@@ -24,6 +24,7 @@ from app.handoff.revocation import (
     load_list,
     read_revocation_list,
 )
+from app.services import vouched
 from app.services.session import Session, moment_of, stamp
 from app.store.connection import transaction
 from app.store.issuers import (
@@ -235,7 +236,7 @@ def chain_of(session: Session, leaf: x509.Certificate) -> Chain:
         leaf,
         pool,
         kept_lists(session),
-        Comparisons(session.connection).roots(),
+        vouched.compared_roots(session.connection),
         session.now(),
     )
 
@@ -270,7 +271,7 @@ def _view(session: Session, one: StoredIssuer, lists: Sequence[RevocationList]) 
         valid_until=moment_of(one.valid_until),
         is_root=one.self_signed,
         comparison=comparison_view(
-            session, Comparisons(session.connection).of(ROOTS, one.fingerprint)
+            session, vouched.comparison(session.connection, ROOTS, one.fingerprint)
         ),
         list_on=newest.this_update if newest else None,
         list_until=until,

@@ -13,6 +13,7 @@ from app.notification.letterhead import read_letterhead
 from app.services.session import Session
 from app.store.connection import transaction
 from app.store.settings import StoredSettings
+from app.store.vouching import settings_digest
 
 _CURRENT = "letterhead"
 _KEPT = "letterhead."
@@ -34,7 +35,8 @@ def set_letterhead(session: Session, data: bytes | None) -> None:
         }
     with transaction(session.connection):
         StoredSettings(session.connection).write(kept)
-        session.record("setting_changed", "setting:letterhead")
+        told = {"settings": settings_digest(session.connection)}
+        session.record("setting_changed", "setting:letterhead", details=told)
 
 
 def current_letterhead(session: Session) -> bytes | None:

@@ -22,9 +22,10 @@ from app.services.key_rotation import revoked_in, rotate_keys
 from app.services.people import require_foundation
 from app.services.roster_writing import add_entry
 from app.services.session import Session
-from app.store.connection import create_database, transaction
+from app.store.connection import Connection, create_database, transaction
 from app.store.journal_lines import JournalLines, StoredLine
 from app.store.seats import Seats, StoredSeat, take_along
+from app.store.vouching import settings_digest, taken_along, taken_digest
 from app.trust.facility import (
     FacilityKeyPair,
     fingerprint,
@@ -244,7 +245,7 @@ def _fill(session: Session, folder: Path, keys: VaultKeys, itself: StoredSeat) -
             for seat in Seats(session.connection).all():
                 if seat.id != itself.id:
                     known.add(replace(seat, wrapped_private_key=None, own=False))
-            _begin_journal(session, JournalLines(target), itself.id)
+            _begin_journal(session, target, itself.id)
         people = {
             account.id: account.sealing_public
             for account in session.roster.accounts()
@@ -262,8 +263,13 @@ def _fill(session: Session, folder: Path, keys: VaultKeys, itself: StoredSeat) -
         target.close()
 
 
-def _begin_journal(session: Session, lines: JournalLines, seat_id: str) -> None:
-    """Write the second line: from here on the two journals go each their own way."""
+def _begin_journal(session: Session, target: Connection, seat_id: str) -> None:
+    """Write the second line: from here on the two journals go each their own way.
+
+    It says what came along from this vault that its own journal vouches for.
+    """
+    lines, at = JournalLines(target), session.stamp()
+    comparisons, lists = taken_along(target)
     head, first = JournalLines(session.connection).last(), lines.last()
     if head is None or first is None:
         raise ValueError("a vault in which somebody works has a journal")
@@ -271,11 +277,18 @@ def _begin_journal(session: Session, lines: JournalLines, seat_id: str) -> None:
         first,
         event="seat_begun",
         about=f"seat:{seat_id}",
-        at=session.stamp(),
+        at=at,
         account=session.account.id,
         roster_head=session.roster.head,
         signing_key=session.unlocked.signing_key,
-        details={"line": head.seq, "hash": head.hash},
+        details={
+            "line": head.seq,
+            "hash": head.hash,
+            "settings": settings_digest(target),
+            "comparisons": comparisons,
+            "lists": lists,
+            "taken": taken_digest(target, comparisons, lists, at),
+        },
     )
     lines.append(StoredLine(**vars(line)))
 

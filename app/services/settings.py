@@ -19,6 +19,7 @@ from app.case.retention import MOST_MONTHS, CountsFrom, Rule
 from app.case.said import said
 from app.store.connection import Connection, transaction
 from app.store.settings import StoredSettings
+from app.store.vouching import settings_digest
 from app.wizard.dates import short_date
 
 if TYPE_CHECKING:
@@ -256,8 +257,9 @@ def change(session: Session, settings: Settings) -> Settings:
         check_authority_day(checked.authority, session.today())
     with transaction(session.connection):
         keep(session.connection, checked)
+        told = {"settings": settings_digest(session.connection)}
         for name in names:
-            session.record("setting_changed", f"setting:{name}")
+            session.record("setting_changed", f"setting:{name}", details=told)
     session.settings = checked
     return checked
 

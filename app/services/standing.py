@@ -13,6 +13,7 @@ from app.services.inspecting_cases import DECIDING, move_of
 from app.services.remembering import journal_shortened
 from app.services.roster_writing import read_roster
 from app.services.session import Session
+from app.services.vouched import settings_told
 from app.store.case_versions import CaseVersions
 from app.store.journal_lines import JournalLines
 from app.trust.journal import ChainPlace, check_chain
@@ -24,7 +25,7 @@ class NotStanding(Refusal):
 
 
 def check_standing(session: Session) -> None:
-    """Hold roster and journal as they stand in the database now. Raises NotStanding."""
+    """Hold roster, journal and settings as they stand in the database now. Raises NotStanding."""
     try:
         roster = read_roster(
             session.connection, vault=session.unlocked.vault_id, root=session.unlocked.roster_root
@@ -34,6 +35,8 @@ def check_standing(session: Session) -> None:
     if roster.head != session.roster.head or not roster.complete:
         raise _refused()
     if journal_shortened(session) is not None or not _journal_holds(session):
+        raise _refused()
+    if not settings_told(session.connection):
         raise _refused()
 
 
@@ -84,6 +87,7 @@ def _journal_holds(session: Session) -> bool:
 
 def _refused() -> NotStanding:
     return NotStanding(
-        "De rollenlijst, het logboek of een beslissing in deze kluis klopt niet. Er kan niets weg."
+        "De rollenlijst, het logboek, een instelling of een beslissing in deze kluis klopt niet. Er"
+        " kan niets weg."
         " Laat de controleur de kluis onderzoeken."
     )

@@ -23,9 +23,10 @@ from app.services.reader.facility_file import (
     read_certificate,
 )
 from app.services.session import Session, moment_of, stamp
+from app.services.vouched import pinned_told
 from app.store.connection import transaction
 from app.store.reader_pins import Pins, StoredFacility, StoredPin
-from app.trust.facility import may_receive
+from app.trust.facility import fingerprint, may_receive
 from app.trust.fingerprints import Fingerprint, fingerprint_of, same_fingerprint
 
 __all__ = [
@@ -90,11 +91,13 @@ class PinView:
     ended_by: str
     ended_why: str
     certificate: bytes
+    vouched: bool
+    """Whether somebody signed in the journal for trusting exactly this."""
 
     @property
     def trusted(self) -> bool:
         """Whether packages signed with it are opened."""
-        return self.ended_at is None
+        return self.ended_at is None and self.vouched
 
 
 @dataclass(frozen=True)
@@ -148,7 +151,9 @@ def pin_facility(
             )
         pins.add_certificate(pin)
         session.record(
-            "facility_pinned", f"inrichting:{pin.facility}", details=_named(pin.fingerprint)
+            "facility_pinned",
+            f"inrichting:{pin.facility}",
+            details={**_named(pin.fingerprint), "root": root},
         )
     return _facility(session, pin.facility)
 
@@ -204,6 +209,7 @@ def facilities(session: Session) -> tuple[FacilityView, ...]:
     """Give every inrichting that was ever trusted, by name, with all its certificates."""
     pins = Pins(session.connection)
     stored = pins.certificates()
+    roots = {one.id: one.roster_root for one in pins.facilities()}
     return tuple(
         FacilityView(
             id=one.id,
@@ -211,7 +217,9 @@ def facilities(session: Session) -> tuple[FacilityView, ...]:
             phone=one.phone,
             roster_root=one.roster_root,
             root=fingerprint_of(bytes.fromhex(one.roster_root)),
-            certificates=tuple(_view(session, pin) for pin in stored if pin.facility == one.id),
+            certificates=tuple(
+                _view(session, pin, roots[one.id]) for pin in stored if pin.facility == one.id
+            ),
         )
         for one in pins.facilities()
     )
@@ -267,7 +275,8 @@ def _pin(
     )
 
 
-def _view(session: Session, pin: StoredPin) -> PinView:
+def _view(session: Session, pin: StoredPin, root: str) -> PinView:
+    same = fingerprint(pin.certificate) == pin.fingerprint and pin.added_by == pin.compared_here
     return PinView(
         fingerprint=pin.fingerprint,
         subject=pin.subject,
@@ -284,6 +293,8 @@ def _view(session: Session, pin: StoredPin) -> PinView:
         ended_by=session.name_of(pin.ended_by) if pin.ended_by else "",
         ended_why=pin.ended_why or "",
         certificate=pin.certificate,
+        vouched=same
+        and pinned_told(session.connection, pin.facility, root, pin.fingerprint, pin.added_by),
     )
 
 

@@ -18,6 +18,7 @@ from app.case.said import said
 from app.reference import gemeenten
 from app.store.connection import Connection, transaction
 from app.store.settings import StoredSettings
+from app.store.vouching import settings_digest
 
 if TYPE_CHECKING:
     from app.services.session import Session
@@ -138,8 +139,9 @@ def change(session: Session, settings: GemeenteSettings) -> GemeenteSettings:
         return before
     with transaction(session.connection):
         keep(session.connection, checked)
+        told = {"settings": settings_digest(session.connection)}
         for name in names:
-            session.record("setting_changed", f"setting:{name}")
+            session.record("setting_changed", f"setting:{name}", details=told)
     session.house = checked
     return checked
 

@@ -1,0 +1,202 @@
+"""What rows say that people did, to be held against the journal; and digests of rows it names.
+
+No seal covers these rows: the line that somebody signed in the journal is what vouches for them.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from app.store.connection import Connection
+from app.store.destroying import line_digest
+
+_CLAIMS = (
+    """SELECT 'fingerprint_compared',
+        CASE gemeente WHEN '' THEN 'certificate' ELSE 'gemeente:' || gemeente END,
+        'fingerprint', fingerprint, compared_by, 'fingerprint_comparison', id
+        FROM fingerprint_comparison""",
+    """SELECT 'gemeente_list_imported', 'reference:gemeenten', 'digest', digest, imported_by,
+        'gemeente_list', id FROM gemeente_list""",
+    """SELECT 'gemeente_list_confirmed', 'reference:gemeenten', 'digest', digest, confirmed_by,
+        'gemeente_list', id FROM gemeente_list WHERE confirmed_by IS NOT NULL""",
+    "SELECT 'hold_set', 'case:' || case_id, 'hold', id, set_by, 'legal_hold', 0 FROM legal_hold",
+    """SELECT 'hold_lifted', 'case:' || case_id, 'hold', id, lifted_by, 'legal_hold', 0
+        FROM legal_hold WHERE lifted_by IS NOT NULL""",
+    """SELECT 'case_closed case_closed_undecided', 'case:' || case_id, '', '', closed_by,
+        'case_closing', 0 FROM case_closing""",
+    """SELECT 'term_changed case_closed case_closed_undecided', 'case:' || case_id, 'destroy_on',
+        destroy_on, set_by, 'destruction_term', 0 FROM destruction_term""",
+    """SELECT 'destruction_cancelled', CASE subject WHEN 'case' THEN 'case:' || case_id
+        ELSE 'disclosure:' || line END, 'destruction', id, cancelled_by, 'destruction', 0
+        FROM destruction WHERE state = 'cancelled'""",
+    """SELECT CASE how WHEN 'file' THEN 'reply_imported' ELSE 'reply_recorded' END,
+        'notification:' || notification, 'reply', id, recorded_by, 'reply', 0 FROM reply""",
+    """SELECT 'reply_handled', 'notification:' || reply.notification, 'reply', reply, handled_by,
+        'reply_handled', 0 FROM reply_handled JOIN reply ON reply.id = reply_handled.reply""",
+    """SELECT 'receipt_recorded reply_imported reply_recorded', 'notification:' || notification,
+        '', '', recorded_by, 'receipt', 0 FROM receipt""",
+    """SELECT CASE kind WHEN 'withdrawal' THEN 'notification_withdrawn' ELSE 'notice_made' END,
+        'notification:' || notification, 'notice', id, made_by, 'notice', 0 FROM notice""",
+    """SELECT 'notice_handed_over', 'notification:' || notice.notification, 'notice', notice,
+        recorded_by, 'notice_handover', 0
+        FROM notice_handover JOIN notice ON notice.id = notice_handover.notice""",
+    """SELECT 'withdrawal_confirmed notice_confirmed', 'notification:' || notice.notification,
+        'notice', notice, recorded_by, 'notice_confirmation', 0
+        FROM notice_confirmation JOIN notice ON notice.id = notice_confirmation.notice""",
+    """SELECT 'notification_handed_over', 'notification:' || notification, 'hash', '',
+        recorded_by, 'disclosure', id FROM disclosure""",
+    """SELECT 'exemplar_put_aside', 'notification:' || exemplar.notification, 'exemplar',
+        CAST(exemplar.number AS TEXT), ended_by, 'exemplar_end', 0
+        FROM exemplar_end JOIN exemplar ON exemplar.id = exemplar_end.exemplar""",
+    """SELECT 'medium_wiped', 'notification:' || exemplar.notification, 'exemplar',
+        CAST(exemplar.number AS TEXT), wiped_by, 'exemplar_medium', 0
+        FROM exemplar_medium JOIN exemplar ON exemplar.id = exemplar_medium.exemplar
+        WHERE wiped_at IS NOT NULL""",
+    """SELECT 'facility_pinned facility_certificate_pinned', 'inrichting:' || facility,
+        'fingerprint', fingerprint, added_by, 'pinned_certificate', 0
+        FROM pinned_certificate""",
+    """SELECT 'facility_unpinned', 'inrichting:' || facility, 'fingerprint', fingerprint,
+        ended_by, 'pinned_certificate', 0 FROM pinned_certificate WHERE ended_at IS NOT NULL""",
+    """SELECT 'notification_received', 'melding:' || id, '', '', opened_by, 'received', 0
+        FROM received""",
+    """SELECT 'notice_received', 'bericht:' || id, '', '', opened_by, 'received_notice', 0
+        FROM received_notice""",
+    """SELECT 'received_destroyed', 'melding:' || received, '', '', destroyed_by,
+        'received_destroyed', 0 FROM received_destroyed""",
+    """SELECT 'own_reply_made', 'antwoord:' || id, '', '', made_by, 'sent_reply', 0
+        FROM sent_reply""",
+)
+
+_KEPT = {
+    "fingerprint_compared": "SELECT fingerprint FROM fingerprint_comparison",
+    "revocation_list_added": "SELECT digest FROM revocation_list",
+    "facility_certificate_revoked": """SELECT fingerprint FROM facility_certificate
+        WHERE revoked_at IS NOT NULL""",
+    "own_certificate_revoked": """SELECT fingerprint FROM facility_certificate
+        WHERE revoked_at IS NOT NULL""",
+    "gemeente_certificate_removed": """SELECT fingerprint FROM gemeente_certificate
+        WHERE removed_at IS NOT NULL""",
+    "facility_unpinned": """SELECT fingerprint FROM pinned_certificate
+        WHERE ended_at IS NOT NULL""",
+    "gemeente_list_rejected": "SELECT digest FROM gemeente_list WHERE rejected_by IS NOT NULL",
+    "notification_received": "SELECT 'melding:' || id FROM received",
+    "notice_received": "SELECT 'bericht:' || id FROM received_notice",
+    "received_destroyed": "SELECT 'melding:' || received FROM received_destroyed",
+}
+
+_OF_A_CASE = {
+    "hold_set": "SELECT id FROM legal_hold",
+    "reply_imported": "SELECT id FROM reply",
+    "reply_recorded": "SELECT id FROM reply",
+    "notice_made": "SELECT id FROM notice",
+    "notification_withdrawn": "SELECT id FROM notice",
+}
+
+
+@dataclass(frozen=True)
+class Claim:
+    """That somebody did something, as a row says it.
+
+    ``events``: one of these kinds of line tells of it, about ``about``, by ``account``, with the
+    detail ``name`` = ``value`` where there is a name. ``table`` and ``number`` say which row.
+    """
+
+    events: tuple[str, ...]
+    about: str
+    name: str
+    value: str
+    account: str
+    table: str
+    number: int
+
+
+def claims(connection: Connection) -> Iterator[Claim]:
+    """Give what every row says that somebody did."""
+    for query in _CLAIMS:
+        for events, *rest in connection.rows(query):
+            claim = Claim(tuple(events.split()), *rest)
+            claim = replace(claim, value=_plain(claim.value))
+            if claim.table == "disclosure":  # everything in a line of the register is told
+                claim = replace(claim, value=line_digest(connection, claim.number) or "")
+            yield claim
+
+
+def kept_of(connection: Connection) -> dict[str, frozenset[str]]:
+    """Give, per kind of line, what rows there are of it: those that nothing ever takes away."""
+    return {event: _first(connection, query) for event, query in _KEPT.items()}
+
+
+def kept_with_a_case(connection: Connection) -> dict[str, frozenset[str]]:
+    """Give, per kind of line, the ids of the rows there are of it: they go with their case."""
+    return {event: _first(connection, query) for event, query in _OF_A_CASE.items()}
+
+
+def objects_of_cases(connection: Connection) -> frozenset[str]:
+    """Give the objects of the journal that belong to a case that is there."""
+    return _first(
+        connection,
+        "SELECT 'case:' || id FROM case_file UNION SELECT 'notification:' || id FROM notification",
+    )
+
+
+def settings_digest(connection: Connection) -> str:
+    """Give SHA-256 over every setting as it is kept."""
+    return _digest(connection, "SELECT name, value FROM setting ORDER BY name")
+
+
+def taken_along(connection: Connection) -> tuple[int, int]:
+    """Give the last numbers of the comparisons and the lists of gemeenten."""
+    row = connection.row(
+        "SELECT (SELECT coalesce(max(id), 0) FROM fingerprint_comparison),"
+        " (SELECT coalesce(max(id), 0) FROM gemeente_list)"
+    )
+    return (int(row[0]), int(row[1])) if row else (0, 0)
+
+
+def taken_digest(connection: Connection, comparisons: int, lists: int, until: str) -> str:
+    """Give SHA-256 over comparisons and lists up to these numbers, as they were at ``until``."""
+    return _digest(
+        connection,
+        "SELECT gemeente, fingerprint, compared_by, compared_with, compared_on"
+        " FROM fingerprint_comparison WHERE id <= ?1 ORDER BY id",
+        comparisons,
+    ) + _digest(
+        connection,
+        "SELECT digest, dated, imported_by, CASE WHEN confirmed_at <= ?2 THEN confirmed_by END"
+        " FROM gemeente_list WHERE id <= ?1 ORDER BY id",
+        lists,
+        until,
+    )
+
+
+def comparison_number(connection: Connection, gemeente: str, fingerprint: str) -> int:
+    """Give the number of a comparison, or 0."""
+    row = connection.row(
+        "SELECT id FROM fingerprint_comparison WHERE gemeente = ? AND fingerprint = ?",
+        (gemeente, fingerprint),
+    )
+    return int(row[0]) if row else 0
+
+
+def list_number(connection: Connection, digest: str) -> int:
+    """Give the number of a list of gemeenten, or 0."""
+    row = connection.row("SELECT id FROM gemeente_list WHERE digest = ?", (digest,))
+    return int(row[0]) if row else 0
+
+
+def _digest(connection: Connection, query: str, *values: object) -> str:
+    digest = hashlib.sha256()
+    for row in connection.rows(query, values):
+        digest.update(repr(row).encode("utf-8"))
+    return digest.hexdigest()
+
+
+def _first(connection: Connection, query: str) -> frozenset[str]:
+    return frozenset(_plain(str(row[0])) for row in connection.rows(query))
+
+
+def _plain(value: str) -> str:
+    """Fingerprints stand in groups here, and without them in the journal."""
+    return value.replace(" ", "").lower()
