@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.case.refusal import Refusal
 from ui import theme
-from ui.control.journal_model import JournalFilter, JournalModel, columns
+from ui.control.journal_model import JournalFilter, JournalModel
 from ui.control.journal_words import VERBS, verb_name
 from ui.navigation import Navigator
 from ui.saving import save_bytes
@@ -37,9 +37,12 @@ from ui.widgets import (
     WrappedLabel,
     announce,
 )
+from ui.widgets.labelled import labelled
+from ui.widgets.row_table import choose_rows
 from ui.worker import Worker
 
 if TYPE_CHECKING:
+    from app.services.journal_reading import JournalPage
     from app.services.session import Session
 
 _ROWS_IN_SIGHT = 6
@@ -109,9 +112,9 @@ class JournalScreen(Screen):
             )
         )
 
-    def _show_count(self, total: int) -> None:
+    def _show_count(self, page: JournalPage) -> None:
         shown = self._model.rowCount()
-        text = t("In het logboek staan {aantal} regels. Nieuwste eerst.", aantal=total)
+        text = t("In het logboek staan {aantal} regels. Nieuwste eerst.", aantal=page.total)
         if not shown:
             text = t("Geen regels gevonden. Kies een ander filter.")
         if self._count.text() != text:
@@ -177,9 +180,9 @@ class JournalScreen(Screen):
                 t("Hier staat nooit iets uit een zaak: alleen wie wat deed, en wanneer."),
             ),
             FlowRow(
-                _labelled(t("Kenmerk van een zaak"), self._case, 12),
-                _labelled(t("Wie"), self._who, 14),
-                _labelled(t("Soort"), self._kind, 14),
+                labelled(t("Kenmerk van een zaak"), self._case, 12),
+                labelled(t("Wie"), self._who, 14),
+                labelled(t("Soort"), self._kind, 14),
                 show,
             ),
         ):
@@ -208,16 +211,9 @@ class JournalScreen(Screen):
         table.setObjectName("journal")
         table.setAccessibleName(self.title)
         table.setModel(self._model)
-        table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.verticalHeader().hide()
+        choose_rows(table)
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        table.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self._measure()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -230,23 +226,9 @@ class JournalScreen(Screen):
         row = round(theme.em(self._table, 1) * 2.4)
         self._table.verticalHeader().setDefaultSectionSize(row)
         self._table.setMinimumHeight(row * (_ROWS_IN_SIGHT + 1))
-        for column, width in enumerate((5, 13, 29, 16, 15)[: len(columns())]):
+        for column, width in enumerate((5, 13, 29, 16, 15)):
             self._table.setColumnWidth(column, theme.em(self._table, width))
         self._table.horizontalHeader().setStretchLastSection(True)
-
-
-def _labelled(label: str, editor: QWidget, width: int) -> QWidget:
-    box = QWidget()
-    column = QVBoxLayout(box)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(theme.SPACE[0])
-    words = WrappedLabel(label)
-    words.setBuddy(editor)
-    editor.setAccessibleName(label)
-    editor.setMinimumWidth(theme.em(editor, width))
-    column.addWidget(words)
-    column.addWidget(editor)
-    return box
 
 
 def _read_choices(session: Session) -> Choices:

@@ -6,26 +6,17 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QObject
 
-from app.case.refusal import Refusal
 from ui.control.journal_words import object_name, result_name, verb_name
 from ui.moments import moment_text
 from ui.text import t, told
+from ui.widgets.rows import PagedRows
 
 if TYPE_CHECKING:
     from app.services.journal_reading import JournalPage, JournalRow
     from app.services.session import Session
     from ui.worker import Worker
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True)
@@ -37,115 +28,41 @@ class JournalFilter:
     events: tuple[str, ...] = ()
 
 
-class JournalModel(QAbstractTableModel):
-    """Shows lines; ``loaded`` comes after each page with the number of lines in the journal."""
-
-    loaded = Signal(int)
-    failed = Signal(object)
+class JournalModel(PagedRows["JournalRow", "JournalPage"]):
+    """Shows the lines of a filter; ``names`` are those of the people, by account."""
 
     def __init__(self, worker: Worker, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._worker = worker
-        self._rows: list[JournalRow] = []
-        self._older: int | None = None
+        super().__init__(worker, parent)
         self._filter = JournalFilter()
-        self._asked = 0
-        self._waiting = False
         self.names: Mapping[str, str] = {}
 
     def show(self, wanted: JournalFilter) -> None:
-        """Show other lines; answers to earlier questions are ignored from now on."""
+        """Show other lines."""
         self._filter = wanted
-        self._asked += 1
-        self._ask(None)
+        self.read_anew()
 
-    def row(self, number: int) -> JournalRow:
-        """Give the line on a row."""
-        return self._rows[number]
+    def reading(self, at: int | None) -> Callable[[Session], JournalPage]:
+        """Read lines older than ``at`` from the worker's thread."""
+        return _reading(self._filter, at)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        """Give the number of lines that were read."""
-        return 0 if parent.isValid() else len(self._rows)
+    def following(self, page: JournalPage) -> int | None:
+        """Go on with what is older; the total counts the whole journal, not what was filtered."""
+        return page.older
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        """Give the number of columns."""
-        return 0 if parent.isValid() else len(columns())
+    def columns(self) -> tuple[str, ...]:
+        """Give the names of the columns."""
+        return (t("Regel"), t("Wanneer"), t("Wat"), t("Waarover"), t("Soort"), t("Uitkomst"))
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """Give the name of a column."""
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return columns()[section]
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Give the text of a cell; read aloud, each cell says its column as well."""
-        text = cells(self._rows[index.row()], self.names)[index.column()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return text
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{columns()[index.column()]}: {text}"
-        return None
-
-    def canFetchMore(self, parent: Index) -> bool:
-        """Whether there are older lines that were not read yet."""
-        return not parent.isValid() and not self._waiting and self._older is not None
-
-    def fetchMore(self, parent: Index) -> None:
-        """Read the next page."""
-        if self.canFetchMore(parent):
-            self._ask(self._older)
-
-    def _ask(self, before: int | None) -> None:
-        self._waiting = True
-        question = self._asked
-        self._worker.run(
-            _reading(self._filter, before),
-            lambda page: self._receive(question, before, page),
-            lambda refusal: self._refuse(question, refusal),
-            owner=self,
+    def cells(self, row: JournalRow) -> tuple[str, ...]:
+        """Give a line as text per column; who acted stands in the sentence."""
+        return (
+            str(row.seq),
+            moment_text(row.at),
+            told(row.sentence),
+            object_name(row.about, self.names),
+            verb_name(row.verb),
+            result_name(row.result),
         )
-
-    def _receive(self, question: int, before: int | None, page: JournalPage) -> None:
-        if question != self._asked:
-            return
-        self._waiting = False
-        self._older = page.older
-        if before is None:
-            self.beginResetModel()
-            self._rows = list(page.rows)
-            self.endResetModel()
-        elif page.rows:
-            last = len(self._rows) + len(page.rows) - 1
-            self.beginInsertRows(QModelIndex(), len(self._rows), last)
-            self._rows.extend(page.rows)
-            self.endInsertRows()
-        self.loaded.emit(page.total)
-
-    def _refuse(self, question: int, refusal: Refusal) -> None:
-        if question == self._asked:
-            self._waiting = False
-            self.failed.emit(refusal)
-
-
-def columns() -> tuple[str, ...]:
-    """Give the names of the columns."""
-    return (t("Regel"), t("Wanneer"), t("Wat"), t("Waarover"), t("Soort"), t("Uitkomst"))
-
-
-def cells(row: JournalRow, names: Mapping[str, str]) -> tuple[str, ...]:
-    """Give a line as text per column; who acted stands in the sentence."""
-    return (
-        str(row.seq),
-        moment_text(row.at),
-        told(row.sentence),
-        object_name(row.about, names),
-        verb_name(row.verb),
-        result_name(row.result),
-    )
 
 
 def _reading(wanted: JournalFilter, before: int | None) -> Callable[[Session], JournalPage]:

@@ -2,69 +2,48 @@
 
 from __future__ import annotations
 
-import html
 from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QTableWidget, QTableWidgetItem
 
 from app.wizard.dates import days_text, short_date
-from ui import theme
 from ui.moments import day_text
 from ui.reader.words import state_word
 from ui.text import t, told
+from ui.widgets.row_table import ShortTable
 
 if TYPE_CHECKING:
     from app.services.reader.notifications import NotificationLine
 
-_WIDTHS = (13, 16, 18, 16, 9, 13)
 
-
-class ReceivedTable(QTableWidget):
+class ReceivedTable(ShortTable):
     """One row per notification; ``opened`` carries the id of the one that was opened."""
 
     opened = Signal(str)
 
     def __init__(self) -> None:
-        super().__init__(0, len(_WIDTHS))
+        names = (
+            t("Kenmerk"),
+            t("Stand"),
+            t("Betrokkene"),
+            t("Vrij"),
+            t("Geopend"),
+            t("Inrichting"),
+        )
+        super().__init__(names, (13, 16, 18, 16, 9, 13), least=3, most=12)
         self._shown: tuple[NotificationLine, ...] = ()
         self.setObjectName("received-list")
         self.setAccessibleName(t("Ontvangen meldingen"))
         self.setAccessibleDescription(t("Enter opent de gekozen melding."))
-        self.setHorizontalHeaderLabels(
-            [t("Kenmerk"), t("Stand"), t("Betrokkene"), t("Vrij"), t("Geopend"), t("Inrichting")]
-        )
-        self.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
-        self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.verticalHeader().hide()
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setStretchLastSection(True)
-        self.setHorizontalScrollMode(QTableWidget.ScrollMode.ScrollPerPixel)
         self.cellDoubleClicked.connect(lambda _row, _column: self.open_chosen())
 
     def show_lines(self, lines: tuple[NotificationLine, ...], today: date) -> None:
         """Show these notifications; the chosen one stays chosen."""
         before = self.chosen()
         self._shown = lines
-        self.setRowCount(len(lines))
-        for number, line in enumerate(lines):
-            for column, text in enumerate(_cells(line, today)):
-                item = QTableWidgetItem(text)
-                item.setToolTip(f"<qt>{html.escape(text)}</qt>")  # Qt reads markup in it
-                self.setItem(number, column, item)
-        height = round(theme.em(self, 2.6))
-        self.verticalHeader().setDefaultSectionSize(height)
-        for column, width in enumerate(_WIDTHS):
-            self.setColumnWidth(column, theme.em(self, width))
-        shown = min(max(len(lines), 3), 12)
-        self.setMinimumHeight(self.horizontalHeader().sizeHint().height() + height * shown + 24)
+        self.fill([_cells(line, today) for line in lines])
         ids = [line.id for line in lines]
         if lines:
             self.setCurrentCell(ids.index(before) if before in ids else 0, 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtCore import QModelIndex, QTimer
 from PySide6.QtWidgets import (
     QHeaderView,
     QLineEdit,
@@ -154,7 +154,6 @@ class RecipientsScreen(Screen):
         head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         for narrow in (2, 5):  # numbers
             head.setSectionResizeMode(narrow, QHeaderView.ResizeMode.ResizeToContents)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._table.activated.connect(self._open_at)
         return self._table
 

@@ -2,62 +2,42 @@
 
 from __future__ import annotations
 
-import html
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QTableWidget, QTableWidgetItem
+from PySide6.QtCore import Signal
 
-from ui import theme
 from ui.roles import roles_text
 from ui.text import t
+from ui.widgets.row_table import ShortTable
 
 if TYPE_CHECKING:
     from app.services.people import AccountRow
 
 
-class AccountTable(QTableWidget):
+class AccountTable(ShortTable):
     """Name, function, roles and state of each account; ``chosen`` comes with the row."""
 
     chosen = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__(0, 4)
+        names = (t("Naam"), t("Functie"), t("Rollen"), t("Stand"))
+        super().__init__(names, (12, 13, 13, 15), least=2, most=8)
         self._shown: tuple[AccountRow, ...] = ()
         self.setObjectName("account-list")
         self.setAccessibleName(t("Accounts"))
         self.setAccessibleDescription(t("Onder de tabel staat meer over het gekozen account."))
-        self.setHorizontalHeaderLabels([t("Naam"), t("Functie"), t("Rollen"), t("Stand")])
-        self.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
-        self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.verticalHeader().hide()
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setStretchLastSection(True)
-        self.setHorizontalScrollMode(QTableWidget.ScrollMode.ScrollPerPixel)
         self.currentCellChanged.connect(lambda row, *_others: self._choose(row))
 
     def show_rows(self, rows: tuple[AccountRow, ...]) -> None:
         """Show the accounts; the chosen one stays chosen."""
         before = self.current()
         self._shown = ()
-        self.setRowCount(len(rows))
-        for number, row in enumerate(rows):
-            roles = roles_text([*row.roles, *row.waiting])
-            for column, text in enumerate((row.name, row.function, roles, state_name(row))):
-                item = QTableWidgetItem(text)
-                item.setToolTip(f"<qt>{html.escape(text)}</qt>")  # Qt reads markup in it
-                self.setItem(number, column, item)
-        height = round(theme.em(self, 2.6))
-        self.verticalHeader().setDefaultSectionSize(height)
-        for column, width in enumerate((12, 13, 13, 15)):
-            self.setColumnWidth(column, theme.em(self, width))
-        shown = min(max(len(rows), 2), 8)
-        self.setMinimumHeight(self.horizontalHeader().sizeHint().height() + height * shown + 24)
+        self.fill(
+            [
+                (row.name, row.function, roles_text([*row.roles, *row.waiting]), state_name(row))
+                for row in rows
+            ]
+        )
         self._shown = rows
         ids = [row.id for row in rows]
         at = ids.index(before.id) if before is not None and before.id in ids else 0

@@ -33,6 +33,8 @@ from ui.widgets import (
     WrappedLabel,
     announce,
 )
+from ui.widgets.labelled import labelled
+from ui.widgets.row_table import choose_rows
 from ui.work_list.acts import import_case, new_case, print_day_list
 from ui.work_list.alarm_lines import AlarmLine
 from ui.work_list.model import Filter, WorkListModel
@@ -44,7 +46,7 @@ from ui.worker import Worker
 if TYPE_CHECKING:
     from app.services.session import Session
     from app.services.silence import Alarm
-    from app.services.work_list import WorkRow
+    from app.services.work_list import WorkPage, WorkRow
 
 TYPING_PAUSE = 250
 """Milliseconds after the last key before the list is searched."""
@@ -147,7 +149,8 @@ class WorkListScreen(Screen):
         self.run(_alarms, self._show_alarms, self._refused)
         self.run(read, self._notices.show_notices, self._refused)
 
-    def _show_count(self, total: int) -> None:
+    def _show_count(self, page: WorkPage) -> None:
+        total = page.total
         text = t("1 zaak") if total == 1 else t("{aantal} zaken", aantal=total)
         if self._count.text() != text:
             self._count.setText(text)
@@ -247,9 +250,9 @@ class WorkListScreen(Screen):
         column.addWidget(FlowRow(heading, self._new, self._signal, self._import, self._day_list))
         column.addWidget(
             FlowRow(
-                _labelled(t("Zoeken"), self._search, 14),
-                _labelled(t("Toon"), self._who, 12),
-                _labelled(t("Status"), self._state, 16),
+                labelled(t("Zoeken"), self._search, 14),
+                labelled(t("Toon"), self._who, 12),
+                labelled(t("Status"), self._state, 16),
             )
         )
         column.addWidget(self._table, 1)
@@ -283,17 +286,10 @@ class WorkListScreen(Screen):
         table.setAccessibleName(t("Zaken"))
         table.setAccessibleDescription(t("Enter opent de zaak."))
         table.setModel(self._model)
-        table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        table.setTabKeyNavigation(False)
+        choose_rows(table)
         table.setWordWrap(True)
-        table.setShowGrid(False)
-        table.verticalHeader().hide()
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        table.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         table.activated.connect(lambda _index: self._open_current())
         table.installEventFilter(self)
         self._measure()
@@ -332,20 +328,6 @@ class _Empty(QWidget):
         """Show why there is nothing, and what to do."""
         self._title.setText(title)
         self._text.setText(text)
-
-
-def _labelled(label: str, editor: QWidget, width: int) -> QWidget:
-    box = QWidget()
-    column = QVBoxLayout(box)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(theme.SPACE[0])
-    words = WrappedLabel(label)
-    words.setBuddy(editor)
-    editor.setAccessibleName(label)
-    editor.setMinimumWidth(theme.em(editor, width))
-    column.addWidget(words)
-    column.addWidget(editor)
-    return box
 
 
 def _who_am_i(session: Session) -> frozenset[str]:
