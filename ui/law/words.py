@@ -41,7 +41,7 @@ _LAWS: tuple[tuple[str, str], ...] = (
     ("wjsg", mark("Wet justitiële en strafvorderlijke gegevens (Wjsg)")),
     ("bjsg", mark("Besluit justitiële en strafvorderlijke gegevens (Bjsg)")),
     ("beleidsregel", mark("Beleidsregel verstrekking tenuitvoerleggingsgegevens")),
-    ("handreiking", mark("Handreiking van DJI en VNG")),
+    ("handreiking", mark("Handreiking van DJI")),
     ("kader", mark("Onze lijst van kaders na detentie")),
     ("tabel", mark("Onze lijst van kaders na detentie")),
     ("gemw", mark("Gemeentewet")),
