@@ -59,7 +59,10 @@ class Mismatch(QWidget):
                 column.addWidget(WrappedLabel(f"– {told}"))
         column.addWidget(
             WrappedLabel(
-                t("Een verkeerde gemeente is de vaakst gemaakte fout. Kijk nog eens goed.")
+                t(
+                    "Een melding aan de verkeerde gemeente is lastig terug te halen."
+                    " Kijk nog eens goed."
+                )
             )
         )
         self._yes = Button(t("Ja, {name} klopt", name=name), "mismatch:yes")

@@ -85,8 +85,8 @@ class ElsewhereStep(QWidget):
         column.addWidget(
             WrappedLabel(
                 t(
-                    "Een verkeerde gemeente is de vaakst gemaakte fout. Weet u het niet zeker? Maak"
-                    " dan nog niets en vraag het na."
+                    "Een melding aan de verkeerde gemeente is lastig terug te halen. Weet u het"
+                    " niet zeker? Maak dan nog niets en vraag het na."
                 )
             )
         )
