@@ -316,7 +316,7 @@ def _ground(document: CaseDocument, law: Library) -> message.Ground:
         for name in _CONDITIONS
     )
     said = []
-    if document.test.less_intrusive or document.test.less_intrusive_note:
+    if set(document.test.less_intrusive) - {"nothing"}:  # "Niets" was looked at: nothing
         said.append(say("ground", "less_intrusive"))
     if document.test.proportional.answer == "yes":
         said.append(say("ground", "proportional"))

@@ -145,7 +145,7 @@ def test_day_list_says_what_it_does_not_know() -> None:
     assert says("day-list", "2 dagen te laat")
     assert says("day-list", "Er zijn er meer.")
     assert says("day-list", "geen wet noemt deze termijn")
-    assert says("day-list", "Deze termijn staat in de wet.")
+    assert says("day-list", "Dit is geen eigen keuze: zo lezen wij de wet.")
     assert says("day-list-empty", "Er is vandaag geen alarm.")
     empty = PAPERS["day-list-empty"]
     assert isinstance(empty, DayList)

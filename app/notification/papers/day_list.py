@@ -11,7 +11,8 @@ from app.notification.papers.frame import Frame, opening
 from app.wizard.dates import days_text, short_date, show_day
 
 OWN_CHOICE = "Eigen keuze van de organisatie; geen wet noemt deze termijn."
-FROM_THE_LAW = "Deze termijn staat in de wet."
+FROM_THE_LAW = "Dit is geen eigen keuze: zo lezen wij de wet."
+"""No law is asserted on paper that was not read word for word; the term says which article."""
 
 
 @dataclass(frozen=True)

@@ -133,7 +133,7 @@ class WithdrawalNotice:
         given = show_day(self.given_on)
         yield Paragraph(
             f"Op {given} kreeg u van ons melding {self.file_name}. Die melding trekken wij in."
-            " Gebruik haar niet meer.",
+            f" {_no_more(self.kind, 'haar')}",
             tone="lead",
         )
         yield from _why(self.kind, self.reason)
@@ -176,7 +176,7 @@ class ReplacementNotice:
         given = show_day(self.given_on)
         yield Paragraph(
             f"Op {given} kreeg u van ons melding {self.old_file_name}. Melding"
-            f" {self.new_file_name} komt daarvoor in de plaats. Gebruik de oude niet meer.",
+            f" {self.new_file_name} komt daarvoor in de plaats. {_no_more(self.kind, 'de oude')}",
             tone="lead",
         )
         yield from _why(self.kind, self.reason)
@@ -205,6 +205,13 @@ def _addressee(gemeente: str, attention: str) -> tuple[str, ...]:
     return (title, f"T.a.v. {attention}") if attention else (title,)
 
 
+def _no_more(kind: ChangeKind, what: str) -> str:
+    """Demand only what is owed; for any other reason it is a request."""
+    if kind in _OWED:
+        return f"Gebruik {what} niet meer."
+    return f"Wij vragen u {what} niet meer te gebruiken."
+
+
 def _why(kind: ChangeKind, reason: str) -> Iterable[Block]:
     yield Heading("Waarom")
     yield Paragraph(_KINDS[kind])
@@ -216,13 +223,19 @@ def _asked(asks: tuple[Ask, ...], by: date | None) -> Iterable[Block]:
     yield Heading("Wat wij u vragen")
     yield Bullets(tuple(Paragraph(_ASKS[ask]) for ask in asks))
     until = f" vóór {show_day(by)}" if by else ""
-    yield Paragraph(f"Stuur ons het strookje hieronder{until} terug. Zo weten wij dat u dit las.")
+    yield Paragraph(
+        f"Wij vragen u het strookje hieronder{until} terug te sturen. Zo weten wij dat u dit las."
+    )
 
 
 def _confirmation(file_name: str, *, asks: tuple[Ask, ...]) -> Iterable[Block]:
     yield Heading("Bevestiging van de gemeente")
     yield Fields((Field("Hoort bij", file_name),))
     options = ["wij hebben dit gelezen"]
+    if "correct" in asks:
+        options.append("wij hebben de gegevens verbeterd")
+    if "restrict" in asks:
+        options.append("wij hebben de gegevens afgeschermd")
     if not {"destroy", "request_destruction"}.isdisjoint(asks):
         options += ["wij hebben de melding vernietigd", "wij bewaren haar nog"]
     yield Boxes("", tuple(options))

@@ -53,7 +53,7 @@ class NotNotifyMemo:
     law_version: str
     version_hash: str
 
-    title = "Besluitvorming: niet melden"
+    title = "Beslissing: niet melden"
 
     @property
     def number(self) -> str:

@@ -48,7 +48,7 @@ class PersonSheet:
         yield Fields((Field("Van", frame.facility), Field("Datum", frame.day)))
         yield from self._full() if self.full else self._short()
         yield from self._rights()
-        yield Heading("Heeft u vragen?")
+        yield Heading("Hebt u vragen?")
         yield Paragraph("Praat met uw casemanager. U kunt ook uw advocaat om hulp vragen.")
         yield Fields(self.contact)
 
