@@ -27,7 +27,7 @@ from tests.notification.conftest import choose, composed, record_of
 from tests.notification.paper_text import squeezed
 from tests.notification.test_choices import everything, fields, marked, marks_of
 
-_MARK = re.compile(rb"[QN]\d\dW|4711002")
+_MARK = re.compile(rb"[QN]\d\dU|4711002")
 SECRET = "anker-boom-citroen-deur-emmer-fiets"
 
 
@@ -129,7 +129,7 @@ def test_only_what_was_chosen_is_in_the_package_and_the_encrypted_letter(
         assert marks_in(part) <= expected
     with pikepdf.open(io.BytesIO(locked), password=SECRET) as opened:
         opened.save(plain := io.BytesIO())
-    assert set(re.findall(r"[QN]\d\dW|4711002", squeezed_text(plain.getvalue()))) == expected
+    assert set(re.findall(r"[QN]\d\dU|4711002", squeezed_text(plain.getvalue()))) == expected
 
 
 def squeezed_text(pdf: bytes) -> str:
@@ -141,17 +141,17 @@ def test_the_marks_would_be_seen(world: World) -> None:
     """The look-out itself works: a mark in any of these places is found."""
     said = composed(choose(marked(), {"risk.feared": None}))
     letter = render_letter(said, record_of(said), concept=False)
-    assert "Q15W" in everything(said)
+    assert "Q15U" in everything(said)
     with pikepdf.open(io.BytesIO(letter)) as document:
-        document.docinfo["/Keywords"] = "Q01W"
-        document.Root.Lang = pikepdf.String("Q02Wé")
-        document.attachments["Q03W.txt"] = b"x"
-        document.pages[0].Contents = document.make_stream(b"% Q04W")
+        document.docinfo["/Keywords"] = "Q01U"
+        document.Root.Lang = pikepdf.String("Q02Ué")
+        document.attachments["Q03U.txt"] = b"x"
+        document.pages[0].Contents = document.make_stream(b"% Q04U")
         document.save(marred := io.BytesIO())
     found = {mark for part in parts_of(marred.getvalue()) for mark in marks_in(part)}
-    assert {"Q01W", "Q02W", "Q03W", "Q04W"} <= found
-    package = world.package(notification=to_bytes(said), letter=b"%PDF Q05W")
-    assert marks_in(in_zip(world, package)["melding.pdf"]) == {"Q05W"}
+    assert {"Q01U", "Q02U", "Q03U", "Q04U"} <= found
+    package = world.package(notification=to_bytes(said), letter=b"%PDF Q05U")
+    assert marks_in(in_zip(world, package)["melding.pdf"]) == {"Q05U"}
 
 
 def test_metadata_says_nothing_of_the_person() -> None:
