@@ -84,7 +84,7 @@ def add_rule(session: Session, values: dict[str, object]) -> RuleView:
     made = vault_settings.make_settings(before.model_dump() | {"retention_rules": rules})
     rule = made.retention_rules[-1]
     if rule.decided_on > session.today():
-        raise Refusal("De dag van het besluit ligt in de toekomst. Verbeter de dag.")
+        raise Refusal("De dag van vaststellen ligt in de toekomst. Verbeter de dag.")
     vault_settings.change(session, made)
     return RuleView(rule, rule_text(rule.rule))
 

@@ -89,7 +89,7 @@ def _breaches(session: Session) -> Iterator[Alarm]:
         )
         if left < 0:
             sentence = Refusal(
-                "Een mogelijk datalek is nog niet afgehandeld. De 72 uur van de wet zijn voorbij."
+                "Een mogelijk datalek is nog niet afgehandeld. De 72 uur zijn voorbij."
                 " Bel nu de functionaris gegevensbescherming."
             )
         yield _about_vault(

@@ -165,7 +165,10 @@ def entries() -> tuple[Entry, ...]:
             law,
             "register_years",
             t("Verstrekkingenregister: jaren bewaren"),
-            t("Minstens vier jaar."),
+            t(
+                "Minstens vier jaar. Dat is een regel van een andere grondslag (art. 51c Wjsg), als"
+                " voorbeeld: wie om inzage vraagt, hoort wat er in vier jaar is gegeven."
+            ),
         ),
         _number(
             law,

@@ -113,10 +113,10 @@ class RetentionScreen(Screen):
             t("Grond"), "rule.ground", t("Bijvoorbeeld de selectielijst met het nummer.")
         )
         self._with = line_field(
-            t("Besloten met"), "rule.decided_with", t("Functies, zoals FG en archivaris.")
+            t("Vastgesteld met"), "rule.decided_with", t("Functies, zoals FG en archivaris.")
         )
         self._on = line_field(
-            t("Besloten op"), "rule.decided_on", t("Bijvoorbeeld 31-12-2026."), width=14
+            t("Vastgesteld op"), "rule.decided_on", t("Bijvoorbeeld 31-12-2026."), width=14
         )
         self._fields = (
             self._name,
@@ -168,7 +168,7 @@ class RetentionScreen(Screen):
         column.addWidget(
             WrappedLabel(
                 t(
-                    "Grond: {ground}. Besloten met {who} op {day}.",
+                    "Grond: {ground}. Vastgesteld met {who} op {day}.",
                     ground=rule.ground,
                     who=rule.decided_with,
                     day=show_date(rule.decided_on),
@@ -190,7 +190,7 @@ class RetentionScreen(Screen):
         for field, text in (
             (self._name, t("Geef de regel een naam.")),
             (self._ground, t("Vul de grond van de regel in.")),
-            (self._with, t("Vul in met wie dit besloten is.")),
+            (self._with, t("Vul in met wie dit is vastgesteld.")),
         ):
             if not line_text(field):
                 problems.append((text, field))
