@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.case.refusal import Refusal
 from ui.navigation import Navigator
+from ui.tab_order import order_tabs
 from ui.worker import Worker
 
 if TYPE_CHECKING:
@@ -60,6 +61,11 @@ class Screen(QWidget):
 
     def shown_again(self) -> None:
         """Refresh what may have changed while another screen or the lock was in front."""
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let Tab go through this screen as it reads now, also after parts came and went."""
+        order_tabs(self)
+        return super().focusNextPrevChild(forward)
 
     def panes(self) -> Sequence[QWidget]:
         """Give the parts between which F6 moves, in reading order."""

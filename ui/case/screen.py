@@ -30,9 +30,9 @@ from ui.case.read_only import ReadOnlyBar
 from ui.case.remarks import RemarkView, remarks_on
 from ui.case.save_bar import SaveBar
 from ui.case.side_list import SideList
-from ui.case.tab_order import order_tabs
 from ui.navigation import Navigator
 from ui.screen import Screen
+from ui.tab_order import order_tabs
 from ui.text import refusal_text, t
 from ui.widgets import Banner, Button, IdentityBar
 from ui.widgets.showing import show_when

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.looking import FakeNavigator, cut_texts, find
 from ui.case.screen import CaseScreen
-from ui.case.tab_order import in_reading_order
 from ui.help.places import topic_of
+from ui.tab_order import in_reading_order
 from ui.widgets import Unfolding
 
 

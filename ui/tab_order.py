@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractScrollArea, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QLayout, QScrollArea, QSplitter, QWidget
 
 
 def order_tabs(whole: QWidget) -> None:
@@ -28,6 +28,11 @@ def in_reading_order(widget: QWidget) -> Iterator[QWidget]:
         inside = widget.widget()
         if inside is not None:
             yield from in_reading_order(inside)
+    elif isinstance(widget, QSplitter):
+        for at in range(widget.count()):
+            part = widget.widget(at)
+            if part is not None:
+                yield from in_reading_order(part)
     elif not isinstance(widget, QAbstractScrollArea):
         layout = widget.layout()
         if layout is not None:
