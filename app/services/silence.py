@@ -106,7 +106,10 @@ def term_lines(session: Session) -> tuple[TermLine, ...]:
         ),
         TermLine(
             "breach",
-            Refusal("Zolang een mogelijk datalek niet is afgehandeld: de wet geeft 72 uur."),
+            Refusal(
+                "Zolang een mogelijk datalek niet is afgehandeld: uiterlijk binnen 72 uur (art. 26g"
+                " Wjsg, onze samenvatting)."
+            ),
             Basis("wet", "wjsg-26g"),
         ),
         TermLine(
