@@ -34,6 +34,7 @@ from app.services.inspecting_files import (
     inspect_database,
     inspect_keyfile,
 )
+from app.services.inspecting_records import RecordNotes, inspect_records
 from app.services.remembering import journal_shortened
 from app.services.session import Session
 from app.store.connection import Connection, open_database
@@ -84,7 +85,7 @@ class InspectionResult:
 def inspect(
     session: Session, seen: tuple[Link, ...] = (), *, whole: bool = False
 ) -> InspectionResult:
-    """Check pages, schema, keyfile, roster, journal, seals and the certificate.
+    """Check pages, schema, keyfile, roster, journal, seals, other records and the certificate.
 
     ``seen`` are journal heads from an earlier sheet or export; the one in this workstation's
     keyring is compared anyway: with them lines cut off the end are found. Signatures of the
@@ -98,6 +99,7 @@ def inspect(
     work.part("journal", lambda: work.journal(seen))
     work.part("seal", work.seals)
     work.part("destruction", work.destroyed)
+    work.part("record", work.records)
     work.part("certificate", work.certificate)
     if session.broken is None:
         work.part("journal", work.record)
@@ -175,6 +177,7 @@ class _Inspection:
     checked: list[str] = field(default_factory=list)
     moves: set[Move] = field(default_factory=set)
     gone: GoneNotes = field(default_factory=GoneNotes)
+    told: RecordNotes = field(default_factory=RecordNotes)
     head: ChainPlace | None = None
     checkpoint: Checkpoint | None = None
 
@@ -273,6 +276,7 @@ class _Inspection:
         """Walk along the journal, noting the steps of cases and who signed checkpoints."""
         for line in lines.walk():
             self.gone.note(line)
+            self.told.note(line)
             move = move_of(line)
             if move is not None:
                 self.moves.add(move)
@@ -295,6 +299,9 @@ class _Inspection:
 
     def destroyed(self) -> None:
         self._take(inspect_destroyed(self.session, self.gone))
+
+    def records(self) -> None:
+        self._take(inspect_records(self.session, self.told))
 
     def _moves_elsewhere(self) -> set[Move]:
         """Give the steps of cases that were done in another vault of this roster, as signed."""

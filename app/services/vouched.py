@@ -21,12 +21,17 @@ SETTING_EVENTS = ("vault_created", "seat_begun", "setting_changed")
 """Each names the digest of all settings as they were after it."""
 
 
+def line_of(line: Line) -> dict[str, Any]:
+    """Give what a line says; of one that cannot be read nothing."""
+    try:
+        return line_details(line)
+    except Refusal:
+        return {}
+
+
 def details_of(line: Line) -> dict[str, Any]:
     """Give the details of a line; of one that cannot be read none."""
-    try:
-        details = line_details(line)["details"]
-    except (Refusal, KeyError):
-        return {}
+    details = line_of(line).get("details")
     return details if isinstance(details, dict) else {}
 
 

@@ -8,19 +8,12 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import TypeAlias
 
 from app.store.connection import Connection
 from app.store.destroying import line_digest
 
 _CLAIMS = (
-    """SELECT 'fingerprint_compared',
-        CASE gemeente WHEN '' THEN 'certificate' ELSE 'gemeente:' || gemeente END,
-        'fingerprint', fingerprint, compared_by, 'fingerprint_comparison', id
-        FROM fingerprint_comparison""",
-    """SELECT 'gemeente_list_imported', 'reference:gemeenten', 'digest', digest, imported_by,
-        'gemeente_list', id FROM gemeente_list""",
-    """SELECT 'gemeente_list_confirmed', 'reference:gemeenten', 'digest', digest, confirmed_by,
-        'gemeente_list', id FROM gemeente_list WHERE confirmed_by IS NOT NULL""",
     "SELECT 'hold_set', 'case:' || case_id, 'hold', id, set_by, 'legal_hold', 0 FROM legal_hold",
     """SELECT 'hold_lifted', 'case:' || case_id, 'hold', id, lifted_by, 'legal_hold', 0
         FROM legal_hold WHERE lifted_by IS NOT NULL""",
@@ -69,30 +62,88 @@ _CLAIMS = (
         FROM sent_reply""",
 )
 
-_KEPT = {
-    "fingerprint_compared": "SELECT fingerprint FROM fingerprint_comparison",
-    "revocation_list_added": "SELECT digest FROM revocation_list",
-    "facility_certificate_revoked": """SELECT fingerprint FROM facility_certificate
-        WHERE revoked_at IS NOT NULL""",
-    "own_certificate_revoked": """SELECT fingerprint FROM facility_certificate
-        WHERE revoked_at IS NOT NULL""",
-    "gemeente_certificate_removed": """SELECT fingerprint FROM gemeente_certificate
-        WHERE removed_at IS NOT NULL""",
-    "facility_unpinned": """SELECT fingerprint FROM pinned_certificate
-        WHERE ended_at IS NOT NULL""",
-    "gemeente_list_rejected": "SELECT digest FROM gemeente_list WHERE rejected_by IS NOT NULL",
-    "notification_received": "SELECT 'melding:' || id FROM received",
-    "notice_received": "SELECT 'bericht:' || id FROM received_notice",
-    "received_destroyed": "SELECT 'melding:' || received FROM received_destroyed",
+_Kept: TypeAlias = tuple[str, str, str]
+
+_KEPT: dict[str, _Kept] = {
+    "fingerprint_compared": (
+        "fingerprint_comparison",
+        "fingerprint",
+        "SELECT fingerprint FROM fingerprint_comparison",
+    ),
+    "revocation_list_added": ("revocation_list", "digest", "SELECT digest FROM revocation_list"),
+    "facility_certificate_revoked": (
+        "facility_certificate",
+        "fingerprint",
+        "SELECT fingerprint FROM facility_certificate WHERE revoked_at IS NOT NULL",
+    ),
+    "own_certificate_revoked": (
+        "facility_certificate",
+        "fingerprint",
+        "SELECT fingerprint FROM facility_certificate WHERE revoked_at IS NOT NULL",
+    ),
+    "gemeente_certificate_removed": (
+        "gemeente_certificate",
+        "fingerprint",
+        "SELECT fingerprint FROM gemeente_certificate WHERE removed_at IS NOT NULL",
+    ),
+    "facility_unpinned": (
+        "pinned_certificate",
+        "fingerprint",
+        "SELECT fingerprint FROM pinned_certificate WHERE ended_at IS NOT NULL",
+    ),
+    "gemeente_list_rejected": (
+        "gemeente_list",
+        "digest",
+        "SELECT digest FROM gemeente_list WHERE rejected_by IS NOT NULL",
+    ),
+    "notification_received": ("received", "", "SELECT 'melding:' || id FROM received"),
+    "notice_received": ("received_notice", "", "SELECT 'bericht:' || id FROM received_notice"),
+    "received_destroyed": (
+        "received_destroyed",
+        "",
+        "SELECT 'melding:' || received FROM received_destroyed",
+    ),
+    "own_reply_made": ("sent_reply", "", "SELECT 'antwoord:' || id FROM sent_reply"),
+}
+"""Per kind of line: the table, the detail that names a row (empty: the object), and the rows."""
+
+_OF_A_CASE: dict[str, _Kept] = {
+    "hold_set": ("legal_hold", "hold", "SELECT id FROM legal_hold"),
+    "reply_imported": ("reply", "reply", "SELECT id FROM reply"),
+    "reply_recorded": ("reply", "reply", "SELECT id FROM reply"),
+    "notice_made": ("notice", "notice", "SELECT id FROM notice"),
+    "notification_withdrawn": ("notice", "notice", "SELECT id FROM notice"),
 }
 
-_OF_A_CASE = {
-    "hold_set": "SELECT id FROM legal_hold",
-    "reply_imported": "SELECT id FROM reply",
-    "reply_recorded": "SELECT id FROM reply",
-    "notice_made": "SELECT id FROM notice",
-    "notification_withdrawn": "SELECT id FROM notice",
-}
+_CLAIMED = frozenset(
+    {
+        "hold_set",
+        "hold_lifted",
+        "case_closed",
+        "case_closed_undecided",
+        "term_changed",
+        "destruction_cancelled",
+        "reply_imported",
+        "reply_recorded",
+        "reply_handled",
+        "receipt_recorded",
+        "notification_withdrawn",
+        "notice_made",
+        "notice_handed_over",
+        "withdrawal_confirmed",
+        "notice_confirmed",
+        "notification_handed_over",
+        "exemplar_put_aside",
+        "medium_wiped",
+        "facility_pinned",
+        "facility_certificate_pinned",
+        "facility_unpinned",
+        "notification_received",
+        "notice_received",
+        "received_destroyed",
+        "own_reply_made",
+    }
+)
 
 
 @dataclass(frozen=True)
@@ -123,14 +174,25 @@ def claims(connection: Connection) -> Iterator[Claim]:
             yield claim
 
 
-def kept_of(connection: Connection) -> dict[str, frozenset[str]]:
-    """Give, per kind of line, what rows there are of it: those that nothing ever takes away."""
-    return {event: _first(connection, query) for event, query in _KEPT.items()}
+def told_events() -> frozenset[str]:
+    """Give the kinds of line that tell of rows."""
+    return _CLAIMED | _KEPT.keys() | _OF_A_CASE.keys()
 
 
-def kept_with_a_case(connection: Connection) -> dict[str, frozenset[str]]:
-    """Give, per kind of line, the ids of the rows there are of it: they go with their case."""
-    return {event: _first(connection, query) for event, query in _OF_A_CASE.items()}
+def kept_of(connection: Connection) -> dict[str, tuple[str, str, frozenset[str]]]:
+    """Give, per kind of line, the table, the detail, and the rows that nothing ever takes away."""
+    return _there(connection, _KEPT)
+
+
+def kept_with_a_case(connection: Connection) -> dict[str, tuple[str, str, frozenset[str]]]:
+    """Give, per kind of line, the table, the detail, and the rows that go with their case."""
+    return _there(connection, _OF_A_CASE)
+
+
+def comparisons(connection: Connection) -> tuple[tuple[str, str], ...]:
+    """Give the fingerprints that were compared: gemeente (empty for a root) and fingerprint."""
+    found = connection.rows("SELECT gemeente, fingerprint FROM fingerprint_comparison ORDER BY id")
+    return tuple((row[0], row[1]) for row in found)
 
 
 def objects_of_cases(connection: Connection) -> frozenset[str]:
@@ -191,6 +253,15 @@ def _digest(connection: Connection, query: str, *values: object) -> str:
     for row in connection.rows(query, values):
         digest.update(repr(row).encode("utf-8"))
     return digest.hexdigest()
+
+
+def _there(
+    connection: Connection, kinds: dict[str, _Kept]
+) -> dict[str, tuple[str, str, frozenset[str]]]:
+    return {
+        event: (table, detail, _first(connection, query))
+        for event, (table, detail, query) in kinds.items()
+    }
 
 
 def _first(connection: Connection, query: str) -> frozenset[str]:

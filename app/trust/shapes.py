@@ -62,8 +62,8 @@ class Link(Protocol):
 class Finding:
     """Something that is not as it should be: where, and a sentence with what to do.
 
-    ``where`` is a fixed word (roster, journal, seal, database, keyfile, certificate, destruction)
-    and ``position`` a place in it, where there is one.
+    ``where`` is a fixed word (roster, journal, seal, database, keyfile, certificate, destruction,
+    record) and ``position`` a place in it, where there is one.
     """
 
     where: str

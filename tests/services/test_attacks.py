@@ -453,6 +453,6 @@ def test_a_roster_that_stops_the_login_is_inspected_all_the_same(
     before = JournalLines(session.connection).count()
     result = inspection.inspect(session)
     assert [finding.where for finding in result.findings] == ["roster"]
-    assert len(result.checked) == 7
+    assert len(result.checked) == 8
     assert JournalLines(session.connection).count() == before  # nobody is logged in
     access.close(session)

@@ -41,7 +41,7 @@ def test_a_fresh_vault_is_sound_and_says_what_was_checked(practice_vault: Practi
     result = inspect(session)
     assert result.sound
     assert result.findings == ()
-    assert len(result.checked) == 7
+    assert len(result.checked) == 8
     last = JournalLines(session.connection).last()
     assert last is not None
     assert last.event == "inspection"

@@ -131,6 +131,7 @@ def place_name(where: str) -> str:
         "journal": t("Logboek"),
         "seal": t("Goedkeuringszegels"),
         "destruction": t("Vernietiging"),
+        "record": t("Andere gegevens"),
         "certificate": t("Certificaat"),
     }.get(where, where)
 
