@@ -152,8 +152,7 @@ def reminder(session: Session) -> Said | None:
     if days is None:
         return None
     last = next(iter(Backups(session.connection).all()), None)
-    first = next(iter(JournalLines(session.connection).from_seq(limit=1)), None)
-    begin = last.made_at if last is not None else first.at if first is not None else None
+    begin = last.made_at if last is not None else JournalLines(session.connection).began()
     since = (session.now() - moment_of(begin)).days if begin is not None else days
     if since < days:
         return None

@@ -22,6 +22,7 @@ from app.services.case_moves import case_of
 from app.services.cases import READERS
 from app.services.conversation import GuidePart, guide
 from app.services.given_kinds import kinds_told
+from app.services.informing_due import asks
 from app.services.law_texts import texts_in_force
 from app.services.register_entries import WRITERS
 from app.services.session import Session, moment_of
@@ -33,7 +34,6 @@ from app.store.disclosures import Disclosures
 from app.store.inbound import Informing, InformingLine
 from app.store.notifications import Notifications, StoredNotification
 from app.wizard import registers
-from app.wizard.dates import short_date
 from app.wizard.registers import Answer, Answers
 
 _STATUS = {
@@ -215,7 +215,7 @@ def _view(session: Session, case: CaseFile) -> InformingView:
         from_step=not of_version,
         on=on,
         review_on=review_on,
-        asks=_asks(session, status, on, review_on),
+        asks=asks(status, on, review_on, session.today()),
         answers=answers,
         guide=guide(session.settings.fg_contact, latest),
         history=tuple(
@@ -251,30 +251,6 @@ def _from_step(document: CaseDocument) -> dict[str, Answer]:
     if step.ground:
         found["informing.ground"] = tuple(step.ground)
     return found
-
-
-def _asks(session: Session, status: str, on: date | None, review_on: date | None) -> Refusal | None:
-    today = session.today()
-    if status == "will_be_told" and (on is None or on <= today):
-        if on is None:
-            return Refusal(
-                "Het zou verteld worden, maar er is geen hele datum. Leg vast of het is verteld."
-            )
-        return Refusal(
-            "Op {day} zou het verteld worden. Is dat gebeurd? Leg het vast.", day=short_date(on)
-        )
-    if status in {"postponed", "omitted"} and (review_on is None or review_on <= today):
-        if review_on is None:
-            return Refusal("Er is geen dag om opnieuw te kijken. Leg vast wat u besluit.")
-        return Refusal(
-            "Op {day} zou u opnieuw kijken of betrokkene het kan horen. Leg vast wat u besluit.",
-            day=short_date(review_on),
-        )
-    if status == "unknown":
-        return Refusal(
-            "Volgens stap 7 is niet bekend of betrokkene het weet. Leg vast hoe het zit."
-        )
-    return None
 
 
 def _check_days(session: Session, answers: Answers) -> None:

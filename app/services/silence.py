@@ -141,6 +141,13 @@ def term_lines(session: Session) -> tuple[TermLine, ...]:
             ),
         ),
         TermLine(
+            "informing",
+            Refusal(
+                "Vanaf de dag die de casemanager koos om het te vertellen of opnieuw te kijken. Is"
+                " er geen dag of weet niemand het: meteen."
+            ),
+        ),
+        TermLine(
             "authority", Refusal("Vanaf {days} dagen voor het einde.", days=settings.authority_days)
         ),
         TermLine("medium", Refusal("Na {days} dagen.", days=settings.medium_days)),

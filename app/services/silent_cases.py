@@ -1,4 +1,6 @@
-"""The alarm about cases and their notifications: undecided, not handed over, not received."""
+"""The alarm about cases and their notifications: undecided, not handed over, not received, and
+whether the person was told.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +10,7 @@ from datetime import date, timedelta
 from app.case.deadlines import add_working_days, days_until, last_overdue
 from app.case.refusal import Refusal
 from app.services.alarm import MOST, Alarm, AlarmKind, about_case, gemeente_name
+from app.services.informing_due import asks
 from app.services.moments import day_of, start_of
 from app.services.session import Session
 from app.store.silences import Silences, SilentNotification
@@ -127,6 +130,17 @@ def late_receipt(session: Session, found: SilentNotification) -> Alarm | None:
     return about_case(session, "receipt_late", found, due, sentence)
 
 
+def _informing(session: Session) -> Iterator[Alarm]:
+    today = session.today()
+    for found in Silences(session.connection).informing_due(today.isoformat(), MOST):
+        on = date.fromisoformat(found.told_on) if found.told_on else None
+        review_on = date.fromisoformat(found.review_on) if found.review_on else None
+        sentence = asks(found.status, on, review_on, today)
+        if sentence is not None:
+            day = on if found.status == "will_be_told" else review_on
+            yield about_case(session, "informing_due", found, day or day_of(found.since), sentence)
+
+
 CASES: dict[AlarmKind, Callable[[Session], Iterator[Alarm]]] = {
     "release_passed": _released,
     "release_near": _releasing,
@@ -134,5 +148,6 @@ CASES: dict[AlarmKind, Callable[[Session], Iterator[Alarm]]] = {
     "release_unknown": _without_release,
     "not_handed_over": _not_handed_over,
     "receipt_late": _receipts,
+    "informing_due": _informing,
 }
 """What each kind is looked up with."""

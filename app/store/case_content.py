@@ -15,6 +15,7 @@ CASE_CONTENT: Final[Mapping[str, str]] = {
     # what hangs on another row of the case comes first; ?1 is the id of the case
     "dossier_record": _OF_CASE,
     "informing": _OF_CASE,
+    "informing_step": _OF_CASE,
     "inbound_entry": _OF_CASE,
     "inbound": _OF_CASE,
     "reply_handled": _OF_CASE,

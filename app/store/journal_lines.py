@@ -65,6 +65,11 @@ class JournalLines:
         )
         return tuple(StoredLine(*row) for row in found)
 
+    def began(self) -> str | None:
+        """Give when the first line was written, or None for a journal without lines."""
+        row = self._connection.row("SELECT at FROM journal_line ORDER BY seq LIMIT 1")
+        return str(row[0]) if row else None
+
     def walk(self, seq: int = 1) -> Iterator[StoredLine]:
         """Give the lines from place ``seq`` on, without ever holding them all."""
         while page := self.from_seq(seq, _PAGE):

@@ -86,6 +86,27 @@ class SilentThing(NamedTuple):
         return self.id
 
 
+class SilentInforming(NamedTuple):
+    """How it stands with telling the person of a case; ``status`` as in step 7.
+
+    ``told_on`` and ``review_on`` are whole days or None; ``since`` is when it was decided.
+    """
+
+    case_id: str
+    reference: str
+    name: str
+    owner: str
+    status: str
+    told_on: str | None
+    review_on: str | None
+    since: str
+
+    @property
+    def key(self) -> str:
+        """What tells it apart."""
+        return self.reference
+
+
 class Term(NamedTuple):
     """Something with a last day that hangs on no case, or on one that may be gone."""
 
@@ -235,6 +256,36 @@ class Silences:
             " AND closed = 0 ORDER BY expected_by",
             (day, limit),
         )
+
+    def informing_due(self, today: str, limit: int) -> tuple[SilentInforming, ...]:
+        """Give the open cases of which the person was to be told, or one would look again, by now.
+
+        Also where nobody knows whether the person was told. What was recorded counts, else what
+        step 7 of the newest decided version says. The longest ago decided first.
+        """
+        found = self._connection.rows(
+            "WITH given AS MATERIALIZED (SELECT notification.case_id AS case_id,"  # noqa: S608
+            " max(notification.version) AS version, max(notification_state.changed_at) AS since"
+            f" FROM {_OF_NOTIFICATION} WHERE closed = 0 AND {_NOT_GIVEN_BACK}"
+            " GROUP BY notification.case_id), stands AS (SELECT given.case_id, given.since,"
+            " coalesce(line.status, step.status) AS status,"
+            " CASE WHEN line.id IS NULL THEN step.told_on ELSE line.told_on END AS told_on,"
+            " CASE WHEN line.id IS NULL THEN step.review_on ELSE line.review_on END AS review_on"
+            " FROM given LEFT JOIN informing_step AS step USING (case_id, version)"
+            " LEFT JOIN informing AS line ON line.rowid = (SELECT max(newest.rowid)"
+            " FROM informing AS newest WHERE newest.case_id = given.case_id"
+            " AND newest.version = given.version))"
+            f" SELECT {_CASE}, coalesce(stands.status, 'unknown'), stands.told_on,"
+            " stands.review_on, stands.since FROM stands"
+            " CROSS JOIN case_file ON case_file.id = stands.case_id"
+            " WHERE coalesce(stands.status, 'unknown') = 'unknown'"
+            " OR (stands.status = 'will_be_told' AND coalesce(stands.told_on, '') <= ?1)"
+            " OR (stands.status IN ('postponed', 'omitted')"
+            " AND coalesce(stands.review_on, '') <= ?1)"
+            " ORDER BY stands.since, case_file.seq LIMIT ?2",
+            (today, limit),
+        )
+        return tuple(map(SilentInforming._make, found))
 
     def media_in_use(self, written_before: str, limit: int) -> tuple[SilentThing, ...]:
         """Give the sticks with a file that was written before a moment and not wiped."""

@@ -9,8 +9,8 @@ import pytest
 
 from app.case.refusal import Refusal
 from app.notification.tagging.check import problem
-from app.services import cases, informing
-from app.services.session import RoleNeeded
+from app.services import cases, informing, silence
+from app.services.session import RoleNeeded, Session
 from app.store.journal_lines import JournalLines
 from app.wizard.registers import Incomplete
 from tests.conftest import PracticeVault
@@ -160,3 +160,70 @@ def test_who_may(practice_vault: PracticeVault) -> None:
     assert informing.waiting(session) == ()
     with pytest.raises(RoleNeeded):
         informing.informing(session, case.case_id)
+
+
+def alarm_days(session: Session, case_id: str) -> list[tuple[int, str]]:
+    found = [a for a in silence.alarms(session) if a.kind == "informing_due"]
+    assert {a.case_id for a in found} == {v.case_id for v in informing.waiting(session)}
+    return [(a.days, str(a.sentence)) for a in found if a.case_id == case_id]
+
+
+@pytest.mark.parametrize(
+    ("status", "said"), [("will_be_told", "zou het verteld worden"), ("omitted", "opnieuw kijken")]
+)
+def test_the_alarm_comes_on_the_day_and_goes_when_it_is_recorded(
+    practice_vault: PracticeVault, status: str, said: str
+) -> None:
+    case = decided_case(practice_vault, inform=step_seven(practice_vault, status, 3))
+    practice_vault.clock.advance(days=2)
+    assert alarm_days(case.as_casemanager(), case.case_id) == []
+    practice_vault.clock.advance(days=1)
+    session = case.as_casemanager()
+    ((days, sentence),) = alarm_days(session, case.case_id)
+    assert days == 0
+    assert said in sentence
+    answers = informing.informing(session, case.case_id).answers
+    told = {
+        **{path: answer for path, answer in answers.items() if path == "informing.by"},
+        "informing.status": "told",
+        "informing.on": session.today().isoformat(),
+        "informing.by": "casemanager",
+        "informing.how": "conversation",
+        "informing.interpreter": "no",
+        "informing.paper": "none",
+    }
+    informing.record_informing(session, case.case_id, told)
+    assert alarm_days(session, case.case_id) == []
+    # What is recorded counts from then on, not step 7; a new day brings the alarm back.
+    later = session.today() + timedelta(days=5)
+    again = {
+        "informing.status": "postponed",
+        "informing.ground": ("d",),
+        "informing.reason": "Een ander loopt gevaar.",
+        "informing.review_on": later.isoformat(),
+    }
+    informing.record_informing(session, case.case_id, again)
+    assert alarm_days(session, case.case_id) == []
+    practice_vault.clock.advance(days=6)
+    ((days, _),) = alarm_days(case.as_casemanager(), case.case_id)
+    assert days == -1
+
+
+@pytest.mark.parametrize(
+    "step",
+    [
+        {"status": "unknown"},
+        {"status": "will_be_told", "when": "2027-01", "by": "x", "how": "letter", "paper": "none"},
+    ],
+)
+def test_the_alarm_does_not_wait_where_no_day_is_known(
+    practice_vault: PracticeVault, step: dict[str, Any]
+) -> None:
+    case = decided_case(practice_vault, inform=step)
+    session = case.as_casemanager()
+    assert len(alarm_days(session, case.case_id)) == 1
+    # Who only looks after the vault does not hear of it, and a closed case is done.
+    keeper = practice_vault.log_in("beheerder")
+    assert "informing_due" not in {a.kind for a in silence.alarms(keeper)}
+    keeper.connection.execute("UPDATE case_file SET state = 'closed'")
+    assert alarm_days(practice_vault.log_in("teamleider"), case.case_id) == []

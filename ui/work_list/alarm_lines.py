@@ -65,6 +65,8 @@ def _show_for_case(kind: AlarmKind, case_id: str, screen: Screen) -> None:
             to.show_replies(case_id)
         case "question_unanswered":
             to.show_incoming(case_id)
+        case "informing_due":
+            to.show_informing(case_id)
         case "destruction_due":
             to.show_destruction()
         case _:
