@@ -18,7 +18,7 @@ from ui.reader.sent_replies import SentReplies
 from ui.reply.form import ReplyForm
 from ui.saving import save_bytes
 from ui.text import t
-from ui.widgets import Banner, FlowRow, PrimaryButton, WrappedLabel
+from ui.widgets import Banner, Button, FlowRow, PrimaryButton, WrappedLabel
 from ui.worker import Worker
 
 if TYPE_CHECKING:
@@ -44,6 +44,8 @@ class Begun:
 
 class AnswerScreen(ReaderPage):
     """The form of a reply; more than one can be made, each with a file of its own.
+
+    Of a notification that was destroyed only that can be told, and of no other.
 
     ``ask_path`` gives where a file goes; without another answer a file dialog asks.
     """
@@ -71,6 +73,16 @@ class AnswerScreen(ReaderPage):
         self.given = GivenReply(self._note_given)
         self.given.hide()
         self.form = ReplyForm()
+        self._still_here = Banner(
+            "info",
+            t("Vernietig haar eerst. Daarna vult het programma dit antwoord voor u in."),
+            t("De melding staat nog in deze kluis"),
+        )
+        self._still_here.setObjectName("still-here")
+        end = Button(t("Naar Be&waren en vernietigen"), "to-end")
+        end.clicked.connect(lambda: navigator.show_received_end(received_id))
+        self._still_here.add(FlowRow(end))
+        self._still_here.hide()
         self.make = PrimaryButton(t("Antwoord &maken"), "make-reply")
         self.make.clicked.connect(self._make)
         self._replies: QWidget = QWidget()
@@ -79,6 +91,7 @@ class AnswerScreen(ReaderPage):
             self._made,
             self.given,
             self.form,
+            self._still_here,
             WrappedLabel(
                 t(
                     "U kunt ook op papier antwoorden: de laatste bladzijden van de brief zijn een"
@@ -110,8 +123,20 @@ class AnswerScreen(ReaderPage):
         self.make.setFocus()
         return False
 
+    def shown_again(self) -> None:
+        """Go on after the lock: whoever locked did not choose to leave."""
+        if self._warned:
+            self._warned = False
+            self._made.hide()
+
     def _changed(self) -> None:
         self._typed, self._warned = True, False
+
+    def _kind_chosen(self, kind: str) -> None:
+        self.show_problems([])  # what was wrong with another kind is no longer asked
+        here = self._begun is not None and not self._begun.destroyed
+        self._still_here.setVisible(kind == "destroyed" and here)
+        self.make.setEnabled(not (kind == "destroyed" and here))
 
     def _begin(self) -> None:
         self.run(
@@ -137,10 +162,14 @@ class AnswerScreen(ReaderPage):
         if first:
             self.form.fill(begun.known)
             if begun.destroyed:
-                self.form.set_kind("destroyed")
+                self.form.only("destroyed")
+                self.heading.setText(t("Laten weten dat de melding vernietigd is"))
+                self.set_title(self.heading.text())
             elif self.notice_id:
                 self.form.set_kind("receipt")
             self.form.changed.connect(self._changed)
+            self.form.kind_chosen.connect(self._kind_chosen)
+            self.form.setFocus()
         self._show_replies(begun.replies)
 
     def _show_replies(self, replies: tuple[SentReply, ...]) -> None:
@@ -157,7 +186,7 @@ class AnswerScreen(ReaderPage):
         if self._begun is None:
             return
         made = self.form.reply(self._begun.given, self._begun.today)
-        self.show_problems(self.form.wrong())
+        self._show_wrong()
         if made is not None:
             self.run(
                 partial(_make, received_id=self.received_id, answer=made),
@@ -165,9 +194,22 @@ class AnswerScreen(ReaderPage):
                 self.refused,
             )
 
+    def _show_wrong(self) -> None:
+        self.show_problems([])  # the form marks its own fields
+        self.errors.show_errors(self.form.wrong())
+        self.title_changed.emit()
+
     def _ask_where(self, made: ReplyFile) -> None:
+        if self._begun is not None and not self._begun.destroyed:
+            # The same is not sent twice by accident; what was made stands below.
+            self.form.clear()
+            self.form.fill(self._begun.known)
         self._typed = False
         self._begin()  # the next reply gets an id of its own
+        self._tell_made(made)
+        self._ask_file(made)
+
+    def _tell_made(self, made: ReplyFile) -> None:
         self._tell(
             t(
                 "Bewaar het bestand {naam} op een stick of geef het via een beveiligd"
@@ -177,12 +219,23 @@ class AnswerScreen(ReaderPage):
             ),
             t("Het antwoord is gemaakt"),
         )
-        self._ask_file(made)
 
     def _ask_file(self, made: ReplyFile) -> None:
         path = self.ask_path(made.file_name)
         if path is not None:
             self.save_to(made, path)
+        else:
+            self._tell_unsaved(made)
+
+    def _tell_unsaved(self, made: ReplyFile) -> None:
+        self._tell(
+            t(
+                "Het antwoord {naam} staat in de kluis, maar nog niet als bestand op een andere"
+                " plek. Kies hieronder, bij Uw antwoorden: Bestand bewaren.",
+                naam=made.file_name,
+            ),
+            t("Het bestand is nog niet bewaard"),
+        )
 
     def _ask_path(self, file_name: str) -> Path | None:
         name, _kind = QFileDialog.getSaveFileName(
@@ -197,10 +250,19 @@ class AnswerScreen(ReaderPage):
             save_bytes(path, made.data)
             return path.name
 
+        def saved(name: str) -> None:
+            self.show_problems([])
+            self._tell_made(made)
+            self.navigator.message(t("{naam} is bewaard.", naam=name))
+
+        def not_saved(refusal: Refusal) -> None:
+            self._tell_unsaved(made)
+            self.refused(refusal)
+
         self.run(
             save,
-            lambda name: self.navigator.message(t("{naam} is bewaard.", naam=name)),
-            self.refused,
+            saved,
+            not_saved,
         )
 
     def _save_again(self, one: SentReply) -> None:
@@ -234,7 +296,7 @@ class AnswerScreen(ReaderPage):
 
         if isinstance(refusal, ReplyProblem):
             self.form.show_problems((refusal,))
-            self.show_problems(self.form.wrong())
+            self._show_wrong()
         else:
             super().refused(refusal)
 

@@ -14,7 +14,7 @@ from app.handoff.reply_questions import ReplyQuestion
 from app.wizard.dates import read_date, short_date, show_date
 from ui import theme
 from ui.reply.why import Why
-from ui.text import t, told
+from ui.text import refusal_text, t, told
 from ui.widgets import Area, CheckChoice, Field, RadioChoices, WrappedLabel
 
 _DATE_WIDTH = 16
@@ -86,6 +86,14 @@ class Editor(QWidget):
             self.empty is not None and self.empty.button.isChecked() and not self.empty.isHidden()
         )
 
+    def place(self) -> str:
+        """Say which field of which row of a list this is; empty outside a list."""
+        return f"{self.number}, {t(self.question.label)}" if self.number else ""
+
+    def problem(self) -> str:
+        """Say what is wrong with a date as it was typed; empty when there is nothing to say."""
+        return self._editor.problem() if isinstance(self._editor, DateLine) else ""
+
     def label_of(self, option: str) -> str:
         """Give the name of a choice that no other question has."""
         who = f"{self.number}, " if self.number else ""
@@ -140,6 +148,14 @@ class DateLine(QWidget):
             return read_date(typed).isoformat() if typed else None
         except Refusal:
             return typed
+
+    def problem(self) -> str:
+        """Say why what was typed is no day; empty when it is one, or nothing was typed."""
+        try:
+            read_date(self.line.text())
+        except Refusal as refusal:
+            return refusal_text(refusal) if self.line.text().strip() else ""
+        return ""
 
     def show_value(self, value: object) -> None:
         """Show a day that is ISO."""

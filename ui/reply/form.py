@@ -18,7 +18,7 @@ from app.handoff.reply_questions import reply_question, reply_questions
 from ui import theme
 from ui.reply.editors import Editor
 from ui.reply.rows import Rows
-from ui.text import refusal_text
+from ui.text import refusal_text, t
 from ui.widgets import Field
 
 
@@ -32,6 +32,7 @@ class ReplyForm(QWidget):
         super().__init__(parent)
         self.setObjectName("reply")
         self._kind: ReplyKind | None = None
+        self._only = False
         self._marked: list[Field] = []
         self._wrong: list[tuple[str, Field]] = []
         column = QVBoxLayout(self)
@@ -55,6 +56,21 @@ class ReplyForm(QWidget):
         """Choose a kind of reply; None: nothing is chosen yet."""
         self._editors["kind"].show_value(kind)
         self._follow()
+
+    def clear(self) -> None:
+        """Empty every field; nothing is chosen."""
+        self.show_problems(())
+        for editor in self._editors.values():
+            editor.show_value(None)
+            if editor.empty is not None:
+                editor.empty.button.setChecked(False)
+        self._follow()
+
+    def only(self, kind: ReplyKind) -> None:
+        """Make a reply of this kind; the question which kind it is goes."""
+        self._only = True
+        self.set_kind(kind)
+        self.setFocusProxy(next(e for e in self._editors.values() if not e.isHidden()))
 
     def fill(self, values: Mapping[str, object]) -> None:
         """Show answers that are known, by the id of their question ("contact.name")."""
@@ -98,10 +114,17 @@ class ReplyForm(QWidget):
         """Show each problem at its field; ``wrong`` gives them for the summary of errors."""
         for field in self._marked:
             field.show_error("")
-        self._wrong = [(refusal_text(each), self.field(each.field)) for each in problems]
-        self._marked = [field for _text, field in self._wrong]
-        for text, field in self._wrong:
+        self._wrong = []
+        for each in problems:
+            editor, field = self._editor(each.field), self.field(each.field)
+            text = (editor.problem() if editor is not None else "") or refusal_text(each)
             field.show_error(text)
+            # In a list the same words stand at many fields: the summary says at which.
+            where = editor.place() if editor is not None else ""
+            self._wrong.append(
+                (t("{veld}: {fout}", veld=where, fout=text) if where else text, field)
+            )
+        self._marked = [field for _text, field in self._wrong]
 
     def wrong(self) -> list[tuple[str, Field]]:
         """Give what is wrong, with the field it is about, in the order of the page."""
@@ -109,14 +132,10 @@ class ReplyForm(QWidget):
 
     def field(self, name: str) -> Field:
         """Give the field of a question; of a row by its number: ``exchanged.0.party``."""
-        if name in self._editors:
-            return self._editors[name].field
-        parent, *rest = name.split(".")
-        rows = self._editors[parent].field.editor if parent in self._editors else None
-        if isinstance(rows, Rows) and len(rest) > 1 and rest[0].isdecimal():
-            found = rows.field(int(rest[0]), rest[1])
-            if found is not None:
-                return found
+        editor = self._editor(name)
+        if editor is not None:
+            return editor.field
+        parent = name.split(".", maxsplit=1)[0]
         beginning = (e.field for n, e in self._editors.items() if n.startswith(f"{parent}."))
         return (
             self._editors[parent].field
@@ -126,6 +145,15 @@ class ReplyForm(QWidget):
                 self._editors["kind"].field,
             )
         )
+
+    def _editor(self, name: str) -> Editor | None:
+        if name in self._editors:
+            return self._editors[name]
+        parent, *rest = name.split(".")
+        rows = self._editors[parent].field.editor if parent in self._editors else None
+        if isinstance(rows, Rows) and len(rest) > 1 and rest[0].isdecimal():
+            return rows.editor(int(rest[0]), rest[1])
+        return None
 
     def _asked(self, editor: Editor) -> bool:
         question = editor.question
@@ -146,7 +174,7 @@ class ReplyForm(QWidget):
         said = ("", "")
         for name, editor in self._editors.items():
             asked = self._asked(editor)
-            editor.setVisible(asked)
+            editor.setVisible(asked and not (self._only and name == "kind"))
             if asked:
                 question = editor.question
                 needed = self._kind in question.required or question.soft or name == "kind"

@@ -47,21 +47,27 @@ class Rows(QWidget):
         """Show rows as JSON has them."""
         self._build([dict(row) for row in value] if isinstance(value, list | tuple) else [])
 
-    def field(self, number: int, question_id: str) -> Field | None:
-        """Give the field of a question in a row."""
+    def editor(self, number: int, question_id: str) -> Editor | None:
+        """Give the editor of a question in a row."""
         row = self._rows[number] if number < len(self._rows) else []
-        return next((e.field for e in row if e.question.id == question_id), None)
+        return next((e for e in row if e.question.id == question_id), None)
 
     def fields(self) -> list[Field]:
         """Give every field of every row."""
         return [editor.field for row in self._rows for editor in row]
 
     def _add_one(self) -> None:
-        rows = self.value_of_all()
-        if len(rows) < MOST_ROWS:
-            self._build([*rows, {}])
+        # Only the new row is made: a list of fifty would otherwise be made anew each time.
+        if len(self._rows) < MOST_ROWS:
+            self._append({})
             self._rows[-1][0].field.setFocus(Qt.FocusReason.OtherFocusReason)
             self._owner.changed.emit()
+
+    def _append(self, values: dict[str, object]) -> None:
+        block = self._block(len(self._rows), values)
+        self._blocks.addWidget(block)
+        block.show()  # now, not with the next layout: it may get the focus
+        self._add.setEnabled(len(self._rows) < MOST_ROWS)
 
     def _remove(self, number: int) -> None:
         rows = self.value_of_all()
@@ -81,10 +87,9 @@ class Rows(QWidget):
                 block.hide()
                 block.deleteLater()
         self._rows = []
-        for number, values in enumerate(rows):
-            block = self._block(number, values)
-            self._blocks.addWidget(block)
-            block.show()  # now, not with the next layout: it may get the focus
+        self._add.setEnabled(True)
+        for values in rows:
+            self._append(values)
 
     def _block(self, number: int, values: dict[str, object]) -> QWidget:
         from ui.reply.editors import Editor  # noqa: PLC0415 - editors are made of rows

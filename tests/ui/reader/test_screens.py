@@ -224,7 +224,13 @@ def test_answer_becomes_a_file_that_the_inrichting_reads(
     at.press("make-reply")
     assert file.exists()
     assert at.screen.leave()
+    assert not in_sight(at.screen, "reply.received_by")  # the same is not made twice by accident
+    at.press("reply.kind:receipt")
+    assert find(at.screen, "reply.received_by").text() == "Greet Mandaat"
     at.press("reply.mandate.kind:burgemeester")
+    assert not at.screen.leave()
+    at.screen.shown_again()  # the lock also asks to leave; after it the question comes again
+    assert not in_sight(at.screen, "reply-made")
     assert not at.screen.leave()
     assert "nog geen antwoord" in text_of(at.screen, "reply-made")
     assert at.screen.leave()
@@ -241,6 +247,49 @@ def test_answer_becomes_a_file_that_the_inrichting_reads(
     look(at.screen, "answered", accessible_tree, grab)
     session = desk.both.inrichting.log_in("casemanager")
     assert replies.import_reply(session, file.read_bytes()).reply.kind == "receipt"
+
+
+def test_what_was_wrong_with_another_kind_goes(desk: Desk) -> None:
+    received = desk.both.received()
+    at = desk.show(lambda worker, navigator: AnswerScreen(worker, navigator, received))
+    at.press("reply.kind:error")
+    at.press("make-reply")
+    assert "wat er niet klopt" in at.errors()
+    at.press("reply.kind:receipt")
+    assert not in_sight(at.screen, "errors")
+
+
+def test_destroyed_is_told_only_of_what_was_destroyed(desk: Desk) -> None:
+    received = desk.both.received()
+    at = desk.show(lambda worker, navigator: AnswerScreen(worker, navigator, received))
+    assert not in_sight(at.screen, "still-here")
+    at.press("reply.kind:destroyed")
+    assert not find(at.screen, "make-reply").isEnabled()
+    at.press("to-end")
+    assert desk.navigator.asked[-1] == ("received_end", (received,))
+    at.press("reply.kind:receipt")
+    assert find(at.screen, "make-reply").isEnabled()
+    assert not in_sight(at.screen, "still-here")
+
+
+def test_a_file_that_is_not_saved_can_be_saved_later(desk: Desk, tmp_path: Path) -> None:
+    received = desk.both.received()
+    at = desk.show(lambda worker, navigator: AnswerScreen(worker, navigator, received))
+    screen = at.screen
+    assert isinstance(screen, AnswerScreen)
+    screen.ask_path = lambda _name: None  # nobody chose a place
+    at.press("reply.kind:receipt")
+    at.press("make-reply")
+    assert "Bestand bewaren" in text_of(screen, "reply-made")
+    screen.ask_path = lambda name: tmp_path / "weg" / name  # no such folder
+    at.press("save-reply:1")
+    assert "niet bewaard" in at.errors()
+    assert "Bestand bewaren" in text_of(screen, "reply-made")
+    screen.ask_path = lambda name: tmp_path / name
+    at.press("save-reply:1")
+    assert not in_sight(screen, "errors")
+    assert "hoe u het gaf" in text_of(screen, "reply-made")
+    assert len(list(tmp_path.glob("*antwoord-1.p7m"))) == 1
 
 
 def test_term_and_destruction(desk: Desk, accessible_tree: Tree, grab: Grab) -> None:

@@ -139,6 +139,60 @@ def test_rows_come_and_go(form: ReplyForm) -> None:
     assert [row.party for row in reply.exchanged] == ["politie"]
 
 
+def test_a_new_row_leaves_the_others_as_they_are(
+    form: ReplyForm, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.reply.rows.MOST_ROWS", 6)
+    form.set_kind("disclosure_notice")
+    press(form, "reply.exchanged:add")
+    first = form.field("exchanged.0.party")
+    write(form, "reply.exchanged.0.on", "gisteren")
+    for _number in range(2, 7):
+        press(form, "reply.exchanged:add")
+    assert form.field("exchanged.0.party") is first
+    assert find(form, "reply.exchanged.0.on").text() == "gisteren"
+    assert not find(form, "reply.exchanged:add").isEnabled()
+    press(form, "reply.exchanged.1:remove")
+    assert find(form, "reply.exchanged:add").isEnabled()
+    assert find(form, "reply.exchanged.0.on").text() == "gisteren"
+
+
+def test_the_summary_says_which_field_of_which_row(form: ReplyForm) -> None:
+    form.set_kind("disclosure_notice")
+    for number in range(2):
+        press(form, "reply.exchanged:add")
+        write(form, f"reply.exchanged.{number}.party", "politie")
+        write(form, f"reply.exchanged.{number}.kinds", "naam")
+        press(form, f"reply.exchanged.{number}.on_18b:yes")
+    write(form, "reply.exchanged.1.on", "31-2-2026")
+    assert form.reply(GIVEN, TODAY) is None
+    texts = [text for text, _field in form.wrong()]
+    assert len(set(texts)) == len(texts) == 2
+    assert "Partij 1" in texts[0]
+    assert "Partij 2" in texts[1]
+    assert "bestaat niet" in texts[1]
+    assert "Partij" not in form.field("exchanged.1.on").error()
+
+
+def test_a_cleared_form_asks_everything_anew(form: ReplyForm) -> None:
+    form.set_kind("answer")
+    write(form, "reply.question", "Wanneer?")
+    press(form, "reply.exchanged_none")
+    form.clear()
+    assert form.kind is None
+    form.set_kind("answer")
+    assert "question" not in form.read()
+    assert "exchanged_none" not in form.read()
+
+
+def test_only_one_kind_is_not_asked(form: ReplyForm) -> None:
+    form.only("destroyed")
+    assert not in_sight(form, "reply.kind:receipt")
+    assert form.read() == {"kind": "destroyed"}
+    form.setFocus()
+    assert form.focusWidget() is find(form, "reply.destroyed.on")
+
+
 def test_a_date_that_is_none_is_told_and_kept(form: ReplyForm) -> None:
     form.set_kind("destroyed")
     write(form, "reply.destroyed.on", "gisteren")
