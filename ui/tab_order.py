@@ -13,10 +13,9 @@ from PySide6.QtWidgets import QAbstractScrollArea, QLayout, QScrollArea, QSplitt
 
 def order_tabs(whole: QWidget) -> None:
     """Let Tab follow the layouts of ``whole``, from top to bottom."""
-    before: QWidget | None = None
+    before = whole  # so that the first keeps its place after what stands above the whole
     for widget in in_reading_order(whole):
-        if before is not None:
-            QWidget.setTabOrder(before, widget)
+        QWidget.setTabOrder(before, widget)
         before = widget
 
 

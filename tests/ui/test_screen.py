@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.looking import FakeNavigator
@@ -16,7 +16,11 @@ from ui.worker import Worker
 def test_tab_follows_what_is_read_not_when_it_was_made(
     qtbot: QtBot, worker: Worker, navigator: FakeNavigator
 ) -> None:
-    screen = Screen(worker, navigator)
+    window = QWidget()
+    above, screen = Button("Boven", "above"), Screen(worker, navigator)
+    whole = QVBoxLayout(window)
+    whole.addWidget(above)
+    whole.addWidget(screen)
     column = QVBoxLayout(screen)
     foot, page, later = Button("Voet", "foot"), PageColumn(), Button("Verder", "next")
     beside = QSplitter()
@@ -27,18 +31,18 @@ def test_tab_follows_what_is_read_not_when_it_was_made(
     beside.addWidget(left)
     beside.addWidget(right)
     page.add(later)
-    qtbot.addWidget(screen)
-    screen.show()
-    screen.activateWindow()
-    qtbot.waitUntil(screen.isActiveWindow)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     first = Button("Vraag", "question")  # comes when the screen is there already
     page.column.insertWidget(0, first)
     qtbot.waitUntil(first.isVisible)
     first.setFocus()
     seen = [first.objectName()]
-    for _ in range(4):
+    for _ in range(6):
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         seen.append(QApplication.focusWidget().objectName())
-    assert seen == ["question", "next", "left", "right", "foot"]
+    assert seen == ["question", "next", "left", "right", "foot", "above", "question"]
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab)
-    assert QApplication.focusWidget().objectName() == "right"
+    assert QApplication.focusWidget().objectName() == "above"

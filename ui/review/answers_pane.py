@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.review import Change, Remark, ReviewView
 from app.wizard import questions
@@ -20,6 +20,7 @@ from ui.review.let_op import LetOp
 from ui.review.proposal_told import proposal_told
 from ui.text import t, told
 from ui.widgets import (
+    Area,
     Banner,
     Button,
     Field,
@@ -238,8 +239,7 @@ class RemarkBox(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.SPACE[1])
-        self._editor = QPlainTextEdit()
-        self._editor.setTabChangesFocus(True)
+        self._editor = Area(3)
         self._editor.setObjectName(f"remark-text:{path or 'general'}")
         self._field = Field(
             t("Opmerking bij: {label}", label=label) if path else label, self._editor, "remark"
@@ -249,7 +249,6 @@ class RemarkBox(QWidget):
         self._save.clicked.connect(self._keep)
         self._column.addWidget(self._field)
         self._column.addWidget(self._save, 0, Qt.AlignmentFlag.AlignLeft)
-        self._editor.setMaximumHeight(theme.em(self, 6))
         if path:
             self._field.hide()
             self._save.hide()

@@ -6,14 +6,14 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from typing_extensions import override
 
 from app.case.refusal import Refusal
 from app.services.review import ReviewView
-from ui import theme
 from ui.text import refusal_text, t
 from ui.widgets import (
+    Area,
     Button,
     ErrorSummary,
     Field,
@@ -105,17 +105,13 @@ class ReasonPage(VerdictPage):
 
 def area(label: str, name: str, hint: str = "", *, optional: bool = False) -> Field:
     """Make a field of more lines."""
-    editor = QPlainTextEdit()
-    editor.setTabChangesFocus(True)
-    editor.setMinimumHeight(theme.em(editor, 5))
-    editor.setMaximumHeight(theme.em(editor, 8))
-    return Field(label, editor, name, hint, optional=optional)
+    return Field(label, Area(4), name, hint, optional=optional)
 
 
 def typed(field: Field) -> str:
     """Give the text of a field of more lines, without spaces around it."""
     editor = field.editor
-    if not isinstance(editor, QPlainTextEdit):
+    if not isinstance(editor, Area):
         raise TypeError(type(editor).__name__)
     return editor.toPlainText().strip()
 
