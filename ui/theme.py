@@ -5,8 +5,7 @@ Sizes follow the font of the system; nothing here sets a font size in pixels.
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontInfo, QGuiApplication, QPalette
@@ -24,8 +23,7 @@ SPACE = (4, 8, 16, 24)
 """Distances in pixels: inside a group, between lines, between fields, around a page."""
 
 
-@dataclass(frozen=True)
-class Colors:
+class Colors(NamedTuple):
     """The colours of one scheme; text on its own background has a contrast of 4.5:1 or more."""
 
     window: str
@@ -182,7 +180,7 @@ def _dress(app: QApplication) -> None:
         app.setPalette(_palette(c))
         for kind in ("QRadioButton", "QCheckBox"):
             app.setPalette(_control_palette(c), kind)  # type: ignore[arg-type]  # wants text
-    app.setStyleSheet(style_sheet(asdict(colors())))
+    app.setStyleSheet(style_sheet(colors()._asdict()))
 
 
 def _control_palette(c: Colors) -> QPalette:

@@ -13,12 +13,22 @@ from ui.widgets.flow import FlowRow
 
 
 class Trouble(Banner):
-    """Shows a refusal that no screen took, or an unexpected error with its technical text."""
+    """Shows a refusal that no screen took, or an unexpected error with its technical text.
+
+    What is in it is made when it is first needed: the login window need not wait for that.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("error", parent=parent)
         self.setObjectName("trouble")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._made = False
+        self.hide()
+
+    def _put_together(self) -> None:
+        if self._made:
+            return
+        self._made = True
         technical = QWidget()
         column = QVBoxLayout(technical)
         column.setContentsMargins(0, 0, 0, 0)
@@ -36,15 +46,16 @@ class Trouble(Banner):
         close = Button(t("Sluiten"), "trouble:close")
         close.clicked.connect(self.hide)
         self.add(FlowRow(close))
-        self.hide()
 
     def show_refusal(self, text: str) -> None:
         """Show a sentence that says what to do."""
+        self._put_together()
         self._fold.hide()
         self._show(t("Dit ging niet"), text)
 
     def show_crash(self, technical: str) -> None:
         """Show that something went wrong, with the technical text folded away."""
+        self._put_together()
         self._text_of_crash.setPlainText(technical)
         self._fold.set_open(False)
         self._fold.show()

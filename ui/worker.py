@@ -10,8 +10,7 @@ import itertools
 import queue
 import traceback
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 from shiboken6 import isValid
@@ -174,8 +173,7 @@ def _hand_back(job: _Job, answer: _Answer, worker: Worker) -> None:
         worker.refused.emit(answer.refusal)
 
 
-@dataclass(frozen=True)
-class _Job:
+class _Job(NamedTuple):
     fn: Callable[[Any], Any]
     done: Callable[[Any], None]
     failed: Callable[[Refusal], None] | None
@@ -186,8 +184,7 @@ class _Job:
     let_go: Callable[[Session], None] | None = None
 
 
-@dataclass(frozen=True)
-class _Answer:
+class _Answer(NamedTuple):
     value: Any = None
     refusal: Refusal | None = None
     technical: str = ""
