@@ -37,8 +37,6 @@ CLAIM = re.compile(
 OUR_LABEL = re.compile(
     r"onze samenvatting|lezen wij|onze lezing|als voorbeeld|eigen keuze", re.IGNORECASE
 )
-    r"onze samenvatting|lezen wij|onze lezing|als voorbeeld|eigen keuze", re.IGNORECASE
-)
 ARTICLE = re.compile(r"\b(?:artikel|art\.)\s+(\d+\w*)", re.IGNORECASE)
 TO_A_GEMEENTE_OR_PERSON = ("withdrawal", "replacement", "person-short", "person-full")
 READ_WORD_FOR_WORD = {
