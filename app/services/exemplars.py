@@ -267,5 +267,8 @@ def _facility(session: Session) -> FacilityCertificate:
 
 
 def _plain(name: str) -> str:
-    """Give a name as it is compared: case and spaces are forgiven, nothing else."""
-    return " ".join(name.split()).casefold()
+    """Give a name as it is compared: case, spaces and the shape of an apostrophe are forgiven."""
+    return " ".join(name.split()).casefold().translate(_APOSTROPHES)
+
+
+_APOSTROPHES = str.maketrans("’‘`´", "''''")

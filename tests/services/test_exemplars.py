@@ -17,7 +17,7 @@ from app.case.canonical import sha256_hex
 from app.case.refusal import Refusal
 from app.handoff.checking import open_package
 from app.notification.message import from_bytes
-from app.services import handover, papers
+from app.services import exemplars, handover, papers
 from app.services.certificates import add_certificate
 from app.services.exemplars import NoCertificate, WrongChannel, WrongGemeente
 from app.services.handover import MakeExemplar
@@ -44,6 +44,12 @@ from tests.services.handing import (
 def test_the_name_is_forgiving_in_case_and_spaces(session: Session, one: str, name: str) -> None:
     wish = replace(PAPER, recheck_name=name)
     assert handover.make_exemplar(session, one, wish).number == 1
+
+
+@pytest.mark.parametrize("typed", ["'s-Gravenhage", "’S-GRAVENHAGE", "`s-gravenhage"])
+def test_the_shape_of_an_apostrophe_is_forgiven(typed: str) -> None:
+    assert exemplars._plain(typed) == exemplars._plain("'s-Gravenhage")
+    assert exemplars._plain(typed) != exemplars._plain("s-Gravenhage")
 
 
 @pytest.mark.parametrize("name", ["", "Breda", "Til burg", "Tilburg.", "Tílburg"])
