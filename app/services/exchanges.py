@@ -184,7 +184,7 @@ def _reply(session: Session, stored: StoredReply) -> Exchange:
         ("Van", f"gemeente {name}"),
         ("Aan", f"de directeur van {session.settings.facility.name}"),
         ("Soort bericht", str(option_text("kind", reply.kind))),
-        ("Grond", "art. 18b Pbw" if reply.data or reply.exchanged else ""),
+        ("Grond", _ground(reply)),
         ("Soorten gegevens", ", ".join(dict.fromkeys(one.kind for one in reply.data))),
         ("Gedeeld met anderen", shared),
         ("Het antwoord zelf", _where(session, reply.ref.reference)),
@@ -192,6 +192,13 @@ def _reply(session: Session, stored: StoredReply) -> Exchange:
     title = said("Antwoord van gemeente {name}", name=name)
     by_others = any(one.on_18b != "no" for one in reply.exchanged)
     return Exchange("reply", stored.id, "in", title, on, rows, None, by_others)
+
+
+def _ground(reply: replies.Reply) -> str:
+    """Give the ground of what a reply says; lid 2 only for what was exchanged on 18b."""
+    if any(one.on_18b == "yes" for one in reply.exchanged):
+        return "art. 18b lid 1 en lid 2 Pbw" if reply.data else "art. 18b lid 2 Pbw"
+    return "art. 18b Pbw" if reply.data or reply.exchanged else ""
 
 
 def _items(session: Session, case_id: str) -> Iterator[Exchange]:

@@ -14,16 +14,18 @@ from app.services import (
     closing,
     destruction,
     dossier_text,
+    handover,
     review,
     silence,
     timeline,
 )
-from app.services.changes import Change, GivenNotice
+from app.services.changes import Change, Confirmed, GivenNotice
 from app.services.disclosure import register
 from app.services.inspection import inspect
 from app.services.reader import notifications as received
 from app.services.reader import retention as their_retention
 from app.store.case_files import CaseFiles
+from tests.acceptance.seeing import said
 from tests.acceptance.test_case_b import decided as decided_b
 from tests.acceptance.test_case_b import mended
 from tests.acceptance.two_sides import (
@@ -71,6 +73,7 @@ def destroy(vault: PracticeVault, case_id: str) -> None:
         destruction.destroy(vault.log_in("teamleider"), proposal)
     vault.clock.advance(days=7)
     session = vault.log_in("teamleider")
+    assert [one for one in silence.alarms(session) if one.kind == "destruction_waiting"]
     destruction.destroy(session, proposal)
     assert CaseFiles(session.connection).get(case_id) is None
     assert destruction.statement_of_destruction(session, case_id).startswith(b"%PDF")
@@ -116,7 +119,8 @@ def test_case_a_until_it_is_destroyed_on_both_sides(
     assert notifications_of(vault, case_id, 1)[TILBURG].state == "answered"
     assert kinds(vault, case_id).count("reply") == 2
     text = put_in_the_dossier(vault, case_id)
-    assert "politie" in text
+    (notice,) = [block for block in text.split("\n\n") if "politie" in block]
+    assert "art. 18b lid 2" in notice  # recorded as what the gemeente had to report
     assert "Donkersloot" not in text
 
     closing.close_case(
@@ -141,6 +145,7 @@ def test_case_b_opens_as_replaced_after_the_new_date(
 ) -> None:
     vault, side = practice_vault, Side.of(THE_HAGUE, tmp_path / "den-haag", practice_vault)
     acquainted(vault, side)
+    with_rule(vault)
     case_id = mended(vault)
     decided_b(vault, case_id)
     first = notifications_of(vault, case_id, 2)
@@ -172,7 +177,23 @@ def test_case_b_opens_as_replaced_after_the_new_date(
     # The old file once more is known, and stays what it is: replaced.
     replayed = side.receive(old)
     assert replayed.received == opened.received
-    assert received.view(side.session, opened.received).line.state == "replaced"
+    shown = received.view(side.session, opened.received)
+    assert shown.line.state == "replaced"
+    assert (shown.newer.id, shown.newer.version) == (again.received, 3)
+    tell_both_why(vault, side, case_id)
+    vault.clock.advance(hours=1)
+    session = vault.log_in("casemanager")
+    for one in second.values():
+        handover.record_receipt(session, one.id, session.today(), ADVISER[0], "telephone")
+
+    # And so it ends here as well: four lines in the register, and nothing of the case.
+    put_in_the_dossier(vault, case_id)
+    closing.close_case(
+        vault.log_in("casemanager"), case_id, closing_of(open_reason="Alles is afgehandeld.")
+    )
+    destroy(vault, case_id)
+    rows = register(vault.log_in("casemanager")).rows
+    assert sorted(row.gemeente_name for row in rows) == ["Den Haag"] * 2 + ["Zoetermeer"] * 2
     side.leave()
 
 
@@ -257,15 +278,61 @@ def test_case_d_is_taken_back_sent_again_and_destroyed(
     death = Change("deceased", "Betrokkene is overleden.", ASKED)
     (notice,) = changes.withdraw_all(session, (second.id,), death)
     gone(vault, holland, opened.received, notice.id)
+    (asked,) = received.view(holland.session, opened.received).notices
+    assert not asked.owed  # the data were right: destroying is asked
     put_in_the_dossier(vault, case_id)
     session = vault.log_in("casemanager")
     closing.close_case(session, case_id, closing_of("deceased"))
     destroy(vault, case_id)
+    statement_names_both_people(vault, case_id, "meldingen: 2")
     rows = register(vault.log_in("casemanager")).rows
     assert {row.gemeente_name for row in rows} == {"Bergen (L.)", "Bergen (NH.)"}
+    assert [breach.reference for breach in breaches.breaches(vault.sessions[-1])]
     assert inspect(limburg.session).findings == ()
     limburg.leave()
     holland.leave()
+
+
+def statement_names_both_people(vault: PracticeVault, case_id: str, what: str) -> None:
+    pdf = destruction.statement_of_destruction(vault.log_in("teamleider"), case_id)
+    for words in (what, "Casper Kaas", "Tessa Team"):
+        assert words in said(pdf)
+
+
+def tell_both_why(vault: PracticeVault, side: Side, case_id: str) -> None:
+    """Send both gemeenten a notice of the replacement, one without a certificate on paper.
+
+    Until both said what they did with the old one, the alarm stays.
+    """
+    first = notifications_of(vault, case_id, 2)
+    session, reason = vault.sessions[-1], "De datum van vrijlating is vervroegd."
+    notices = {
+        code: changes.replacement_notice(session, first[code].id, Change("changed", reason, asks))
+        for code, asks in ((THE_HAGUE, ("note",)), (ZOETERMEER, ASKED))
+    }
+    assert notices[THE_HAGUE].has_certificate
+    with pytest.raises(Refusal):
+        changes.notice_file(session, notices[ZOETERMEER].id)
+    file = changes.notice_file(session, notices[THE_HAGUE].id)
+    letter = changes.notice_letter(session, notices[ZOETERMEER].id)
+    text = said(letter.data)
+    assert f"{cases.open_case(session, case_id).reference}-v2" in text
+    assert "Vervanging van een melding" in text
+    for made in (file, letter):
+        given = GivenNotice("in_person", *ADVISER, session.now())
+        changes.hand_over_notice(session, made.id, given)
+    (told,) = received.view(side.session, side.receive(file.data).received or "").notices
+    assert told.notice is not None
+    assert (told.notice.kind, told.owed) == ("replacement", False)  # asked, not demanded
+
+    vault.clock.advance(days=9)
+    session = vault.log_in("casemanager")
+    late = [one for one in silence.alarms(session) if one.kind == "withdrawal_unconfirmed"]
+    assert len(late) == 2
+    for code, what in ((THE_HAGUE, "read"), (ZOETERMEER, "destroyed")):
+        done = Confirmed(what, session.today(), ADVISER[0], "telephone")
+        assert changes.confirm_notice(session, notices[code].id, done).settled
+    assert "withdrawal_unconfirmed" not in {one.kind for one in silence.alarms(session)}
 
 
 def gone(vault: PracticeVault, side: Side, received_id: str, notice_id: str) -> None:
