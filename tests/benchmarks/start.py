@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import os
-import statistics
 import subprocess
 import sys
 import tempfile
@@ -15,7 +14,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.benchmarks.measure import Result, shown
+from tests.benchmarks.measure import Result, shown, typical
 from tests.benchmarks.vaults import vault_with
 
 ROUNDS = 11
@@ -104,8 +103,8 @@ def run() -> Iterator[Result]:
         ("start tot inlogvenster", "seconds", 1.5),
         ("geheugen bij het inlogvenster", "kib", 1.6),
     ):
-        here = statistics.median(one[key] for one in mine)
-        there = statistics.median(one[key] for one in bare)
+        here = typical([one[key] for one in mine])
+        there = typical([one[key] for one in bare])
         show = shown if key == "seconds" else lambda kib: f"{kib / 1024:.0f} MB"
         yield Result(title, here / there, aim, show(here), show(there))
 
