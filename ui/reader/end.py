@@ -75,7 +75,7 @@ class EndScreen(ReaderPage):
         self.keep.clicked.connect(self._set_term)
         self.why = line_field(t("Waarom vernietigt u de melding?"), "destroy-reason", width=36)
         self.typed = line_field(
-            t("Typ het kenmerk over"), "destroy-typed", t("Zo weet u dat u de goede kiest."),
+            t("Typ het kenmerk over"), "destroy-typed", t("Het staat boven aan deze bladzijde."),
             width=18,
         )  # fmt: skip
         self.destroy_button = PrimaryButton(t("Melding &vernietigen"), "destroy")
@@ -171,10 +171,13 @@ class EndScreen(ReaderPage):
         problems = [] if reason else [(t("Vul in waarom u deze dag kiest."), self.reason)]
         until: date | None = None
         if not self.undecided.button.isChecked():
-            try:
-                until = read_date(line_text(self.until))
-            except Refusal as refusal:
-                problems.insert(0, (refusal_text(refusal), self.until))
+            if not line_text(self.until):
+                problems.insert(0, (t("Vul de dag in, of kies 'Nog niet bepaald'."), self.until))
+            else:
+                try:
+                    until = read_date(line_text(self.until))
+                except Refusal as refusal:
+                    problems.insert(0, (refusal_text(refusal), self.until))
         if self.show_problems(problems):
             return
 
@@ -182,10 +185,16 @@ class EndScreen(ReaderPage):
             self.navigator.message(t("De termijn is bewaard."))
             self._show(ending)
 
+        def not_kept(refusal: Refusal) -> None:
+            from app.services.reader.terms import TermTooEarly  # noqa: PLC0415 - loaded by then
+
+            early = isinstance(refusal, TermTooEarly)
+            self.refused_at(refusal, self.until if early else None)
+
         self.run(
             partial(_set_term, received_id=self.received_id, until=until, reason=reason),
             kept,
-            self.refused,
+            not_kept,
         )
 
     def _destroy(self) -> None:

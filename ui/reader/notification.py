@@ -70,6 +70,7 @@ class NotificationScreen(ReaderPage):
         if isinstance(layout, QVBoxLayout):
             layout.insertWidget(0, self.identity)
         self.heading.hide()
+        self._readers: ReadersPart | None = None
         self._body = QVBoxLayout()
         self._body.setSpacing(theme.SPACE[2])
         self.page.add(self._body)
@@ -102,7 +103,11 @@ class NotificationScreen(ReaderPage):
         parts.append(self._acts(shown))
         if view.destroyed is None:
             parts += [self._checks(view), self._content(shown)]
-        parts += [self._replies(shown), ReadersPart(view.readings, self._note_reader)]
+        readers = ReadersPart(view.readings, self._note_reader)
+        if self._readers is not None:
+            readers.show_typed(self._readers.typed())
+        self._readers = readers
+        parts += [self._replies(shown), readers]
         for part in parts:
             self._body.addWidget(part)
             part.show()
@@ -240,6 +245,7 @@ class NotificationScreen(ReaderPage):
     def _note_reader(self, other: OtherReader) -> None:
         def noted(shown: Shown) -> None:
             self.navigator.message(t("{naam} staat erbij.", naam=other.name))
+            self._readers = None
             self._show(shown)
 
         self.run(partial(_note, received_id=self.received_id, other=other), noted, self.refused)

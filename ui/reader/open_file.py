@@ -16,6 +16,7 @@ from ui.text import t, told
 from ui.widgets import (
     Banner,
     Busy,
+    Button,
     FlowRow,
     PrimaryButton,
     WrappedLabel,
@@ -52,7 +53,10 @@ class OpenFileScreen(ReaderPage):
         self.read_button = PrimaryButton(t("Melding &lezen"), "read-notification")
         self.read_button.clicked.connect(self._read_it)
         self.read_button.hide()
-        self._row = FlowRow(self.read_button, self.back)
+        self._pins = Button(t("&Inrichtingen die u vertrouwt"), "to-pins")
+        self._pins.clicked.connect(navigator.show_pinned)
+        self._pins.hide()
+        self._row = FlowRow(self.read_button, self._pins, self.back)
         self.add(
             WrappedLabel(
                 t(
@@ -76,6 +80,7 @@ class OpenFileScreen(ReaderPage):
         if self._busy.running:
             return
         self.show_problems([])
+        self._forget()
         self._busy.start(t("Het bestand wordt gecontroleerd."))
         self.run(partial(_open, path=path, why=line_text(self.why)), self._show, self._failed)
 
@@ -96,9 +101,6 @@ class OpenFileScreen(ReaderPage):
         (self.read_button if opened.received is not None else self.checks).setFocus()
 
     def _tell(self, opened: Opening) -> None:
-        if self._outcome is not None:
-            self._outcome.hide()
-            self._outcome.deleteLater()
         kinds = {"new": "info", "known": "info", "notice": "warning"}
         titles = {
             "new": t("Een nieuwe melding"),
@@ -119,9 +121,21 @@ class OpenFileScreen(ReaderPage):
             self.navigator.show_notification(self._received)
 
     def _failed(self, refusal: Refusal) -> None:
+        from app.services.reader.opening import NotTrusted  # noqa: PLC0415 - loaded by then
+
         self._busy.stop()
-        self.checks.hide()
         self.refused(refusal)
+        self._pins.setVisible(isinstance(refusal, NotTrusted))
+
+    def _forget(self) -> None:
+        """Show nothing of the file before this one."""
+        self._received = None
+        if self._outcome is not None:
+            self._outcome.hide()
+            self._outcome.deleteLater()
+            self._outcome = None
+        for part in (self.checks, self.read_button, self._pins):
+            part.hide()
 
 
 def _open(session: Session, path: Path, why: str) -> Opening:

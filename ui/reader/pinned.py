@@ -178,7 +178,7 @@ def _look(session: Session, path: Path) -> tuple[bytes, FoundCertificate, date]:
     from app.services.reader import pinned  # noqa: PLC0415 - in the worker's thread
 
     data = read_bytes(path, LARGEST)
-    return data, pinned.read_certificate(data, session.now()), session.today()
+    return data, pinned.look_at(session, data), session.today()
 
 
 def _pin(session: Session, data: bytes, facility_id: str | None, wish: Wish) -> Pinned:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime, time
+from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.case.refusal import Refusal
 from app.wizard.dates import read_date
@@ -54,12 +54,27 @@ class ReadersPart(QWidget):
             t("Op welke dag"), "reader.day", t("Bijvoorbeeld 31-12-2027."), width=14
         )
         self.purpose = line_field(t("Waarvoor"), "reader.purpose", optional=True, width=30)
-        for field in (self.name, self.function, self.day, self.purpose):
+        self._fields = (self.name, self.function, self.day, self.purpose)
+        for field in self._fields:
             rows.addWidget(field)
         add = Button(t("&Lezer noteren"), "reader.add")
         add.clicked.connect(self._press)
         rows.addWidget(add)
-        column.addWidget(Foldable(t("Iemand anders las het ook"), form, "reader.toggle"))
+        self._more = Foldable(t("Iemand anders las het ook"), form, "reader.toggle")
+        column.addWidget(self._more)
+
+    def typed(self) -> tuple[str, ...]:
+        """Give what was typed and not noted yet."""
+        return tuple(line_text(field) for field in self._fields)
+
+    def show_typed(self, texts: tuple[str, ...]) -> None:
+        """Show what was typed before this part was made anew."""
+        for field, text in zip(self._fields, texts, strict=True):
+            editor = field.editor
+            if isinstance(editor, QLineEdit):
+                editor.setText(text)
+        if any(texts):
+            self._more.set_open(True)
 
     def _press(self) -> None:
         from app.services.reader.reading import OtherReader  # noqa: PLC0415 - loaded by then
@@ -67,15 +82,21 @@ class ReadersPart(QWidget):
         name, function = line_text(self.name), line_text(self.function)
         self.name.show_error("" if name else t("Vul de naam in."))
         self.function.show_error("" if function else t("Vul de functie in."))
+        day: date | None = None
         try:
-            day = read_date(line_text(self.day))
+            if not line_text(self.day):
+                self.day.show_error(t("Vul in op welke dag dat was."))
+            else:
+                day = read_date(line_text(self.day))
+                self.day.show_error("")
         except Refusal as refusal:
             self.day.show_error(refusal_text(refusal))
+        wrong = [field for field in self._fields if field.error()]
+        if day is None or wrong:
+            wrong[0].setFocus()
             return
-        self.day.show_error("")
-        if name and function:
-            at = datetime.combine(day, time()).astimezone()
-            self._note(OtherReader(name, function, at, line_text(self.purpose)))
+        at = datetime.combine(day, time()).astimezone()
+        self._note(OtherReader(name, function, at, line_text(self.purpose)))
 
 
 def _line(one: Reading) -> str:

@@ -47,6 +47,7 @@ class Received:
     today: date
     may_open: bool
     may_list: bool
+    may_pin: bool
 
 
 class ReceivedScreen(ReaderPage):
@@ -146,6 +147,8 @@ class ReceivedScreen(ReaderPage):
             return t("Geen melding past bij wat u zoekt.")
         if not shown.may_list:
             return t("Met uw rol ziet u geen meldingen. Kies in het menu wat u wilt doen.")
+        if not shown.trusted and not shown.may_pin:
+            return t("Er is nog niets ontvangen.")
         if not shown.trusted:
             return t(
                 "Er is nog niets ontvangen. Leg eerst vast welke inrichting u vertrouwt; daarna"
@@ -164,9 +167,14 @@ class ReceivedScreen(ReaderPage):
                 t("Er is nog geen inrichting die u vertrouwt"),
             )
             banner.setObjectName("no-pins")
-            go = Button(t("Inrichting &vastleggen"), "first-pin")
-            go.clicked.connect(self.navigator.show_pinned)
-            banner.add(FlowRow(go))
+            if shown.may_pin:
+                go = Button(t("Inrichting &vastleggen"), "first-pin")
+                go.clicked.connect(self.navigator.show_pinned)
+                banner.add(FlowRow(go))
+            else:
+                banner.add(
+                    WrappedLabel(t("Vraag een beheerder of gemandateerde om dat vast te leggen."))
+                )
             found.append(banner)
         if shown.ending is not None:
             found.append(
@@ -201,11 +209,19 @@ def _reminder_banner(reminders: tuple[Reminder, ...]) -> Banner:
             nummer=first.line.number,
             dag=short_date(first.day),
         ),
-        t("Te vernietigen: {nu} nu, {straks} binnenkort", nu=late, straks=len(reminders) - late),
+        _how_many(late, len(reminders) - late),
     )
     banner.setObjectName("reminders")
     banner.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return banner
+
+
+def _how_many(late: int, soon: int) -> str:
+    if not soon:
+        return t("Nu te vernietigen: {nu}", nu=late)
+    if not late:
+        return t("Binnenkort te vernietigen: {straks}", straks=soon)
+    return t("Te vernietigen: {nu} nu, {straks} binnenkort", nu=late, straks=soon)
 
 
 def _read(session: Session) -> Received:
@@ -223,4 +239,5 @@ def _read(session: Session) -> Received:
         today=session.today(),
         may_open=may_open,
         may_list=may_list,
+        may_pin=any(session.can(role) for role in pinned.MANAGERS),
     )

@@ -296,6 +296,7 @@ def _open_notice(session: Session, source: Source) -> Opening:
             " niet en bel de inrichting."
         )
         return _refused(session, (*lines, (_PLACE, False, other)))
+    known = Correspondence(session.connection).notice(found.id) is not None
     gone_on = line.destroyed_on if line is not None else None
     if not _keep_notice(session, facility, found, opened, gone=gone_on is not None):
         reused = said(
@@ -317,6 +318,8 @@ def _open_notice(session: Session, source: Source) -> Opening:
             reference=found.ref.reference,
             version=found.ref.version,
         )
+    elif known:
+        told = said("Alles klopt. Dit bericht had u al; er is niets veranderd.")
     else:
         told = _sentences()["notice"]
     return Opening("notice", tuple(lines), told, received, found.id)

@@ -25,6 +25,7 @@ from app.services.reader.facility_file import (
 from app.services.session import Session, moment_of, stamp
 from app.services.vouched import pinned_told
 from app.store.connection import transaction
+from app.store.facility import FacilityCertificates
 from app.store.reader_pins import Pins, StoredFacility, StoredPin
 from app.trust.facility import fingerprint, may_receive
 from app.trust.fingerprints import Fingerprint, fingerprint_of, same_fingerprint
@@ -115,6 +116,16 @@ class FacilityView:
     def trusted(self) -> bool:
         """Whether anything of it is opened."""
         return any(one.trusted for one in self.certificates)
+
+
+def look_at(session: Session, data: bytes) -> FoundCertificate:
+    """Read a certificate that may be trusted here, before anybody compares it aloud.
+
+    Raises WrongFile: no certificate of an inrichting, one of this gemeente, or trusted already.
+    """
+    found = read_certificate(data, session.now())
+    _check_new(session, found)
+    return found
 
 
 def pin_facility(
@@ -232,6 +243,20 @@ def _facility(session: Session, facility_id: str) -> FacilityView:
     return found
 
 
+def _check_new(session: Session, found: FoundCertificate) -> None:
+    own = FacilityCertificates(session.connection).all()
+    if any(one.fingerprint == found.fingerprint for one in own):
+        raise WrongFile(
+            "Dit is het certificaat van uw eigen gemeente. Kies het bestand dat u van de inrichting"
+            " kreeg."
+        )
+    if any(
+        pin.ended_at is None and pin.fingerprint == found.fingerprint
+        for pin in Pins(session.connection).certificates()
+    ):
+        raise WrongFile("Dit certificaat wordt al vertrouwd. U hoeft niets te doen.")
+
+
 def _pin(
     session: Session,
     facility_id: str,
@@ -239,11 +264,7 @@ def _pin(
     facility: NewFacility,
     compared: Compared,
 ) -> StoredPin:
-    if any(
-        pin.ended_at is None and pin.fingerprint == found.fingerprint
-        for pin in Pins(session.connection).certificates()
-    ):
-        raise WrongFile("Dit certificaat wordt al vertrouwd. U hoeft niets te doen.")
+    _check_new(session, found)
     if not same_fingerprint(found.fingerprint, compared.fingerprint):
         raise WrongPin(
             "Deze vingerafdruk is niet die van dit certificaat. Vergelijk hem opnieuw, hardop.",

@@ -54,10 +54,12 @@ def destroy(session: Session, received: str, typed: str, reason: str) -> None:
     line = kept.line(received)
     if line is None or line.destroyed_on is not None:
         raise NoSuchNotification("Deze melding staat hier niet (meer). Ververs het scherm.")
-    if "".join(typed.split()).casefold() != line.stored.reference.casefold():
+    reference = line.stored.reference
+    names = {reference.casefold(), f"{reference}-v{line.stored.version}".casefold()}
+    if "".join(typed.split()).casefold() not in names:
         raise Refusal(
             "Typ het kenmerk over zoals het er staat: {reference}.",
-            reference=line.stored.reference,
+            reference=reference,
         )
     why = " ".join(checked(reason).split())
     if not why:

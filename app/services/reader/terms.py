@@ -11,11 +11,15 @@ from datetime import date, timedelta
 
 from app.case.refusal import Refusal
 from app.case.text import checked
-from app.services.session import Session
+from app.services.session import Session, moment_of
 from app.store.connection import transaction
 from app.store.reader_received import ReceivedLine, ReceivedNotifications
 
 LONGEST = 600
+
+
+class TermTooEarly(Refusal):
+    """A day before the notification was opened here: a typing error."""
 
 
 def default_term(session: Session, received: str) -> None:
@@ -36,7 +40,7 @@ def default_term(session: Session, received: str) -> None:
 def set_term(session: Session, received: str, until: date | None, reason: str) -> None:
     """Keep a notification until a day, or say that it is not decided yet.
 
-    Raises RoleNeeded, Refusal without a reason, or for one that was destroyed.
+    Raises RoleNeeded, TermTooEarly, Refusal without a reason, or for one that was destroyed.
     """
     session.require("gemandateerde")
     why = " ".join(checked(reason).split())
@@ -46,6 +50,10 @@ def set_term(session: Session, received: str, until: date | None, reason: str) -
     line = kept.line(received)
     if line is None or line.destroyed_on is not None:
         raise Refusal("Deze melding staat hier niet (meer). Ververs het scherm.")
+    if until is not None and until < moment_of(line.stored.opened_at).astimezone().date():
+        raise TermTooEarly(
+            "Deze dag ligt vóór de dag waarop u de melding opende. Kijk het jaar na."
+        )
     with transaction(session.connection):
         kept.set_term(
             received,

@@ -166,6 +166,14 @@ def test_months_end_where_the_month_ends(day: date, months: int, later: date) ->
     assert terms.months_later(day, months) == later
 
 
+def test_a_day_before_it_was_opened_is_a_typing_error(both: BothSides) -> None:
+    received = both.received()
+    session = both.reader
+    terms.set_term(session, received, session.today(), "meteen klaar")
+    with pytest.raises(terms.TermTooEarly):
+        terms.set_term(session, received, session.today() - timedelta(days=1), "meteen klaar")
+
+
 def test_without_a_setting_no_term_is_set(both: BothSides) -> None:
     received = both.received()
     view = notifications.view(both.reader, received)

@@ -38,6 +38,21 @@ def aloud(session: Session, fingerprint: str) -> Compared:
     return Compared(fingerprint, THERE, "telephone", session.today())
 
 
+def test_what_cannot_be_trusted_is_told_before_anybody_compares(both: BothSides) -> None:
+    pem, fingerprint = pem_of(both)
+    session = both.gemeente.log_in("gemandateerde")
+    assert pinned.look_at(session, pem).fingerprint == fingerprint
+    row = facility_certificates.certificates(session)[0]
+    own = facility_certificates.certificate_pem(session, row.fingerprint)
+    with pytest.raises(pinned.WrongFile, match="eigen gemeente"):
+        pinned.look_at(session, own)
+    with pytest.raises(pinned.WrongFile, match="eigen gemeente"):
+        pinned.pin_facility(session, own, wish(both), aloud(session, row.fingerprint))
+    pinned.pin_facility(session, pem, wish(both), aloud(session, fingerprint))
+    with pytest.raises(pinned.WrongFile, match="al vertrouwd"):
+        pinned.look_at(session, pem)
+
+
 def test_pin_shows_who_compared_it_with_whom(both: BothSides) -> None:
     pem, fingerprint = pem_of(both)
     session = both.gemeente.log_in("gemandateerde")

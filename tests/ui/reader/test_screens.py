@@ -90,6 +90,59 @@ def test_controleur_sees_no_names(desk: Desk) -> None:
     assert "Met uw rol" in find(at.screen, "empty").text()
 
 
+def test_who_may_not_trust_an_inrichting_is_told_who_may(desk: Desk) -> None:
+    at = desk.show(ReceivedScreen, "lezer")
+    assert not in_sight(at.screen, "first-pin")
+    assert "Vraag een beheerder" in text_of(at.screen, "no-pins")
+
+
+def test_a_file_before_any_inrichting_leads_there(desk: Desk, tmp_path: Path) -> None:
+    file = tmp_path / "pakket.p7m"
+    file.write_bytes(b"iets")
+    at = desk.show(OpenFileScreen)
+    assert isinstance(at.screen, OpenFileScreen)
+    at.screen.open_path(file)
+    at.settle()
+    assert "geen inrichting" in at.errors()
+    at.press("to-pins")
+    assert desk.navigator.asked[-1] == ("pinned", ())
+
+
+def test_nothing_of_the_file_before_stays_in_sight(desk: Desk, tmp_path: Path) -> None:
+    desk.both.exchange()
+    desk.both.decide()
+    file = tmp_path / "pakket.p7m"
+    file.write_bytes(desk.both.send())
+    desk.both.gemeente.close()
+    at = desk.show(OpenFileScreen)
+    assert isinstance(at.screen, OpenFileScreen)
+    at.screen.open_path(file)
+    at.settle()
+    assert in_sight(at.screen, "read-notification")
+    at.screen.open_path(tmp_path / "weg.p7m")
+    at.settle()
+    assert "niet worden gelezen" in at.errors()
+    for name in ("read-notification", "outcome", "checks", "to-pins"):
+        assert not in_sight(at.screen, name)
+
+
+def test_what_was_typed_about_a_reader_outlives_the_lock(desk: Desk) -> None:
+    received = desk.both.received()
+    at = desk.show(lambda worker, navigator: NotificationScreen(worker, navigator, received))
+    at.press("reader.toggle")
+    at.press("reader.add")
+    assert "Vul in op welke dag" in find(at.screen, "reader.day").accessibleDescription()
+    at.write("reader.name", "B. Burgemeester")
+    at.screen.shown_again()
+    at.settle()
+    assert find(at.screen, "reader.name").text() == "B. Burgemeester"
+    at.write("reader.function", "burgemeester")
+    at.write("reader.day", "23-11-2026")
+    at.press("reader.add")
+    assert "B. Burgemeester" in text_of(at.screen, "readers")
+    assert not in_sight(at.screen, "reader.name")
+
+
 def test_opening_shows_every_check_and_then_the_notification(
     desk: Desk, tmp_path: Path, accessible_tree: Tree, grab: Grab
 ) -> None:
@@ -299,8 +352,12 @@ def test_term_and_destruction(desk: Desk, accessible_tree: Tree, grab: Grab) -> 
     look(at.screen, "end", accessible_tree, grab)
     at.press("keep-term")
     assert "waarom u deze dag" in at.errors()
-    at.write("keep-until", "1 september 2027")
+    assert "Vul de dag in" in at.errors()
     at.write("keep-reason", "besluit 12")
+    at.write("keep-until", "1 september 2007")
+    at.press("keep-term")
+    assert "Kijk het jaar na" in find(at.screen, "keep-until").accessibleDescription()
+    at.write("keep-until", "1 september 2027")
     at.press("keep-term")
     assert "De termijn is bewaard." in desk.messages()
     at.press("destroy")
