@@ -11,13 +11,20 @@ from app.case.workflow import Role
 from app.services.people import require_foundation
 from app.services.session import Session, moment_of, stamp
 from app.services.settings import LEAST_WAIT
+from app.services.vouched import details_of
 from app.store.case_files import CaseFiles
 from app.store.closings import Closings
 from app.store.destroying import content_digest, line_digest
 from app.store.destructions import Destructions, DestructionSeal, StoredDestruction, Subject
 from app.store.holds import Holds
+from app.store.journal_lines import JournalLines
 from app.trust.destruction import DestroyStatement, check_destruction_seal
 from app.trust.seals import ROLES_FOR, Seal
+
+CLOCKS_DIFFER = timedelta(days=1)
+"""The clocks of two computers may differ, but not by more than this."""
+
+_SAME_ACT = timedelta(minutes=1)
 
 DESTROYERS: tuple[Role, ...] = tuple(sorted(ROLES_FOR["destroy"]))
 """Who may propose or carry out a destruction."""
@@ -177,7 +184,31 @@ def _first_holds(session: Session, stored: StoredDestruction, kept: DestructionS
         return False
     mine = statement_of(session, stored, "propose").model_dump()
     own = {"account": kept.account, "at": stored.proposed_at, "roster_head": statement.roster_head}
-    return statement.model_dump() == mine | own
+    same = statement.model_dump() == mine | own
+    return same and _waited(session, stored) and _told(session, stored, kept.account)
+
+
+def _waited(session: Session, stored: StoredDestruction) -> bool:
+    """Whether the waiting time is long enough; a practice vault may be quicker."""
+    waits = moment_of(stored.waits_until) - moment_of(stored.proposed_at)
+    return session.practice or waits >= timedelta(days=LEAST_WAIT)
+
+
+def _told(session: Session, stored: StoredDestruction, account: str) -> bool:
+    """Whether the journal tells of the proposal at its moment, after lines that are not later.
+
+    Who writes a proposal with a tool can say any moment, but stands at the end of the journal.
+    """
+    lines = JournalLines(session.connection)
+    about = f"case:{stored.case_id}" if stored.subject == "case" else f"disclosure:{stored.line}"
+    for line in lines.about(about, "destruction_proposed"):
+        if line.account != account or details_of(line).get("destruction") != stored.id:
+            continue
+        (before,) = lines.from_seq(line.seq - 1, 1)
+        at, said = moment_of(line.at), moment_of(stored.proposed_at)
+        if abs(at - said) <= _SAME_ACT and moment_of(before.at) - said <= CLOCKS_DIFFER:
+            return True
+    return False
 
 
 def _unchanged(session: Session, stored: StoredDestruction) -> bool:

@@ -9,8 +9,9 @@ from datetime import timedelta
 
 from app.case.refusal import Refusal
 from app.services.destroying import known_rosters, own_list
+from app.services.destruction_rules import CLOCKS_DIFFER
 from app.services.inspecting_files import Outcome
-from app.services.session import Session, moment_of
+from app.services.session import Session, moment_of, stamp
 from app.services.settings import LEAST_WAIT
 from app.store.case_files import CaseFiles
 from app.store.destructions import DestroyedCases, Destructions, StoredDestruction
@@ -19,7 +20,7 @@ from app.trust.destruction import Pair, check_destruction_seal, check_pair, rost
 from app.trust.journal import Line, line_details
 from app.trust.roster import Roster
 from app.trust.seals import Seal
-from app.trust.shapes import Finding
+from app.trust.shapes import Finding, is_moment
 
 _CASE = re.compile(r"case:([0-9a-f]{32})\Z")
 _LINE = re.compile(r"disclosure:[0-9]+\Z")
@@ -37,11 +38,15 @@ class GoneNotes:
     lines_destroyed: set[str] = field(default_factory=set)
     """Destructions of lines of the register."""
     lines_removed: int = 0
+    ahead: set[str] = field(default_factory=set)
+    """Objects that were destroyed at a moment that, by the lines after it, had still to come."""
+    _last: tuple[str, str] | None = None
 
     def note(self, line: Line) -> None:
         """Note what one line tells."""
         case = _CASE.match(line.object)
         wanted = line.event in _DESTROYED or line.event == "register_line_destroyed"
+        self._note_clock(line, destroyed=wanted)
         if line.event == "notification_handed_over":
             self.handed_over += 1
         if case is None and not (wanted and _LINE.match(line.object)):
@@ -61,6 +66,12 @@ class GoneNotes:
             self.lines_destroyed.add(destruction)
             self.lines_removed += removed if isinstance(removed, int) else 0
 
+    def _note_clock(self, line: Line, *, destroyed: bool) -> None:
+        if self._last is not None and line.at < self._last[0]:
+            self.ahead.add(self._last[1])
+        if destroyed and is_moment(line.at):
+            self._last = (stamp(moment_of(line.at) - CLOCKS_DIFFER), line.object)
+
 
 def inspect_destroyed(session: Session, notes: GoneNotes) -> Outcome:
     """Give what is gone without two people, or there although it was destroyed."""
@@ -69,6 +80,7 @@ def inspect_destroyed(session: Session, notes: GoneNotes) -> Outcome:
     work.look_at_destructions()
     work.look_at_cases()
     work.look_at_register()
+    work.look_at_clock()
     done = Refusal(
         "De vernietigde zaken: {count}, met hun zegels en de lijst naast het sleutelbestand.",
         count=len(work.gone),
@@ -173,6 +185,18 @@ class _Gone:
                     "In het verstrekkingenregister ontbreken regels: {count}. Leg de reservekopie"
                     " ernaast en bel uw beheerder.",
                     count=missing,
+                )
+            )
+
+    def look_at_clock(self) -> None:
+        """The waiting time was measured with a clock that did not run ahead."""
+        for about in sorted(self.notes.ahead):
+            self.found.append(
+                Refusal(
+                    "Volgens het logboek is {what} vernietigd op een moment dat toen nog moest"
+                    " komen. De klok van die computer liep voor, of een andere achter. Vraag na of"
+                    " de wachttijd om was.",
+                    what=about[:13],
                 )
             )
 

@@ -121,7 +121,7 @@ _WORDS: dict[str, Said] = {
     "legal_hold": said("zaken die niet vernietigd mogen worden"),
     "case_closing": said("gesloten zaken"),
     "destruction_term": said("de dag van vernietigen"),
-    "destruction": said("ingetrokken voorstellen om te vernietigen"),
+    "destruction": said("voorstellen om te vernietigen"),
     "reply": said("antwoorden van gemeenten"),
     "reply_handled": said("afgehandelde antwoorden"),
     "receipt": said("ontvangsten"),

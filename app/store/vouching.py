@@ -21,6 +21,10 @@ _CLAIMS = (
         'case_closing', 0 FROM case_closing""",
     """SELECT 'term_changed case_closed case_closed_undecided', 'case:' || case_id, 'destroy_on',
         destroy_on, set_by, 'destruction_term', 0 FROM destruction_term""",
+    """SELECT 'destruction_proposed', CASE subject WHEN 'case' THEN 'case:' || case_id
+        ELSE 'disclosure:' || line END, 'destruction', id, (SELECT account FROM destruction_seal
+        WHERE destruction = destruction.id ORDER BY made_at, rowid LIMIT 1), 'destruction', 0
+        FROM destruction WHERE again = 0""",
     """SELECT 'destruction_cancelled', CASE subject WHEN 'case' THEN 'case:' || case_id
         ELSE 'disclosure:' || line END, 'destruction', id, cancelled_by, 'destruction', 0
         FROM destruction WHERE state = 'cancelled'""",
@@ -123,6 +127,7 @@ _CLAIMED = frozenset(
         "case_closed_undecided",
         "term_changed",
         "destruction_cancelled",
+        "destruction_proposed",
         "reply_imported",
         "reply_recorded",
         "reply_handled",
