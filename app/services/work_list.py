@@ -111,19 +111,19 @@ def row_of(session: Session, case_id: str) -> WorkRow | None:
 def _row(
     case: ListedCase, names: dict[str, str], today: date, under_way: frozenset[str]
 ) -> WorkRow:
-    release = date.fromisoformat(case.release_date) if case.release_date else None
+    # Taken apart once and handed over in order: a page of these is made at every search.
+    case_id, reference, name, state, release_date, _, owner, _ = case
+    release = date.fromisoformat(release_date) if release_date else None
     return WorkRow(
-        case_id=case.case_id,
-        reference=case.reference,
-        name=case.name,
-        state=case.state,
-        release_date=release,
-        days=days_until(release, today) if release else None,
-        owner=case.owner,
-        owner_name=names.get(case.owner, case.owner),
-        next_act="come_back"
-        if case.case_id in under_way and case.state != "closed"
-        else _NEXT[case.state],
+        case_id,
+        reference,
+        name,
+        state,
+        release,
+        days_until(release, today) if release else None,
+        owner,
+        names.get(owner, owner),
+        "come_back" if case_id in under_way and state != "closed" else _NEXT[state],
     )
 
 
