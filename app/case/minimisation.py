@@ -13,8 +13,11 @@ from typing import Literal, TypeAlias
 from app.case.model import CaseDocument
 from app.case.model.person import Offence, Source
 
-Finality: TypeAlias = Literal["final", "not_final", "unknown"]
-"""Whether a judgment is final: who may still be acquitted does not count as guilty."""
+Finality: TypeAlias = Literal["final", "not_final", "unknown", "acquitted", "dismissed"]
+"""Whether a judgment is final: who may still be acquitted does not count as guilty.
+
+An acquittal or a dismissal (sepot) is said by name, final or not: it is no conviction.
+"""
 
 OWN_KINDS = frozenset({"behaviour_report", "mdo_report", "dr_plan", "facility_registration"})
 """Kinds of source that the facility made itself; about the others an owner can be asked."""
@@ -72,6 +75,8 @@ def parent_of(path: str) -> str:
 
 def finality(offence: Offence) -> Finality:
     """Say whether the judgment of ``offence`` is final; no answer counts as not known."""
+    if offence.ended is not None:
+        return offence.ended
     if offence.final == "yes":
         return "final"
     return "not_final" if offence.final == "no" else "unknown"
@@ -80,7 +85,8 @@ def finality(offence: Offence) -> Finality:
 def held(document: CaseDocument, going: Collection[str]) -> tuple[Held, ...]:
     """Give what must be mended before the fields in ``going`` may go.
 
-    A judgment that is not final needs its own reason (analogy: OM Aanwijzing Wjsg); a document of
+    A judgment that is not final, an acquittal and a dismissal need their own reason (analogy: OM
+    Aanwijzing Wjsg); a document of
     somebody else is shared after asking (our own choice); a score never goes without its motive
     (art. 7e Wjsg jo. 51b); health only when it cannot be left out (art. 39c lid 3 jo. 51b).
     """

@@ -25,6 +25,8 @@ FINALITY: dict[Finality, str] = {
     "final": said("onherroepelijk"),
     "not_final": said("niet onherroepelijk"),
     "unknown": said("niet bekend of de uitspraak onherroepelijk is"),
+    "acquitted": said("vrijspraak"),
+    "dismissed": said("sepot"),
 }
 """The label that always stands beside an offence in the letter."""
 

@@ -18,6 +18,7 @@ from app.case import paths
 from app.case.minimisation import (
     Held,
     coupled,
+    finality,
     group_reason,
     held,
     looks_like_a_report,
@@ -159,7 +160,7 @@ def reason_subjects(document: CaseDocument) -> tuple[Subject, ...]:
     ]
     for offence in document.offence:
         path = f"offence.{offence.id}"
-        if path in going and offence.final != "yes":
+        if path in going and finality(offence) != "final":
             name = said(
                 "{offence}: {final}", offence=label(document, path), final=final_label(offence)
             )
@@ -382,7 +383,9 @@ def _held(document: CaseDocument, each: Held) -> SharingProblem:
     field = label(document, each.path)
     sentences = {
         "offence_reason": Refusal(
-            "{field} is niet zeker onherroepelijk. Schrijf waarom het toch mee moet.", field=field
+            "{field} is niet zeker een onherroepelijke veroordeling. Schrijf waarom het toch mee"
+            " moet.",
+            field=field,
         ),
         "offence_missing": Refusal(
             "Kies het feit zelf ook bij {field}, of laat dit weg.", field=field

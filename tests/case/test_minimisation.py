@@ -100,3 +100,14 @@ def test_a_long_text_looks_like_a_report() -> None:
     longest = minimisation.LONGEST_EXTRACT
     assert not minimisation.looks_like_a_report("x" * longest)
     assert minimisation.looks_like_a_report("x" * (longest + 1))
+
+
+@pytest.mark.parametrize("ended", ["acquitted", "dismissed"])
+@pytest.mark.parametrize("final", ["yes", "no", None])
+def test_an_acquittal_or_dismissal_is_never_a_final_conviction(
+    ended: str, final: str | None
+) -> None:
+    offence = Offence.model_validate({"id": "o1", "final": final, "ended": ended})
+    assert minimisation.finality(offence) == ended
+    document = case(offence=[offence.model_dump(exclude_none=True)])
+    assert [each.name for each in minimisation.held(document, {"offence.o1"})] == ["offence_reason"]

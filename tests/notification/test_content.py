@@ -220,3 +220,25 @@ def test_origins_point_back_to_the_answers(case_a: CaseDocument) -> None:
     assert found["ground.0"] == "test.risk"
     for path in found.values():
         paths.get(case_a, path)
+
+
+@pytest.mark.parametrize(("ended", "word"), [("acquitted", "vrijspraak"), ("dismissed", "sepot")])
+def test_an_acquittal_is_never_told_as_a_conviction(
+    case_a: CaseDocument, ended: str, word: str
+) -> None:
+    document = paths.put(case_a, "offence.o1.ended", ended)
+    told = [item.text for part in composed(document).part("offences") for item in part.items]
+    assert any(text.endswith(f"({word})") for text in told)
+    assert not any("onherroepelijk" in text for text in told)
+
+
+@pytest.mark.parametrize(
+    ("considered", "said"),
+    [(("nothing",), False), ((), False), (("less_data",), True), (("nothing", "later"), True)],
+)
+def test_less_is_only_said_to_be_looked_at_when_it_was(
+    case_a: CaseDocument, considered: tuple[str, ...], said: bool
+) -> None:
+    document = paths.put(case_a, "test.less_intrusive", list(considered))
+    sentences = composed(document).ground.sentences
+    assert any("met minder" in sentence for sentence in sentences) is said

@@ -208,6 +208,8 @@ def test_one_gemeente_gets_one_notification() -> None:
         ({"proposal__choice": "not_notify"}, "law_says_provide"),
         ({"offence__0__final": "no"}, "not_final.o1"),
         ({"offence__0__final": "unknown"}, "not_final.o1"),
+        ({"offence__0__ended": "acquitted"}, "not_convicted.o1"),
+        ({"offence__0__ended": "dismissed", "offence__0__final": "no"}, "not_convicted.o1"),
         ({"risk__instrument__0__on": "2026-05-22"}, "old_assessment.t1"),
         ({"risk__instrument__0__on": "2025"}, "old_assessment.t1"),
         ({"risk__instrument__0__valid_until": "2026-11-22"}, "expired_assessment.t1"),

@@ -143,6 +143,7 @@ class Offence(Item):
     judgment_court: Text | None = None
     sentence: Text | None = None
     final: YesNo | None = None
+    ended: Literal["acquitted", "dismissed"] | None = None
     current: YesNo | None = None
 
 

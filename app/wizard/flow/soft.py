@@ -22,6 +22,7 @@ from app.wizard.flow.asking import (
 )
 from app.wizard.flow.texts import sentence
 from app.wizard.questions import Basis, label, steps
+from app.wizard.share_text import final_label
 
 EARLY_MONTHS = 3
 """Art. 11a lid 3 Bjsg (BIJ) by analogy; art. 18b names no term."""
@@ -109,8 +110,11 @@ def _about_offences(document: CaseDocument) -> Iterator[SoftStop]:
     if route(document) not in {"notify", "not_notify"}:
         return
     for offence in document.offence:
-        if offence.final in {"no", "unknown"}:
-            yield _stop(document, "not_final", block=f"offence.{offence.id}")
+        block = f"offence.{offence.id}"
+        if offence.ended is not None:
+            yield _stop(document, "not_convicted", block=block, ended=final_label(offence))
+        elif offence.final in {"no", "unknown"}:
+            yield _stop(document, "not_final", block=block)
 
 
 def _about_assessments(
