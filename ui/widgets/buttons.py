@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QColor,
     QFont,
     QKeyEvent,
     QKeySequence,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -16,6 +19,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui import theme
+
+if TYPE_CHECKING:
+    from ui.worker import Worker
 
 
 class Button(QPushButton):
@@ -34,18 +40,48 @@ class Button(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the focus, as Space does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.click()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Take two quick clicks for one: what a button does, it does once."""
+        if self.property("quiet"):
+            super().mouseDoubleClickEvent(event)  # turning pages quickly
+        else:
+            event.accept()
 
 
 class PrimaryButton(Button):
-    """The verb of the next act. Never disabled: pressing it shows what is still missing."""
+    """The verb of the next act. Never disabled: pressing it shows what is still missing.
+
+    While the work it began is under way, pressing it again begins nothing.
+    """
 
     def __init__(self, text: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(text, name, parent)
         self.setProperty("primary", True)
+        self._works_for: Worker | None = None
+        self.clicked.connect(lambda: QTimer.singleShot(0, self, self._begun))
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """Tell whether a click here counts."""
+        return not self._under_way() and super().hitButton(pos)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let a key press count only once, too."""
+        if not self._under_way():
+            super().keyPressEvent(event)
+
+    def _begun(self) -> None:
+        worker = _worker_of(self)
+        self._works_for = worker if worker is not None and worker.busy else None
+
+    def _under_way(self) -> bool:
+        if self._works_for is not None and not self._works_for.busy:
+            self._works_for = None
+        return self._works_for is not None
 
 
 class LinkButton(Button):
@@ -118,3 +154,14 @@ class LinkButton(Button):
 
 _PADDING = 4
 _WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+
+
+def _worker_of(widget: QWidget) -> Worker | None:
+    """Give what works for the screen that a widget stands on."""
+    above: QWidget | None = widget
+    while above is not None:
+        worker = getattr(above, "worker", None)
+        if worker is not None:
+            return worker  # type: ignore[no-any-return]
+        above = above.parentWidget()
+    return None

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QEvent, QMimeData, Qt
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -313,3 +313,65 @@ def test_a_label_beside_a_field_shows_an_ampersand(qtbot: QtBot) -> None:
     assert field.label.text() == "Jansen & Zn."
     assert QLabel.text(field.label) == "Jansen && Zn."
     assert WrappedLabel("R&B").text() == "R&B"
+
+
+class _Worker:
+    busy = False
+
+
+class _Page(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self.worker = _Worker()
+
+
+def test_what_a_primary_button_does_it_does_once(qtbot: QtBot) -> None:
+    page, done = _Page(), [0]
+    button = PrimaryButton("Maak het exemplaar", "make", page)
+    qtbot.addWidget(page)
+    page.resize(300, 80)
+    page.show()
+
+    def work() -> None:
+        done[0] += 1
+        page.worker.busy = True
+
+    button.clicked.connect(work)
+    left = Qt.MouseButton.LeftButton
+    qtbot.mouseClick(button, left)
+    qtbot.mouseDClick(button, left)  # the second press; Qt leaves its release to us
+    qtbot.mouseRelease(button, left)
+    assert done == [1]
+    qtbot.wait(1)  # what was begun is known a moment later
+    qtbot.mouseClick(button, left)
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    assert done == [1]
+    page.worker.busy = False
+    qtbot.mouseClick(button, left)
+    assert done == [2]
+    page.worker.busy = False
+    qtbot.wait(1)
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    assert done == [3]
+
+
+def test_a_key_that_stays_down_presses_once_and_pages_turn_quickly(qtbot: QtBot) -> None:
+    turned, pressed = [0], [0]
+    quiet, plain = Button("Volgende", "page-after", quiet=True), Button("Bewaar", "keep")
+    for button, count in ((quiet, turned), (plain, pressed)):
+        qtbot.addWidget(button)
+        button.show()
+        button.clicked.connect(
+            lambda _checked=False, count=count: count.__setitem__(0, count[0] + 1)
+        )
+    held = QKeyEvent(
+        QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, autorep=True
+    )
+    plain.keyPressEvent(held)
+    assert pressed == [0]
+    qtbot.keyClick(plain, Qt.Key.Key_Return)
+    for button in (plain, quiet):
+        qtbot.mouseDClick(button, Qt.MouseButton.LeftButton)
+        qtbot.mouseRelease(button, Qt.MouseButton.LeftButton)
+    assert (pressed, turned) == ([1], [1])
