@@ -37,7 +37,7 @@ run: setup ## Open het programma
 	@$(BIN)/meldpoort start
 
 test: setup-test ## Voer alle tests uit (TESTS=map voor een deel)
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(TESTS)
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile $(TESTS)
 
 lint: setup-test ## Controleer opmaak en regels van de code
 	@$(BIN)/ruff check .
