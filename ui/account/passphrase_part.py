@@ -9,16 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import theme
 from ui.start.new_passphrase import NewPassphrase
-from ui.start.page import Problem
 from ui.text import t
-from ui.widgets import (
-    Busy,
-    Field,
-    Heading,
-    PassphraseEdit,
-    PrimaryButton,
-    WrappedLabel,
-)
+from ui.widgets import Busy, Field, Heading, PassphraseEdit, PrimaryButton, Problem, WrappedLabel
 
 
 class PassphrasePart(QWidget):

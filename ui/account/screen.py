@@ -6,24 +6,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.case.refusal import Refusal
 from app.vault.refusals import WeakPassphrase
 from ui.account.passphrase_part import PassphrasePart
 from ui.account.workstations_part import WorkstationsPart
 from ui.navigation import Navigator
+from ui.page_screen import PageScreen
 from ui.roles import roles_text
-from ui.screen import Screen
-from ui.start.page import Problem
-from ui.text import refusal_text, t
+from ui.text import t
 from ui.widgets import (
     Banner,
     Button,
-    ErrorSummary,
     FingerprintView,
     Heading,
-    PageColumn,
     WrappedLabel,
 )
 from ui.worker import Worker
@@ -43,29 +40,20 @@ class OwnAccount:
     passphrase_only: bool
 
 
-class AccountScreen(Screen):
+class AccountScreen(PageScreen):
     """Everything here is about the person who is logged in; colleagues see none of it."""
 
     def __init__(self, worker: Worker, navigator: Navigator) -> None:
-        super().__init__(worker, navigator)
-        self.title = t("Mijn account")
-        self.setObjectName("account")
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        self._page = PageColumn()
-        outer.addWidget(self._page)
-        self.errors = ErrorSummary()
-        self._page.add(self.errors)
-        self._page.add(Heading(self.title))
+        super().__init__(worker, navigator, t("Mijn account"), "account")
         self._who = WrappedLabel()
         self._who.setObjectName("who")
-        self._page.add(self._who)
+        self.add(self._who)
         self._waiting = Banner("info")
         self._waiting.setObjectName("waiting-roles")
         self._waiting.hide()
-        self._page.add(self._waiting)
-        self._page.add(Heading(t("Mijn vingerafdruk"), 2))
-        self._page.add(
+        self.add(self._waiting)
+        self.add(Heading(t("Mijn vingerafdruk"), 2))
+        self.add(
             WrappedLabel(
                 t(
                     "Een collega die voor uw rol tekent, vergelijkt deze vingerafdruk met u."
@@ -75,15 +63,15 @@ class AccountScreen(Screen):
             )
         )
         self._fingerprint = FingerprintView(t("Vingerafdruk van uw sleutels"), "own-fingerprint")
-        self._page.add(self._fingerprint)
+        self.add(self._fingerprint)
         self._workstations = WorkstationsPart(self._make_code, self._remove)
-        self._page.add(self._workstations)
+        self.add(self._workstations)
         self._passphrase = PassphrasePart(self._change)
-        self._page.add(self._passphrase)
+        self.add(self._passphrase)
         back = Button(t("&Terug naar de werklijst"), "back")
         back.clicked.connect(navigator.show_work_list)
-        self._page.add(back)
-        self.run(_read, self._show, self._refused)
+        self.add(back)
+        self.run(_read, self._show, self.refused)
 
     def first_focus(self) -> QWidget:
         """Begin at the fingerprint, so that a screen reader reads it."""
@@ -95,7 +83,7 @@ class AccountScreen(Screen):
 
     def shown_again(self) -> None:
         """Read the workstations again."""
-        self.run(_read, self._show, self._refused)
+        self.run(_read, self._show, self.refused)
 
     def _show(self, own: OwnAccount) -> None:
         row = own.row
@@ -129,8 +117,8 @@ class AccountScreen(Screen):
 
             return own_account.new_workstation_code(session)
 
-        self._mark([])
-        self.run(make, self._workstations.show_code, self._refused)
+        self.show_problems([])
+        self.run(make, self._workstations.show_code, self.refused)
 
     def _remove(self, workstation_id: str) -> None:
         def remove(session: Session) -> OwnAccount:
@@ -143,11 +131,11 @@ class AccountScreen(Screen):
             self._show(own)
             self.navigator.message(t("De werkplek is verwijderd."))
 
-        self._mark([])
-        self.run(remove, removed, self._refused)
+        self.show_problems([])
+        self.run(remove, removed, self.refused)
 
     def _change(self, current: str, new: str) -> None:
-        if self._mark(self._passphrase.problems()):
+        if self.show_problems(self._passphrase.problems()):
             return
 
         def change(session: Session) -> None:
@@ -170,18 +158,7 @@ class AccountScreen(Screen):
         weak = isinstance(refusal, WeakPassphrase)
         if not weak:
             part.forget_current()
-        self._mark([(refusal_text(refusal), part.new.first_field if weak else part.current_field)])
-
-    def _mark(self, problems: list[Problem]) -> bool:
-        for field in self._passphrase.fields():
-            field.show_error(next((text for text, at in problems if at is field), ""))
-        self.errors.show_errors([(text, field) for text, field in problems])
-        self.title_changed.emit()
-        return bool(problems)
-
-    def _refused(self, refusal: Refusal) -> None:
-        self.errors.show_errors([(refusal_text(refusal), self.first_focus())])
-        self.title_changed.emit()
+        self.refused_at(refusal, part.new.first_field if weak else part.current_field)
 
 
 def _read(session: Session) -> OwnAccount:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,17 +15,15 @@ from app.wizard.dates import show_date
 from ui import theme
 from ui.backup.places import breakable
 from ui.navigation import Navigator
-from ui.screen import Screen
+from ui.page_screen import PageScreen
 from ui.text import refusal_text, t, told
 from ui.widgets import (
     Banner,
     Busy,
     Button,
     Confirm,
-    ErrorSummary,
     FlowRow,
     Heading,
-    PageColumn,
     PrimaryButton,
     WrappedLabel,
     line_field,
@@ -50,21 +47,12 @@ def read(session: Session) -> Opened:
     return Opened(page, session.can("beheerder"), session.can("controleur"))
 
 
-class BackupScreen(Screen):
+class BackupScreen(PageScreen):
     """A beheerder makes backups and ticks off; a controleur reads."""
 
     def __init__(self, worker: Worker, navigator: Navigator) -> None:
-        super().__init__(worker, navigator)
-        self.title = t("Reservekopieën")
-        self.setObjectName("backups")
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        self._page = PageColumn()
-        outer.addWidget(self._page)
-        self.errors = ErrorSummary()
-        self._page.add(self.errors)
-        self._page.add(Heading(self.title))
-        self._page.add(
+        super().__init__(worker, navigator, t("Reservekopieën"), "backups")
+        self.add(
             WrappedLabel(
                 t(
                     "Een reservekopie is versleuteld en gaat open met dezelfde accounts en de"
@@ -74,29 +62,25 @@ class BackupScreen(Screen):
             )
         )
         self._busy = Busy(self.title)
-        self._page.add(self._busy)
+        self.add(self._busy)
         self.confirm = Confirm("confirm-older")
-        self._page.add(self.confirm)
+        self.add(self.confirm)
         self._make = PrimaryButton(t("&Maak een reservekopie"), "make-backup")
         self._make.clicked.connect(self._ask_folder)
         self._make.hide()
-        self._page.add(FlowRow(self._make))
+        self.add(FlowRow(self._make))
         self._list = QWidget()
-        self._page.add(self._list)
+        self.add(self._list)
         self._again()
-
-    def panes(self) -> Sequence[QWidget]:
-        """There is one pane."""
-        return (self._page,)
 
     def make_in(self, folder: Path) -> None:
         """Make a backup in ``folder``."""
         self._busy.start(t("Bezig met de reservekopie."))
-        self.run(lambda session: backups.make_backup(session, folder), self._made, self._refused)
+        self.run(lambda session: backups.make_backup(session, folder), self._made, self.refused)
 
     def _again(self) -> None:
         self.errors.clear()
-        self.run(read, self._show, self._refused)
+        self.run(read, self._show, self.refused)
 
     def _show(self, opened: Opened) -> None:
         self._busy.stop()
@@ -115,7 +99,7 @@ class BackupScreen(Screen):
             column.addWidget(WrappedLabel(t("Er is nog geen reservekopie."), tone="muted"))
         for one in page.backups:
             column.addWidget(self._card(one, may=opened.makes))
-        self._page.column.replaceWidget(self._list, fresh)
+        self.page.column.replaceWidget(self._list, fresh)
         self._list.hide()
         self._list.deleteLater()
         self._list = fresh
@@ -204,7 +188,7 @@ class BackupScreen(Screen):
         self.run(
             lambda session: backups.set_backup_destroyed(session, backup, how),
             lambda _nothing: self._again(),
-            self._refused,
+            self.refused,
         )
 
     def _ask_accept(self) -> None:
@@ -220,8 +204,9 @@ class BackupScreen(Screen):
         )
 
     def _accept(self) -> None:
-        self.run(restoring.accept_older_copy, lambda _nothing: self._again(), self._refused)
+        self.run(restoring.accept_older_copy, lambda _nothing: self._again(), self.refused)
 
-    def _refused(self, refusal: Refusal) -> None:
+    def refused(self, refusal: Refusal) -> None:
+        """Show a refusal; one can try again."""
         self._busy.stop()
-        self.errors.show_errors([(refusal_text(refusal), self._page)])
+        super().refused(refusal)

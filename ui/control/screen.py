@@ -11,20 +11,17 @@ from app.case.refusal import Refusal
 from ui import theme
 from ui.control.result_view import ResultView
 from ui.navigation import Navigator
+from ui.page_screen import PageScreen
 from ui.paper.window import show_paper
-from ui.screen import Screen
-from ui.text import refusal_text, t
+from ui.text import t
 from ui.widgets import (
     Area,
     Busy,
     Button,
     CheckChoice,
-    ErrorSummary,
     Field,
     FlowRow,
     Foldable,
-    Heading,
-    PageColumn,
     PrimaryButton,
     WrappedLabel,
 )
@@ -36,24 +33,15 @@ if TYPE_CHECKING:
     from app.services.session import Session
 
 
-class ControlScreen(Screen):
+class ControlScreen(PageScreen):
     """Reads everything and changes nothing; only the journal gets a line about it."""
 
     def __init__(self, worker: Worker, navigator: Navigator) -> None:
-        super().__init__(worker, navigator)
-        self.title = t("Onderzoek van de kluis")
-        self.setObjectName("control")
+        super().__init__(worker, navigator, t("Onderzoek van de kluis"), "control")
         self._names: dict[str, str] = {}
         self._may_sign = False
         self._result: InspectionResult | None = None
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        self._page = PageColumn()
-        outer.addWidget(self._page)
-        self.errors = ErrorSummary()
-        self._page.add(self.errors)
-        self._page.add(Heading(self.title))
-        self._page.add(
+        self.add(
             WrappedLabel(
                 t(
                     "Meldpoort leest de hele kluis na: elke bladzijde van de database, de"
@@ -63,20 +51,20 @@ class ControlScreen(Screen):
             )
         )
         self._form = self._make_form()
-        self._page.add(self._form)
+        self.add(self._form)
         self._busy = Busy(self.title)
-        self._page.add(self._busy)
+        self.add(self._busy)
         self._start = PrimaryButton(t("Onderzoek &starten"), "start-inspection")
         self._start.clicked.connect(self._inspect)
         self._journal = Button(t("Naar het &logboek"), "journal")
         self._journal.clicked.connect(navigator.show_journal)
         back = Button(t("&Terug naar de werklijst"), "back")
         back.clicked.connect(navigator.show_work_list)
-        self._page.add(FlowRow(self._start, self._journal, back))
+        self.add(FlowRow(self._start, self._journal, back))
         self._view = ResultView(self._sign, self._show_page)
-        self._page.add(self._view)
+        self.add(self._view)
         self._journal.hide()
-        self.run(_who, self._know, self._refused)
+        self.run(_who, self._know, self.refused)
 
     def first_focus(self) -> QWidget:
         """Begin at starting it."""
@@ -129,7 +117,7 @@ class ControlScreen(Screen):
 
             return inspection.inspect(session, _seen(text), whole=whole)
 
-        self._mark("")
+        self.show_problems([])
         self._view.hide()
         self._busy.start(
             t("De kluis wordt nagelezen. Bij een grote kluis duurt dit een paar minuten.")
@@ -143,7 +131,8 @@ class ControlScreen(Screen):
 
     def _failed(self, refusal: Refusal) -> None:
         self._busy.stop()
-        self._mark(refusal_text(refusal))
+        self._form.set_open(True)
+        self.refused_at(refusal, self.heads_field)
 
     def _sign(self) -> None:
         result = self._result
@@ -155,7 +144,7 @@ class ControlScreen(Screen):
 
             return inspection.sign_checkpoint(session, result)
 
-        self.run(sign, self._signed, self._refused)
+        self.run(sign, self._signed, self.refused)
 
     def _show_page(self) -> None:
         result = self._result
@@ -167,7 +156,7 @@ class ControlScreen(Screen):
 
             return sheets.controleur_result(session, result)
 
-        show_paper(self, t("Uitslag van de controle"), make, self._refused)
+        show_paper(self, t("Uitslag van de controle"), make, self.refused)
 
     def _signed(self, point: Checkpoint) -> None:
         self._view.show_signed(point)
@@ -178,17 +167,10 @@ class ControlScreen(Screen):
     def _name_of(self, account: str) -> str:
         return self._names.get(account, account)
 
-    def _mark(self, text: str) -> None:
-        self.heads_field.show_error(text)
-        if text:
-            self._form.set_open(True)
-        self.errors.show_errors([(text, self.heads_field)] if text else [])
-        self.title_changed.emit()
-
-    def _refused(self, refusal: Refusal) -> None:
+    def refused(self, refusal: Refusal) -> None:
+        """Show a refusal; one can try again."""
         self._busy.stop()
-        self.errors.show_errors([(refusal_text(refusal), self._start)])
-        self.title_changed.emit()
+        super().refused(refusal)
 
 
 def _seen(text: str) -> tuple[Link, ...]:

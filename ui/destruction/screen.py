@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
@@ -15,18 +15,16 @@ from app.services.destruction_page import DestroyedView, DestructionPage, Due, d
 from app.services.session import Session
 from ui.destruction.cards import DestroyedCard, DueCard, LineCard
 from ui.navigation import Navigator
+from ui.page_screen import PageScreen
 from ui.paper.window import show_paper
-from ui.screen import Screen
-from ui.text import refusal_text, t
+from ui.text import t
 from ui.widgets import (
     Banner,
     Busy,
     Button,
     Confirm,
-    ErrorSummary,
     FlowRow,
     Heading,
-    PageColumn,
     WrappedLabel,
 )
 from ui.worker import Worker
@@ -52,37 +50,24 @@ def read(session: Session) -> Opened:
     return Opened(page, kept_in, may)
 
 
-class DestructionScreen(Screen):
+class DestructionScreen(PageScreen):
     """Cases and lines of the register that are due, what comes, and what was destroyed."""
 
     def __init__(self, worker: Worker, navigator: Navigator) -> None:
-        super().__init__(worker, navigator)
-        self.title = t("Vernietigen")
-        self.setObjectName("destruction")
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        self._page = PageColumn(width=52)
-        outer.addWidget(self._page)
-        self.errors = ErrorSummary()
-        self._page.add(self.errors)
-        self._page.add(Heading(self.title))
+        super().__init__(worker, navigator, t("Vernietigen"), "destruction", width=52)
         self._rules = WrappedLabel()
-        self._page.add(self._rules)
+        self.add(self._rules)
         self.confirm = Confirm("confirm-destroy")
-        self._page.add(self.confirm)
+        self.add(self.confirm)
         self._busy = Busy(self.title)
-        self._page.add(self._busy)
+        self.add(self._busy)
         self._list = QWidget()
-        self._page.add(self._list)
+        self.add(self._list)
         self._again()
-
-    def panes(self) -> Sequence[QWidget]:
-        """There is one pane."""
-        return (self._page,)
 
     def _again(self) -> None:
         self.errors.clear()
-        self.run(read, self._show, self._refused)
+        self.run(read, self._show, self.refused)
 
     def _show(self, opened: Opened) -> None:
         self._busy.stop()
@@ -100,7 +85,7 @@ class DestructionScreen(Screen):
         column.setContentsMargins(0, 0, 0, 0)
         for part in self._parts(opened):
             column.addWidget(part)
-        self._page.column.replaceWidget(self._list, fresh)
+        self.page.column.replaceWidget(self._list, fresh)
         self._list.hide()
         self._list.deleteLater()
         self._list = fresh
@@ -177,7 +162,7 @@ class DestructionScreen(Screen):
             t("&Vernietig definitief"),
             partial(self._destroy, proposal),
         )
-        self._page.ensureWidgetVisible(self.confirm)
+        self.page.ensureWidgetVisible(self.confirm)
 
     def _destroy(self, proposal: str) -> None:
         self._busy.start(t("Bezig met vernietigen. Sluit Meldpoort niet af."))
@@ -191,7 +176,7 @@ class DestructionScreen(Screen):
             self,
             t("Verklaring van vernietiging"),
             lambda session: destruction.statement_of_destruction(session, one.case_id),
-            self._refused,
+            self.refused,
         )
 
     def _do(self, act: Callable[[Session], object], message: str) -> None:
@@ -199,8 +184,9 @@ class DestructionScreen(Screen):
             self.navigator.message(message)
             self._again()
 
-        self.run(act, done, self._refused)
+        self.run(act, done, self.refused)
 
-    def _refused(self, refusal: Refusal) -> None:
+    def refused(self, refusal: Refusal) -> None:
+        """Show a refusal; one can try again."""
         self._busy.stop()
-        self.errors.show_errors([(refusal_text(refusal), self._page)])
+        super().refused(refusal)

@@ -13,9 +13,8 @@ from app.case.workflow import Role
 from ui.reader.gemeente_picker import GemeentePicker
 from ui.start.first_parts import FounderPart, Part
 from ui.start.first_start import FirstStartScreen
-from ui.start.page import Problem
 from ui.text import refusal_text, t
-from ui.widgets import Area, Banner, Field, RadioChoices, line_field, line_text
+from ui.widgets import Area, Banner, Field, Problem, RadioChoices, line_field, line_text
 
 if TYPE_CHECKING:
     from app.services.first_start import GemeenteSetUp

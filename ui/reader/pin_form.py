@@ -13,7 +13,6 @@ from app.case.refusal import Refusal
 from app.wizard.dates import read_date, short_date
 from ui import theme
 from ui.moments import day_text
-from ui.start.page import Problem
 from ui.text import refusal_text, t
 from ui.widgets import (
     Area,
@@ -24,6 +23,7 @@ from ui.widgets import (
     FlowRow,
     Heading,
     PrimaryButton,
+    Problem,
     RadioChoices,
     WrappedLabel,
     line_field,

@@ -15,7 +15,6 @@ from ui.law import texts as law_texts
 from ui.navigation import Navigator
 from ui.reader.first_start import GemeentePart, MandatePart
 from ui.reader.page import ReaderPage
-from ui.start.page import Problem
 from ui.text import t
 from ui.widgets import (
     Area,
@@ -24,6 +23,7 @@ from ui.widgets import (
     FlowRow,
     Heading,
     PrimaryButton,
+    Problem,
     WrappedLabel,
     line_field,
     line_text,

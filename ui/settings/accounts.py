@@ -6,20 +6,19 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.case.refusal import Refusal
 from app.case.workflow import Profile, Role
 from ui.account.code_panel import CodePanel
 from ui.navigation import Navigator
-from ui.screen import Screen
+from ui.page_screen import PageScreen
 from ui.settings.account_table import AccountTable
 from ui.settings.approvals import Approvals
 from ui.settings.invite_form import InviteForm
 from ui.settings.person import Acts, PersonPane
-from ui.start.page import Problem
-from ui.text import refusal_text, t
-from ui.widgets import Banner, Busy, Button, ErrorSummary, Heading, PageColumn
+from ui.text import t
+from ui.widgets import Banner, Busy, Button
 from ui.worker import Worker
 
 if TYPE_CHECKING:
@@ -39,29 +38,20 @@ class People:
     profile: Profile
 
 
-class AccountsScreen(Screen):
+class AccountsScreen(PageScreen):
     """Lists everybody; a beheerder invites and revokes, those who may sign for roles."""
 
     def __init__(self, worker: Worker, navigator: Navigator) -> None:
-        super().__init__(worker, navigator)
-        self.title = t("Accounts")
-        self.setObjectName("accounts")
+        super().__init__(worker, navigator, t("Accounts"), "accounts", width=56)
         self._people: People | None = None
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        self._page = PageColumn(width=56)
-        outer.addWidget(self._page)
-        self.errors = ErrorSummary()
         self._table = AccountTable()
         self._table.chosen.connect(self._show_person)
         self._approvals = Approvals(self._sign)
         self._person = PersonPane(Acts(self._new_code, self._assign, self._revoke))
         self._busy = Busy(t("Account intrekken"))
         self._code = CodePanel(t("Activeringscode"), "activation-code")
-        self._invite = InviteForm(t("Een collega uitnodigen"), self._send, self._mark)
+        self._invite = InviteForm(t("Een collega uitnodigen"), self._send, self.show_problems)
         parts: tuple[QWidget, ...] = (
-            self.errors,
-            Heading(self.title),
             self._incomplete_banner(),
             self._approvals,
             self._table,
@@ -70,13 +60,12 @@ class AccountsScreen(Screen):
             self._person,
             self._invite,
         )
-        for part in parts:
-            self._page.add(part)
+        self.add(*parts)
         self._invite.hide()
         back = Button(t("&Terug naar de werklijst"), "back")
         back.clicked.connect(navigator.show_work_list)
-        self._page.add(back)
-        self.run(_read, self._show, self._refused)
+        self.add(back)
+        self.run(_read, self._show, self.refused)
 
     def first_focus(self) -> QWidget:
         """Begin at the list."""
@@ -88,7 +77,7 @@ class AccountsScreen(Screen):
 
     def shown_again(self) -> None:
         """Read the accounts again."""
-        self.run(_read, self._show, self._refused)
+        self.run(_read, self._show, self.refused)
 
     def _incomplete_banner(self) -> Banner:
         self._incomplete = Banner(
@@ -141,7 +130,7 @@ class AccountsScreen(Screen):
             return people.invite_again(session, account_id)
 
         title = t("Nieuwe code voor {naam}; de oude werkt niet meer", naam=name)
-        self.run(renew, lambda code: self._show_code(name, code, title), self._refused)
+        self.run(renew, lambda code: self._show_code(name, code, title), self.refused)
 
     def _show_code(self, name: str, code: str, title: str) -> None:
         self._code.show_code(
@@ -166,7 +155,7 @@ class AccountsScreen(Screen):
             people.assign_roles(session, account_id, roles)
             return _read(session)
 
-        self.run(assign, self._then(t("De rollen zijn bewaard.")), self._refused)
+        self.run(assign, self._then(t("De rollen zijn bewaard.")), self.refused)
 
     def _sign(self, account_id: str, fingerprint: str) -> None:
         def sign(session: Session) -> People:
@@ -176,7 +165,7 @@ class AccountsScreen(Screen):
             return _read(session)
 
         done = self._then(t("U hebt getekend voor {naam}.", naam=self._name(account_id)))
-        self.run(sign, done, self._refused)
+        self.run(sign, done, self.refused)
 
     def _revoke(self, account_id: str) -> None:
         name = self._name(account_id)
@@ -197,12 +186,12 @@ class AccountsScreen(Screen):
         done = self._then(
             t("Het account van {naam} is ingetrokken. De kluis heeft nieuwe sleutels.", naam=name)
         )
-        self.run(revoke, done, self._refused)
+        self.run(revoke, done, self.refused)
 
     def _then(self, message: str) -> Callable[[People], None]:
         def done(people: People) -> None:
             self._busy.stop()
-            self._mark([])
+            self.show_problems([])
             self._show(people)
             self._table.setFocus()
             self.navigator.message(message)
@@ -213,18 +202,13 @@ class AccountsScreen(Screen):
         rows = self._people.rows if self._people is not None else ()
         return next((row.name for row in rows if row.id == account_id), account_id)
 
-    def _mark(self, problems: list[Problem]) -> bool:
-        self.errors.show_errors([(text, field) for text, field in problems])
-        self.title_changed.emit()
-        return bool(problems)
-
     def _not_invited(self, refusal: Refusal) -> None:
-        self._mark([(refusal_text(refusal), self._invite.name)])
+        self.refused_at(refusal, self._invite.name)
 
-    def _refused(self, refusal: Refusal) -> None:
+    def refused(self, refusal: Refusal) -> None:
+        """Show a refusal; one can try again."""
         self._busy.stop()
-        self.errors.show_errors([(refusal_text(refusal), self._table)])
-        self.title_changed.emit()
+        super().refused(refusal)
 
 
 def _read(session: Session) -> People:

@@ -14,21 +14,17 @@ from app.case.refusal import Refusal
 from ui import theme
 from ui.moments import day_text
 from ui.navigation import Navigator
+from ui.page_screen import PageScreen
 from ui.paper.window import show_paper
 from ui.saving import save_bytes
-from ui.screen import Screen
 from ui.settings.certificate_card import CertificateActs, CertificateCard
 from ui.settings.new_certificate import NewCertificate
-from ui.start.page import Problem
 from ui.text import refusal_text, t
 from ui.widgets import (
     Banner,
     Button,
     Confirm,
-    ErrorSummary,
     FlowRow,
-    Heading,
-    PageColumn,
     WrappedLabel,
 )
 from ui.worker import Worker
@@ -100,40 +96,34 @@ def words_of_an_inrichting() -> CertificateWords:
     )
 
 
-class CertificateScreen(Screen):
+class CertificateScreen(PageScreen):
     """Everybody may read the fingerprint aloud; a beheerder renews and ends."""
 
     def __init__(self, worker: Worker, navigator: Navigator) -> None:
-        super().__init__(worker, navigator)
-        self.words = self.make_words()
-        self.title = self.words.title
-        self.setObjectName("certificate")
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        self._page = PageColumn()
-        outer.addWidget(self._page)
-        self.errors = ErrorSummary()
-        self._page.add(self.errors)
-        self._page.add(Heading(self.title))
-        self._page.add(WrappedLabel(self.words.intro))
+        words = self.make_words()
+        super().__init__(worker, navigator, words.title, "certificate")
+        self.words = words
+        self.add(WrappedLabel(words.intro))
         self._warning = Banner("warning")
         self._warning.setObjectName("ending")
         self._warning.hide()
-        self._page.add(self._warning)
+        self.add(self._warning)
         self._print = Button(t("Uitwisselblad &afdrukken"), "print-sheet")
         self._print.clicked.connect(self._print_sheet)
         back = Button(t("&Terug naar de werklijst"), "back")
         back.clicked.connect(navigator.show_work_list)
         self._confirm = Confirm("confirm-certificate")
-        self._page.add(self._confirm)
+        self.add(self._confirm)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(theme.SPACE[3])
-        self._page.add(self._cards)
-        self._page.add(FlowRow(self._print, back))
-        self._new = NewCertificate(self._renew, self._take_over, self._mark, self.words.next)
+        self.add(self._cards)
+        self.add(FlowRow(self._print, back))
+        self._new = NewCertificate(
+            self._renew, self._take_over, self.show_problems, self.words.next
+        )
         self._new.hide()
-        self._page.add(self._new)
-        self.run(_read, self._show, self._refused)
+        self.add(self._new)
+        self.run(_read, self._show, self.refused)
 
     def make_words(self) -> CertificateWords:
         """Give what the screen says of whose certificate it is."""
@@ -156,7 +146,7 @@ class CertificateScreen(Screen):
 
     def shown_again(self) -> None:
         """Read the certificates again."""
-        self.run(_read, self._show, self._refused)
+        self.run(_read, self._show, self.refused)
 
     def _show(self, shown: Certificates) -> None:
         while (item := self._cards.takeAt(0)) is not None:
@@ -211,7 +201,7 @@ class CertificateScreen(Screen):
             t("Dit certificaat nu al gebruiken?"),
             self.words.use_now,
             t("&Ja, nu gebruiken"),
-            lambda: self.run(use, done, self._refused),
+            lambda: self.run(use, done, self.refused),
         )
 
     def _ask_revoke(self, row: CertificateRow) -> None:
@@ -226,7 +216,7 @@ class CertificateScreen(Screen):
             t("Vastleggen dat dit certificaat niet meer geldt?"),
             self.words.revoke,
             t("&Ja, het geldt niet meer"),
-            lambda: self.run(revoke, done, self._refused),
+            lambda: self.run(revoke, done, self.refused),
         )
 
     def _save(self, row: CertificateRow) -> None:
@@ -246,36 +236,25 @@ class CertificateScreen(Screen):
         self.run(
             save,
             lambda name: self.navigator.message(t("{naam} is bewaard.", naam=name)),
-            self._refused,
+            self.refused,
         )
 
     def _print_sheet(self) -> None:
-        show_paper(self, self.words.sheet, self.sheet, self._refused)
+        show_paper(self, self.words.sheet, self.sheet, self.refused)
 
     def _then(self, message: str) -> Callable[[Certificates], None]:
         def done(shown: Certificates) -> None:
             self._new.ready()
-            self._mark([])
+            self.show_problems([])
             self._show(shown)
             self.first_focus().setFocus()
             self.navigator.message(message)
 
         return done
 
-    def _mark(self, problems: list[Problem]) -> bool:
-        for field in self._new.fields():
-            field.show_error(next((text for text, at in problems if at is field), ""))
-        self.errors.show_errors([(text, field) for text, field in problems])
-        self.title_changed.emit()
-        return bool(problems)
-
     def _not_made(self, refusal: Refusal) -> None:
         self._new.forget_passphrase()
         self.errors.show_errors([(refusal_text(refusal), self._new.use_from)])
-        self.title_changed.emit()
-
-    def _refused(self, refusal: Refusal) -> None:
-        self.errors.show_errors([(refusal_text(refusal), self._print)])
         self.title_changed.emit()
 
 

@@ -11,23 +11,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.case.refusal import Refusal
 from app.case.workflow import Role
 from ui.account.code_panel import CodePanel
 from ui.navigation import Navigator
+from ui.page_screen import PageScreen
 from ui.paper.window import show_paper
-from ui.screen import Screen
 from ui.settings.approvals import ComparedField
 from ui.settings.invite_form import InviteForm
-from ui.start.page import Problem
-from ui.text import refusal_text, t
+from ui.text import t
 from ui.widgets import (
     Banner,
     Button,
-    ErrorSummary,
     FingerprintView,
     Heading,
-    PageColumn,
     PrimaryButton,
     WrappedLabel,
 )
@@ -49,35 +45,26 @@ class Founded:
     may_invite: bool
 
 
-class FoundationScreen(Screen):
+class FoundationScreen(PageScreen):
     """Shows one next act to the person who can do it, and tells the other what to wait for."""
 
     def __init__(self, worker: Worker, navigator: Navigator) -> None:
-        super().__init__(worker, navigator)
-        self.title = t("Oprichting van de kluis")
-        self.setObjectName("foundation")
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        self._page = PageColumn()
-        outer.addWidget(self._page)
-        self.errors = ErrorSummary()
-        self._page.add(self.errors)
-        self._page.add(Heading(self.title))
+        super().__init__(worker, navigator, t("Oprichting van de kluis"), "foundation")
         self._state = Banner("info")
         self._state.setObjectName("foundation-state")
-        self._page.add(self._state)
+        self.add(self._state)
         self._steps = WrappedLabel()
         self._steps.setObjectName("foundation-steps")
-        self._page.add(self._steps)
+        self.add(self._steps)
         self._code = CodePanel(t("Activeringscode"), "activation-code")
-        self._page.add(self._code)
+        self.add(self._code)
         self._act = QWidget()
         self._act_column = QVBoxLayout(self._act)
         self._act_column.setContentsMargins(0, 0, 0, 0)
         self._founded: Founded | None = None
-        self._page.add(self._act)
-        self._page.add(Heading(t("Vingerafdruk van de oprichting"), 2))
-        self._page.add(
+        self.add(self._act)
+        self.add(Heading(t("Vingerafdruk van de oprichting"), 2))
+        self.add(
             WrappedLabel(
                 t(
                     "Deze vingerafdruk hoort bij deze kluis en verandert nooit. Druk hem af en"
@@ -87,14 +74,14 @@ class FoundationScreen(Screen):
             )
         )
         self._root = FingerprintView(t("Vingerafdruk van de oprichting"), "root-fingerprint")
-        self._page.add(self._root)
+        self.add(self._root)
         print_button = Button(t("Oprichting &afdrukken"), "print-root")
         print_button.clicked.connect(self._print)
-        self._page.add(print_button)
+        self.add(print_button)
         back = Button(t("&Terug naar de werklijst"), "back")
         back.clicked.connect(navigator.show_work_list)
-        self._page.add(back)
-        self.run(_read, self._show, self._refused)
+        self.add(back)
+        self.run(_read, self._show, self.refused)
 
     def first_focus(self) -> QWidget:
         """Begin at the fingerprint, so that a screen reader reads it."""
@@ -102,7 +89,7 @@ class FoundationScreen(Screen):
 
     def shown_again(self) -> None:
         """Read how far it is."""
-        self.run(_read, self._show, self._refused)
+        self.run(_read, self._show, self.refused)
 
     def _show(self, founded: Founded) -> None:
         foundation = founded.foundation
@@ -138,7 +125,7 @@ class FoundationScreen(Screen):
         second = foundation.second
         if foundation.next_act == "invite" and founded.may_invite:
             return InviteForm(
-                t("De tweede oprichter uitnodigen"), self._invite, self._mark, _SECOND_ROLES
+                t("De tweede oprichter uitnodigen"), self._invite, self.show_problems, _SECOND_ROLES
             )
         if foundation.next_act == "activate" and founded.may_invite and second is not None:
             button = Button(t("Nieuwe activeringscode voor {naam}", naam=second.name), "new-code")
@@ -190,7 +177,7 @@ class FoundationScreen(Screen):
 
             return people.invite(session, name, function, roles)
 
-        self.run(invite, lambda code: self._show_code(name, code), self._refused)
+        self.run(invite, lambda code: self._show_code(name, code), self.refused)
 
     def _renew(self, second: AccountRow) -> None:
         def renew(session: Session) -> str:
@@ -198,10 +185,10 @@ class FoundationScreen(Screen):
 
             return people.invite_again(session, second.id)
 
-        self.run(renew, lambda code: self._show_code(second.name, code), self._refused)
+        self.run(renew, lambda code: self._show_code(second.name, code), self.refused)
 
     def _show_code(self, name: str, code: str) -> None:
-        self._mark([])
+        self.show_problems([])
         self._code.show_code(
             t("Code voor {naam}, de tweede oprichter", naam=name),
             t(
@@ -216,7 +203,7 @@ class FoundationScreen(Screen):
                 t("Kies bij het inloggen: Ik heb een activeringscode. De code werkt één keer."),
             ],
         )
-        self.run(_read, self._show, self._refused)
+        self.run(_read, self._show, self.refused)
 
     def _press_confirm(self, compared: ComparedField, fingerprint: str) -> None:
         if not compared.is_missing():
@@ -233,19 +220,10 @@ class FoundationScreen(Screen):
             self._show(founded)
             self.navigator.message(t("De oprichting is bevestigd. De kluis is compleet."))
 
-        self.run(confirm, confirmed, self._refused)
+        self.run(confirm, confirmed, self.refused)
 
     def _print(self) -> None:
-        show_paper(self, t("Opzetblad"), _set_up_sheet, self._refused)
-
-    def _mark(self, problems: list[Problem]) -> bool:
-        self.errors.show_errors([(text, field) for text, field in problems])
-        self.title_changed.emit()
-        return bool(problems)
-
-    def _refused(self, refusal: Refusal) -> None:
-        self.errors.show_errors([(refusal_text(refusal), self._root)])
-        self.title_changed.emit()
+        show_paper(self, t("Opzetblad"), _set_up_sheet, self.refused)
 
 
 def _steps(foundation: Foundation) -> tuple[str, ...]:

@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from app.case.workflow import Role
 from ui import theme
 from ui.settings.role_boxes import RoleBoxes
-from ui.start.page import Problem
 from ui.text import t
-from ui.widgets import Heading, PrimaryButton, WrappedLabel, line_field, line_text
+from ui.widgets import Heading, PrimaryButton, Problem, WrappedLabel, line_field, line_text
 
 
 class InviteForm(QWidget):

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 from app.case.refusal import Refusal
 from app.wizard.dates import read_date
 from ui import theme
-from ui.start.page import Problem
 from ui.text import refusal_text, t
 from ui.widgets import (
     Busy,
@@ -22,6 +21,7 @@ from ui.widgets import (
     Heading,
     PassphraseEdit,
     PrimaryButton,
+    Problem,
     WrappedLabel,
     line_field,
     line_text,

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.case.refusal import Refusal
 from ui.navigation import Navigator
-from ui.screen import Screen
+from ui.page_screen import PageScreen
 from ui.start.recovery_part import ShowKeyPart, TypeBackPart
 from ui.text import refusal_text, t
 from ui.widgets import (
@@ -18,9 +18,6 @@ from ui.widgets import (
     Busy,
     Button,
     Confirm,
-    ErrorSummary,
-    Heading,
-    PageColumn,
     PrimaryButton,
     WrappedLabel,
 )
@@ -30,19 +27,12 @@ if TYPE_CHECKING:
     from app.services.session import Session
 
 
-class RecoveryKeyScreen(Screen):
+class RecoveryKeyScreen(PageScreen):
     """Says whether the paper was typed back; a beheerder can make a new key."""
 
     def __init__(self, worker: Worker, navigator: Navigator) -> None:
-        super().__init__(worker, navigator)
-        self.title = t("Herstelsleutel")
-        self.setObjectName("recovery-key-screen")
+        super().__init__(worker, navigator, t("Herstelsleutel"), "recovery-key-screen")
         self._key = ""
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        self._page = PageColumn()
-        outer.addWidget(self._page)
-        self.errors = ErrorSummary()
         self._state = Banner("info")
         self._state.setObjectName("recovery-key-state")
         self._intro = WrappedLabel(
@@ -67,7 +57,7 @@ class RecoveryKeyScreen(Screen):
 
     def first_focus(self) -> QWidget:
         """Begin at what can be done."""
-        return self._make if self._make.isVisible() else self._page
+        return self._make if self._make.isVisible() else self.page
 
     def leave(self) -> bool:
         """Stay until the new key was typed back: it is shown only once."""
@@ -79,19 +69,17 @@ class RecoveryKeyScreen(Screen):
         return False
 
     def _put_together(self) -> None:
-        self._page.add(self.errors)
-        self._page.add(Heading(self.title))
-        self._page.add(self._intro)
-        self._page.add(self._state)
-        self._page.add(self._confirm)
-        self._page.add(self._busy)
+        self.add(self._intro)
+        self.add(self._state)
+        self.add(self._confirm)
+        self.add(self._busy)
         place = QWidget()
         place.setLayout(self._place)
         self._place.setContentsMargins(0, 0, 0, 0)
-        self._page.add(place)
+        self.add(place)
         for button in (self._make, self._next, self._check):
             button.hide()
-            self._page.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            self.page.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _show(self, found: tuple[bool, bool]) -> None:
         typed_back, may = found
@@ -106,9 +94,7 @@ class RecoveryKeyScreen(Screen):
             )
         self._make.setVisible(may)
         if not may:
-            self._page.add(
-                WrappedLabel(t("Alleen een beheerder kan een nieuwe maken."), tone="muted")
-            )
+            self.add(WrappedLabel(t("Alleen een beheerder kan een nieuwe maken."), tone="muted"))
 
     def _ask(self) -> None:
         self._confirm.ask(

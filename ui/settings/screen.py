@@ -5,21 +5,19 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.case.refusal import Refusal
 from ui.navigation import Navigator
-from ui.screen import Screen
+from ui.page_screen import PageScreen
 from ui.settings.entries import Entry, entries, part_note
 from ui.settings.letterhead import LetterheadPart
 from ui.text import refusal_text, t
 from ui.widgets import (
     Banner,
     Button,
-    ErrorSummary,
     FlowRow,
     Heading,
-    PageColumn,
     PrimaryButton,
     WrappedLabel,
 )
@@ -30,31 +28,20 @@ if TYPE_CHECKING:
     from app.services.settings import Settings
 
 
-class SettingsScreen(Screen):
+class SettingsScreen(PageScreen):
     """Shows the settings to everybody; only a beheerder can change them."""
 
     def __init__(self, worker: Worker, navigator: Navigator) -> None:
-        super().__init__(worker, navigator)
-        self.title = t("Instellingen")
-        self.setObjectName("settings")
+        super().__init__(worker, navigator, t("Instellingen"), "settings")
         self._entries: tuple[Entry, ...] = ()
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        self._page = PageColumn()
-        outer.addWidget(self._page)
-        self.errors = ErrorSummary()
-        self._page.add(self.errors)
-        self._page.add(Heading(self.title))
-        self._page.add(
-            WrappedLabel(t("Wat uw organisatie moet kiezen, vult Meldpoort niet voor u in."))
-        )
+        self.add(WrappedLabel(t("Wat uw organisatie moet kiezen, vult Meldpoort niet voor u in.")))
         self._keep = PrimaryButton(t("Instellingen &bewaren"), "keep-settings")
         self._keep.clicked.connect(self._save_changes)
         self.run(_read, self._show)
 
     def first_focus(self) -> QWidget:
         """Begin at the first field."""
-        return self._entries[0].field if self._entries else self._page
+        return self._entries[0].field if self._entries else self.page
 
     def save(self) -> None:
         """Ctrl+S keeps the settings here, for settings are not saved by themselves."""
@@ -65,23 +52,23 @@ class SettingsScreen(Screen):
         settings, may_change = shown
         self._entries = entries()
         if not may_change:
-            self._page.add(
+            self.add(
                 Banner("info", t("U kunt alles lezen. Alleen een beheerder kan iets veranderen."))
             )
         part = ""
         for entry in self._entries:
             if entry.part != part:
                 part = entry.part
-                self._page.add(Heading(part, 2))
+                self.add(Heading(part, 2))
                 if part_note(part):
-                    self._page.add(WrappedLabel(part_note(part)))
+                    self.add(WrappedLabel(part_note(part)))
             entry.show(settings)
             entry.field.setEnabled(may_change)
-            self._page.add(entry.field)
-        self._page.add(LetterheadPart(self, self._refused, may_change=may_change))
+            self.add(entry.field)
+        self.add(LetterheadPart(self, self.refused, may_change=may_change))
         back = Button(t("&Terug naar de werklijst"), "back")
         back.clicked.connect(self.navigator.show_work_list)
-        self._page.add(FlowRow(self._keep, back))
+        self.add(FlowRow(self._keep, back))
         self._keep.setVisible(may_change)
         self.first_focus().setFocus()
 
@@ -98,12 +85,13 @@ class SettingsScreen(Screen):
         self.errors.show_errors([(text, entry.field) for text, entry in problems])
         self.title_changed.emit()
         if not problems:
-            self.run(partial(_change, values=values), self._kept, self._refused)
+            self.run(partial(_change, values=values), self._kept, self.refused)
 
     def _kept(self, _settings: Settings) -> None:
         self.navigator.message(t("De instellingen zijn bewaard."))
 
-    def _refused(self, refusal: Refusal) -> None:
+    def refused(self, refusal: Refusal) -> None:
+        """Show a refusal; one can try again."""
         from app.services.settings import MandateEnded  # noqa: PLC0415 - known by now
 
         wrong = "authority.until" if isinstance(refusal, MandateEnded) else ""

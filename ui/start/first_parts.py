@@ -13,7 +13,6 @@ from app.case.workflow import Role
 from ui import theme
 from ui.roles import AUTHORITIES, authority_meaning, authority_name, role_meaning, role_name
 from ui.start.new_passphrase import NewPassphrase
-from ui.start.page import Problem
 from ui.text import refusal_text, t
 from ui.widgets import (
     Area,
@@ -21,6 +20,7 @@ from ui.widgets import (
     CheckChoice,
     Field,
     Heading,
+    Problem,
     RadioChoices,
     WrappedLabel,
     line_field,

@@ -196,7 +196,7 @@ class FirstStartScreen(StartPage):
         self.worker.run(
             lambda session: confirm_recovery_key(session, shown, typed),
             right,
-            lambda refusal: self.refused(refusal, part.field),
+            lambda refusal: self.refused_at(refusal, part.field),
             owner=self,
         )
 

@@ -116,7 +116,7 @@ class LoginScreen(StartPage):
             seconds, count = refusal.values["seconds"], refusal.values["count"]
             self._waiting.wait(int(str(seconds)), int(str(count)), self.passphrase.line.setFocus)
         elif isinstance(refusal, WrongPassphrase):
-            self.refused(refusal, self.passphrase_field)
+            self.refused_at(refusal, self.passphrase_field)
         else:
             self.refused(refusal)
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import theme
-from ui.start.page import Problem
 from ui.text import t
-from ui.widgets import Field, PassphraseEdit
+from ui.widgets import Field, PassphraseEdit, Problem
 
 
 class NewPassphrase(QWidget):

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout
 
 from app.case.refusal import Refusal
 from ui.navigation import Navigator
-from ui.screen import Screen
+from ui.page_screen import PageScreen
 from ui.start.way_in import WayIn
-from ui.text import refusal_text
-from ui.widgets import Busy, ErrorSummary, Field, Heading, PageColumn
+from ui.widgets import Busy, Field
 from ui.worker import Worker
 
 if TYPE_CHECKING:
@@ -22,26 +20,14 @@ if TYPE_CHECKING:
 
     from app.services.session import Session
 
-Problem = tuple[str, Field]
 
-
-class StartPage(Screen):
+class StartPage(PageScreen):
     """A page with a heading; ``submit`` is what Enter and the primary button do."""
 
     def __init__(self, worker: Worker, navigator: Navigator, way: WayIn, heading: str) -> None:
-        super().__init__(worker, navigator)
+        super().__init__(worker, navigator, heading, width=34, centred=True)
         self.way = way
-        self.title = heading
         self._busy = False
-        self._marked: list[Field] = []
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        self.page = PageColumn(width=34, centred=True)
-        outer.addWidget(self.page)
-        self.errors = ErrorSummary()
-        self.page.add(self.errors)
-        self.heading = Heading(heading)
-        self.page.add(self.heading)
         self._progress = Busy(self.title)
 
     def finish_page(self) -> None:
@@ -68,27 +54,10 @@ class StartPage(Screen):
         self._busy = False
         self._progress.stop()
 
-    def show_problems(self, problems: Sequence[Problem]) -> bool:
-        """Mark what is wrong, here and at its field; gives whether anything is."""
-        for field in self._marked:
-            field.show_error("")
-        self._marked = [field for _text, field in problems]
-        for text, field in problems:
-            field.show_error(text)
-        self.errors.show_errors([(text, field) for text, field in problems])
-        self.title_changed.emit()
-        return bool(problems)
-
-    def refused(self, refusal: Refusal, where: Field | None = None) -> None:
-        """Show a refusal, at ``where`` if it belongs to one field."""
+    def refused_at(self, refusal: Refusal, field: Field | None) -> None:
+        """Show a refusal; one can try again."""
         self.say_ready()
-        text = refusal_text(refusal)
-        if where is not None:
-            self.show_problems([(text, where)])
-            return
-        self.show_problems([])
-        self.errors.show_errors([(text, self.first_focus())])
-        self.title_changed.emit()
+        super().refused_at(refusal, field)
 
     def enter(
         self,

@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from ui.clipboard import copy_secret
 from ui.start.first_parts import Part
-from ui.start.page import Problem
 from ui.text import t
-from ui.widgets import Area, Banner, Button, Field, WrappedLabel
+from ui.widgets import Area, Banner, Button, Field, Problem, WrappedLabel
 from ui.widgets.flow import FlowRow
 
 

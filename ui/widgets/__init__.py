@@ -7,7 +7,7 @@ from ui.widgets.busy import Busy
 from ui.widgets.buttons import Button, LinkButton, PrimaryButton
 from ui.widgets.choices import CheckChoice, Choice, RadioChoice, RadioChoices
 from ui.widgets.confirm import Confirm
-from ui.widgets.error_summary import ErrorSummary
+from ui.widgets.error_summary import ErrorSummary, Problem
 from ui.widgets.field import Field, line_field, line_text, plain_label
 from ui.widgets.fingerprint import FingerprintView
 from ui.widgets.flow import Flow, FlowRow
@@ -38,6 +38,7 @@ __all__ = [
     "PageColumn",
     "PassphraseEdit",
     "PrimaryButton",
+    "Problem",
     "RadioChoice",
     "RadioChoices",
     "Unfolding",

@@ -11,6 +11,10 @@ from ui.text import t
 from ui.widgets.announcing import announce
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import LinkButton
+from ui.widgets.field import Field
+
+Problem = tuple[str, Field]
+"""What is wrong, and the field where it can be put right."""
 
 
 class ErrorSummary(Banner):

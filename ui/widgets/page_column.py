@@ -29,6 +29,7 @@ class PageColumn(QScrollArea):
     ) -> None:
         super().__init__(parent)
         self._width = width
+        self._follows = False
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -67,8 +68,9 @@ class PageColumn(QScrollArea):
         """Start following the focus."""
         super().showEvent(event)
         app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._follow, Qt.ConnectionType.UniqueConnection)
+        if isinstance(app, QApplication) and not self._follows:
+            self._follows = True
+            app.focusChanged.connect(self._follow)
 
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self._content.isAncestorOf(now):
