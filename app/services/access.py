@@ -43,7 +43,7 @@ from app.vault.opening import (
     unlocked_by,
     use_up_invitation,
 )
-from app.vault.refusals import WrongCode, WrongPassphrase
+from app.vault.refusals import WrongCode, WrongPassphrase, WrongRecoveryKey
 from app.vault.stretching import checked_passphrase
 from app.vault.unlocked import Unlocked
 from app.vault.workstations import enrol, enter_with_enrolment_code
@@ -146,6 +146,11 @@ def recover(
     with closed_on_failure(came), database_of(env, came) as (connection, entered):
         roster = roster_of(connection, entered)
         account = usable(roster.account(entered.account))
+        if entered.key_pairs.sealing_public.hex() != roster.recovery.recovery_sealing:
+            raise WrongRecoveryKey(
+                "Er is een nieuwere herstelsleutel gemaakt; deze geldt niet meer. Zoek het nieuwste"
+                " papier, of laat een beheerder een nieuwe herstelsleutel maken."
+            )
         keys = AccountKeys.new(env.random_bytes)
         unlocked = settle(entered, keys, passphrase, workstation_of(env))
         body = Renew(

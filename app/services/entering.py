@@ -19,7 +19,7 @@ from app.store.connection import Connection, open_database, transaction
 from app.trust.roster import Account, Roster
 from app.trust.roster_entries import BrokenRoster
 from app.vault.failed_logins import clear, waiting
-from app.vault.keyfile import DATABASE_NAME, Keyfile, read_keyfile
+from app.vault.keyfile import DATABASE_NAME, RECOVERY_READER, Keyfile, read_keyfile
 from app.vault.unlocked import Entered, Unlocked, Workstation
 
 
@@ -69,8 +69,13 @@ def session_of(
 
 
 def finish_revocations(session: Session, keyfile: Keyfile) -> None:
-    """Rotate when somebody whom the roster revoked can still read the keys: a broken off act."""
-    if revoked_in(keyfile, session.roster):
+    """Rotate when somebody whom the roster revoked can still read the keys: a broken off act.
+
+    So too when an earlier recovery key still can, while the roster has another.
+    """
+    recovery = keyfile.readers.get(RECOVERY_READER, b"").hex()
+    earlier = recovery != session.roster.recovery.recovery_sealing
+    if earlier or revoked_in(keyfile, session.roster):
         rotate_keys(session)
 
 
