@@ -6,8 +6,9 @@ is none until the organisation makes one.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
+from textwrap import shorten
 from typing import Any
 
 from app import law
@@ -15,6 +16,7 @@ from app.case.model import CaseDocument
 from app.case.refusal import Refusal
 from app.case.retention import rule_text
 from app.case.said import Said, said
+from app.law import Library
 from app.reference import regimes
 from app.reference.regimes import For18b, Regime
 from app.services import settings as vault_settings
@@ -23,7 +25,10 @@ from app.services.cases import READERS, draft_of
 from app.services.law_texts import texts_in_force
 from app.services.session import Session
 from app.services.settings import RetentionRule
-from app.wizard.questions import answer_text
+from app.wizard.questions import answer_text, label
+
+_WORDS = ("what", "conclusion", "text")
+"""In which answer of a block the words of a fact stand."""
 
 
 @dataclass(frozen=True)
@@ -56,13 +61,14 @@ class RegimeView:
 
 @dataclass(frozen=True)
 class SourceRegime:
-    """One source of a case, how many answers lean on it, and what it is on both sides.
+    """One source of a case, the facts and other answers that lean on it, and what these are here
+    and at the gemeente.
 
     ``here`` and ``there`` are empty when the maker does not know under which rules it falls.
     """
 
     source: str
-    answers: int
+    facts: tuple[str, ...]
     here: str
     there: str
     citation: str
@@ -99,9 +105,9 @@ def remove_rule(session: Session, name: str) -> None:
     vault_settings.change(session, before.model_copy(update={"retention_rules": rules}))
 
 
-def regime_views() -> tuple[RegimeView, ...]:
-    """Give what the law says about keeping, per party and kind of data."""
-    return tuple(_view(one) for one in regimes.regimes())
+def regime_views(texts: Library) -> tuple[RegimeView, ...]:
+    """Give what the law says about keeping, per party and kind of data, with texts in force."""
+    return tuple(_view(one, texts) for one in regimes.regimes())
 
 
 def regimes_of(session: Session, case_id: str) -> tuple[SourceRegime, ...]:
@@ -111,8 +117,12 @@ def regimes_of(session: Session, case_id: str) -> tuple[SourceRegime, ...]:
     """
     session.require(*READERS)
     document = CaseDocument.from_bytes(draft_of(session, case_of(session, case_id)).document)
-    texts = texts_in_force(session)
-    leaning: Counter[str] = Counter(_sources_in(document.model_dump(mode="json")))
+    return source_regimes(document, texts_in_force(session))
+
+
+def source_regimes(document: CaseDocument, texts: Library) -> tuple[SourceRegime, ...]:
+    """Give the same of answers that were read before, with the law texts in force."""
+    leaning = _facts(document)
     found = []
     for source in document.source:
         side = regimes.side(source.regime or "unknown")
@@ -120,7 +130,7 @@ def regimes_of(session: Session, case_id: str) -> tuple[SourceRegime, ...]:
         found.append(
             SourceRegime(
                 source=answer_text(document, f"source.{source.id}.kind") or source.id,
-                answers=leaning[source.id],
+                facts=leaning.get(source.id, ()),
                 here=said(side.here) if side else "",
                 there=said(side.there) if side else "",
                 citation=entry.citation if entry else "",
@@ -132,8 +142,8 @@ def regimes_of(session: Session, case_id: str) -> tuple[SourceRegime, ...]:
     return tuple(found)
 
 
-def _view(one: Regime) -> RegimeView:
-    entry = law.entry(one.law)
+def _view(one: Regime, texts: Library) -> RegimeView:
+    entry = texts.entry(one.law)
     return RegimeView(
         party=said(one.party),
         data=said(one.data),
@@ -147,12 +157,32 @@ def _view(one: Regime) -> RegimeView:
     )
 
 
-def _sources_in(value: Any) -> list[str]:
-    """Give the source that every answer names, as often as it is named."""
+def _facts(document: CaseDocument) -> dict[str, tuple[str, ...]]:
+    """Give what leans on each source, by its id: the name of the answer and how it begins."""
+    found: dict[str, list[str]] = {}
+    for path, part in _parts(document.model_dump(mode="json"), ""):
+        source = part.get("source")
+        if not isinstance(source, str):
+            continue
+        try:
+            name = label(path, document)
+        except KeyError:  # not a block of its own, as the release date
+            name = label(f"{path}.source", document)
+        begins = next((str(part[key]) for key in _WORDS if part.get(key)), "")
+        if begins:
+            name = said("{name}: {words}", name=name, words=shorten(begins, 70, placeholder=" …"))
+        found.setdefault(source, []).append(name)
+    return {source: tuple(names) for source, names in found.items()}
+
+
+def _parts(value: Any, path: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Give every group of answers of a case with its path."""
     if isinstance(value, dict):
-        own = value.get("source")
-        named = [own] if isinstance(own, str) else []
-        return named + [one for inner in value.values() for one in _sources_in(inner)]
-    if isinstance(value, list | tuple):
-        return [one for inner in value for one in _sources_in(inner)]
-    return []
+        if path:
+            yield path, value
+        for key, inner in value.items():
+            yield from _parts(inner, f"{path}.{key}".lstrip("."))
+    elif isinstance(value, list | tuple):
+        for inner in value:
+            if isinstance(inner, dict) and "id" in inner:
+                yield from _parts(inner, f"{path}.{inner['id']}")

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
+from app import law
 from app.case import paths
 from app.case.refusal import Refusal
 from app.case.workflow import NotAllowed
 from app.services import cases, closing, holds, retention, settings
 from app.services.breaches import open_breach
+from app.services.law_texts import texts_in_force
 from app.services.open_items import open_items
 from app.services.session import RoleNeeded, Session
 from app.store.closings import Closings
@@ -260,10 +263,24 @@ def test_the_sources_say_under_which_rules_they_fall(practice_vault: PracticeVau
     case_id = decided_case(practice_vault).case_id
     session = practice_vault.log_in("casemanager")
     found = retention.regimes_of(session, case_id)
-    assert any(one.answers for one in found)
+    named = [fact for one in found for fact in one.facts]
+    assert any(fact.startswith("Feit 1: ") for fact in named)
+    assert len(named) == len(set(named))
     for one in found:
         assert bool(one.here) == bool(one.there) == bool(one.label)
         assert one.there_term == ""  # no term was found for the gemeente, and none is made up
+
+
+def test_what_the_law_says_about_keeping_is_what_is_in_force(
+    practice_vault: PracticeVault,
+) -> None:
+    shipped = retention.regime_views(law.shipped())
+    entry = law.shipped().entry(shipped[0].law)
+    changed = replace(entry, citation="Een andere vindplaats")
+    views = retention.regime_views(law.shipped().with_changes((changed,)))
+    assert views[0].citation == "Een andere vindplaats" != shipped[0].citation
+    session = practice_vault.log_in("casemanager")
+    assert retention.regime_views(texts_in_force(session)) == shipped
 
 
 # ------------------------------------------------------------------------------- holding

@@ -27,7 +27,7 @@ def regimes_part() -> QWidget:
             tone="muted",
         )
     )
-    for one in regime_views():
+    for one in regime_views(texts.in_force()):
         column.addWidget(_regime(one))
     return box
 
@@ -42,23 +42,23 @@ def sources_part(sources: tuple[SourceRegime, ...]) -> QWidget:
         column.addWidget(WrappedLabel(t("In deze zaak staan geen bronnen."), tone="muted"))
     for one in sources:
         column.addWidget(Heading(told(one.source), 3))
-        if not one.here:
+        if one.here:
+            column.addWidget(WrappedLabel(t("Bij de inrichting: {data}", data=told(one.here))))
+            column.addWidget(WrappedLabel(t("Bij de gemeente: {data}", data=told(one.there))))
+        else:
             column.addWidget(
                 WrappedLabel(t("Niet bekend onder welke regels deze bron valt. Vraag de eigenaar."))
             )
-            continue
-        column.addWidget(WrappedLabel(t("Bij de inrichting: {data}", data=told(one.here))))
-        column.addWidget(WrappedLabel(t("Bij de gemeente: {data}", data=told(one.there))))
-        column.addWidget(
-            WrappedLabel(
-                t(
-                    "Antwoorden die op deze bron steunen: {count}. Bewaren bij de gemeente: de"
-                    " gemeente bepaalt dit zelf; wij vonden geen termijn.",
-                    count=one.answers,
-                ),
-                tone="muted",
+        for fact in one.facts:
+            column.addWidget(
+                WrappedLabel(t("Steunt hierop: {fact}", fact=told(fact)), tone="muted")
             )
+    column.addWidget(
+        WrappedLabel(
+            t("Bewaren bij de gemeente: de gemeente bepaalt dit zelf; wij vonden geen termijn."),
+            tone="muted",
         )
+    )
     return Foldable(t("Onder welke regels vallen de bronnen van deze zaak?"), box, "source-regimes")
 
 

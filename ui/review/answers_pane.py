@@ -10,10 +10,13 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.services.retention import source_regimes
 from app.services.review import Change, Remark, ReviewView
 from app.wizard import questions
 from app.wizard.questions import AnswerLine
 from ui import theme
+from ui.closing.regimes import sources_part
+from ui.law import texts
 from ui.review.answered import AnsweredRemarks, answered
 from ui.review.choices_told import PATH, choices_line
 from ui.review.let_op import LetOp
@@ -59,6 +62,7 @@ class AnswersPane(PageColumn):
         self.add(deviations)
         self._add_changes(view)
         self._add_answers(view)
+        self._add_regimes(view)
         self.general = RemarkBox(GENERAL, t("Opmerking bij de hele zaak"), self._make_remark)
         show_when(self.general, can_remark)
         self.add(self.general)
@@ -146,6 +150,9 @@ class AnswersPane(PageColumn):
                 self._lines[line.path] = card
                 column.addWidget(card)
             self.add(fold)
+
+    def _add_regimes(self, view: ReviewView) -> None:
+        self.add(sources_part(source_regimes(view.document, texts.in_force())))
 
     def _make_remark(self, path: str, text: str) -> None:
         self.remark_made.emit(path, text)

@@ -252,3 +252,30 @@ def test_what_does_not_go_is_told_as_well(
     seen.press("remark:share.choices")
     seen.write("remark-text:share.choices", "Waarom gaat het SKN niet mee?")
     seen.press("remark-save:share.choices")
+
+
+@pytest.mark.usefixtures("large_text")
+def test_a_reviewer_can_see_under_which_rules_each_fact_falls(
+    practice_vault: PracticeVault,
+    open_review: OpenReview,
+    accessible_tree: Callable[[QWidget], None],
+    grab: Callable[..., Path],
+) -> None:
+    seen = open_review(walking.submitted(practice_vault, "a"), "teamleider")
+    pane = seen.screen.findChild(AnswersPane)
+    assert pane is not None
+
+    def shown() -> str:
+        return " ".join(w.text() for w in pane.findChildren(QLabel) if w.isVisible())
+
+    assert "Steunt hierop" not in shown()  # for who wants to know, in nobody's way
+    fold = seen.find("source-regimes")
+    assert isinstance(fold, QAbstractButton)
+    fold.click()
+    assert "Bij de inrichting: tenuitvoerleggingsgegevens (Wjsg)" in shown()
+    assert "Bij de gemeente: persoonsgegevens van strafrechtelijke aard" in shown()
+    assert "Steunt hierop: Feit 1: " in shown()
+    pane.ensureWidgetVisible(fold)
+    accessible_tree(seen.screen)
+    grab(seen.screen, "review-regimes", (1280, 720))
+    assert cut_texts(seen.screen) == []
