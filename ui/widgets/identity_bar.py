@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.widgets.label import Heading, WrappedLabel
+from ui.widgets.rows import as_tool_tip
 from ui.widgets.showing import show_when
 
 LOW = 32
@@ -87,7 +88,8 @@ class IdentityBar(QFrame):
             show_when(label, bool(text) and label not in later)
         self._row.setStretch(0, 5 if low else 2)
         self._row.setStretch(2, 2 if low else 1)
-        self.setToolTip("\n".join(filter(None, self._texts.values())) if low else "")
+        told = "\n".join(filter(None, self._texts.values())) if low else ""
+        self.setToolTip(as_tool_tip(told) if told else "")
 
 
 def _pair(first: QWidget, second: QWidget) -> QVBoxLayout:

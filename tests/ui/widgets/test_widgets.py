@@ -285,6 +285,8 @@ def test_a_low_window_keeps_its_height_for_the_question(qtbot: QtBot) -> None:
     assert not texts["3 januari"].isVisible()
     assert "MP-2026-x7k3q" in bar.toolTip()
     assert "MP-2026-x7k3q" in bar.accessibleName()
+    bar.show_identity(name="<img src='x'> <b>Vries", reference="MP-2026-x7k3q", release="", days="")
+    assert "&lt;img src=" in bar.toolTip()  # markup in a name is only text there as well
 
 
 def test_what_a_word_processor_hides_in_a_text_is_not_kept(qtbot: QtBot) -> None:
