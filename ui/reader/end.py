@@ -59,6 +59,7 @@ class EndScreen(ReaderPage):
         self.back.setText(t("&Terug naar de melding"))
         self.back.setAccessibleName(t("Terug naar de melding"))
         self.received_id = received_id
+        self._paper: QWidget | None = None
         self._body = QVBoxLayout()
         self._body.setSpacing(theme.SPACE[2])
         self._make_fields()
@@ -83,7 +84,7 @@ class EndScreen(ReaderPage):
 
     def first_focus(self) -> QWidget:
         """Begin at the term."""
-        return self.until if self.until.isVisible() else self.back
+        return self.until if self.until.isVisible() else self._paper or self.back
 
     def _show(self, ending: Ending) -> None:
         view = ending.view
@@ -100,7 +101,7 @@ class EndScreen(ReaderPage):
         if view.destroyed is None:
             self.keep.show()
             self.destroy_button.show()
-        self.back.setFocus()
+        self.first_focus().setFocus()
 
     def _kept(self, ending: Ending) -> list[QWidget]:
         view = ending.view
@@ -158,7 +159,7 @@ class EndScreen(ReaderPage):
             t("De inhoud is weg"),
         )
         told.setObjectName("gone")
-        paper = PrimaryButton(t("Verklaring af&drukken"), "statement")
+        self._paper = paper = PrimaryButton(t("Verklaring af&drukken"), "statement")
         paper.clicked.connect(self._print)
         tell = Button(t("&Laat het de inrichting weten"), "tell-destroyed")
         tell.clicked.connect(lambda: self.navigator.show_answer(self.received_id))

@@ -71,11 +71,16 @@ class NotificationScreen(ReaderPage):
             layout.insertWidget(0, self.identity)
         self.heading.hide()
         self._readers: ReadersPart | None = None
+        self._begin: QWidget | None = None
         self._body = QVBoxLayout()
         self._body.setSpacing(theme.SPACE[2])
         self.page.add(self._body)
         self.page.add(self.back)
         self.run(partial(_read, received_id=received_id), self._show, self.refused)
+
+    def first_focus(self) -> QWidget:
+        """Begin at the first act, once there is one."""
+        return self._begin or self.back
 
     def panes(self) -> Sequence[QWidget]:
         """There is one pane."""
@@ -111,6 +116,8 @@ class NotificationScreen(ReaderPage):
         for part in parts:
             self._body.addWidget(part)
             part.show()
+        if self.focusWidget() in {None, self.back} and self._begin is not None:
+            self._begin.setFocus()  # on top: the way back stands at the end of the page
 
     def _identify(self, shown: Shown) -> None:
         line = shown.view.line
@@ -159,16 +166,19 @@ class NotificationScreen(ReaderPage):
 
     def _acts(self, shown: Shown) -> QWidget:
         row = FlowRow()
+        self._begin = None
         gone = shown.view.destroyed is not None
         if shown.may_answer:
             answer = PrimaryButton(
                 t("&Vernietiging melden") if gone else t("&Antwoorden"), "answer"
             )
+            self._begin = answer
             answer.clicked.connect(lambda: self.navigator.show_answer(self.received_id))
             row.add(answer)
         if not gone:
             printing = Button(t("Brief af&drukken"), "print-letter")
             printing.clicked.connect(self._print)
+            self._begin = self._begin or printing
             row.add(printing)
         if shown.may_answer:
             end = Button(

@@ -29,6 +29,7 @@ class PaperCodeScreen(ReaderPage):
         super().__init__(worker, navigator, t("Code van een brief controleren"), "paper-code")
         self._file: Path | None = None
         self._code = Area(5)
+        self._code.textChanged.connect(self._forget)
         self.code = Field(
             t("De code"),
             self._code,
@@ -41,9 +42,7 @@ class PaperCodeScreen(ReaderPage):
         choose.clicked.connect(self._choose)
         self.check = PrimaryButton(t("Code contro&leren"), "check")
         self.check.clicked.connect(self._press)
-        self._outcome = Banner("info")
-        self._outcome.setObjectName("outcome")
-        self._outcome.hide()
+        self._outcome: Banner | None = None
         self.checks = CheckList("checks")
         self.checks.hide()
         self.add(
@@ -57,7 +56,6 @@ class PaperCodeScreen(ReaderPage):
             FlowRow(choose),
             self._named,
             FlowRow(self.check, self.back),
-            self._outcome,
             self.checks,
         )
 
@@ -68,6 +66,7 @@ class PaperCodeScreen(ReaderPage):
     def choose_path(self, path: Path) -> None:
         """Compare with this file."""
         self._file = path
+        self._forget()
         self._named.setText(t("Vergelijken met {naam}.", naam=path.name))
         self._named.show()
 
@@ -80,6 +79,7 @@ class PaperCodeScreen(ReaderPage):
 
     def _press(self) -> None:
         text = self._code.toPlainText().strip()
+        self._forget()
         if self.show_problems([] if text else [(t("Vul de code in."), self.code)]):
             return
         self.run(
@@ -88,20 +88,45 @@ class PaperCodeScreen(ReaderPage):
             lambda refusal: self.refused_at(refusal, self.code),
         )
 
+    def _forget(self) -> None:
+        """Say nothing more about the code before this one."""
+        if self._outcome is not None:
+            self._outcome.hide()
+            self._outcome.deleteLater()
+            self._outcome = None
+            self.checks.hide()
+
     def _show(self, found: CheckedCode) -> None:
-        if found.facility is not None and found.result.ok:
-            self._outcome.say(
-                t("Deze code is van {naam}.", naam=found.facility.name), t("Alles klopt")
-            )
-        else:
-            self._outcome.say(
-                t("Vertrouw deze code niet. Bel de inrichting op een nummer dat u al had."),
-                t("De code klopt niet"),
-            )
+        self._forget()
+        self._outcome = _outcome(found)
+        self._outcome.setObjectName("outcome")
+        self.page.column.insertWidget(self.page.column.indexOf(self.checks), self._outcome)
         self._outcome.show()
         self.checks.show_lines(found.result.lines)
         self.checks.show()
         self.checks.setFocus()
+
+
+def _outcome(found: CheckedCode) -> Banner:
+    if found.facility is None:
+        return Banner(
+            "error",
+            t("Vertrouw deze code niet. Bel de inrichting op een nummer dat u al had."),
+            t("De code klopt niet"),
+        )
+    name = found.facility.name
+    if not found.result.ok:
+        return Banner(
+            "error",
+            t(
+                "De code is van {naam}. Het bestand is een ander, of het is veranderd. Kijk of u"
+                " het goede bestand koos. Is dat zo? Gebruik het dan niet, en bel de inrichting op"
+                " een nummer dat u al had.",
+                naam=name,
+            ),
+            t("Het bestand hoort niet bij deze code"),
+        )
+    return Banner("info", t("Deze code is van {naam}.", naam=name), t("Alles klopt"))
 
 
 def _check(session: Session, text: str, path: Path | None) -> CheckedCode:

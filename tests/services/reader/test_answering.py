@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from app.case.refusal import Refusal
 from app.handoff import reply as replies_format
 from app.handoff.reply import Reply, ReplyKind, ReplyProblem
 from app.notification.preview import document_text
@@ -181,6 +182,16 @@ def test_without_a_setting_no_term_is_set(both: BothSides) -> None:
     assert view.term_reason == ""
     with pytest.raises(Exception, match="waarom"):
         terms.set_term(both.reader, received, None, " ")
+
+
+def test_the_number_as_the_screen_shows_it_may_be_typed(both: BothSides) -> None:
+    received = both.received()
+    session = both.reader
+    (line,) = notifications.notifications(session)
+    with pytest.raises(Refusal, match="Typ het kenmerk"):
+        retention.destroy(session, received, f"{line.reference}-v2", "termijn voorbij")
+    retention.destroy(session, received, line.number.lower(), "termijn voorbij")
+    assert notifications.view(session, received).destroyed is not None
 
 
 def test_destroying_leaves_nothing_of_the_person(both: BothSides) -> None:

@@ -251,6 +251,15 @@ def test_a_withdrawal_marks_what_it_is_about(both: BothSides, kind: str, owed: b
     assert len(notifications.view(both.reader, received).notices) == 1
 
 
+def test_the_same_withdrawal_twice_is_told(both: BothSides) -> None:
+    both.received()
+    file = both.withdraw()
+    assert "Lees wat" in str(both.open(file).sentence)
+    again = both.open(file)
+    assert again.ok
+    assert "had u al" in str(again.sentence)
+
+
 def test_a_withdrawal_before_the_notification_counts_when_it_comes(both: BothSides) -> None:
     both.exchange()
     both.decide()

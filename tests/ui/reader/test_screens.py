@@ -461,12 +461,13 @@ def test_settings_of_a_gemeente(desk: Desk, accessible_tree: Tree, grab: Grab) -
     assert not in_sight(at.screen, "keep-settings")
 
 
-def test_code_of_a_letter(desk: Desk, accessible_tree: Tree, grab: Grab) -> None:
+def test_code_of_a_letter(desk: Desk, tmp_path: Path, accessible_tree: Tree, grab: Grab) -> None:
     from app.notification.preview import document_text
     from app.services.reader.notifications import content_of
 
     received = desk.both.received()
-    text = " ".join(document_text(content_of(desk.both.reader, received).letter).split())
+    content = content_of(desk.both.reader, received)
+    text, said = " ".join(document_text(content.letter).split()), content.notification
     desk.both.gemeente.close()
     at = desk.show(PaperCodeScreen)
     at.press("check")
@@ -478,6 +479,39 @@ def test_code_of_a_letter(desk: Desk, accessible_tree: Tree, grab: Grab) -> None
     at.press("check")
     assert "PI Voorbeeldstad" in text_of(at.screen, "outcome")
     look(at.screen, "code", accessible_tree, grab)
+    file = tmp_path / "melding.json"
+    file.write_bytes(said.replace(b"Tilburg", b"Tilburk"))
+    assert isinstance(at.screen, PaperCodeScreen)
+    at.screen.choose_path(file)
+    assert not in_sight(at.screen, "outcome")
+    at.press("check")
+    assert "Het bestand hoort niet bij deze code" in text_of(at.screen, "outcome")
+
+
+def test_nothing_of_a_code_before_stays_in_sight(desk: Desk) -> None:
+    from app.notification.preview import document_text
+    from app.services.reader.notifications import content_of
+
+    received = desk.both.received()
+    text = " ".join(document_text(content_of(desk.both.reader, received).letter).split())
+    code = text[text.index("MELDPOOR") : text.index("De code hoort bij")].strip()
+    desk.both.gemeente.close()
+    at = desk.show(PaperCodeScreen)
+    at.write("code", code)
+    at.press("check")
+    assert "Alles klopt" in text_of(at.screen, "outcome")
+    at.write("code", "MELDPOORT1/onzin")
+    assert not in_sight(at.screen, "outcome")
+    at.press("check")
+    assert at.errors()
+    assert not in_sight(at.screen, "outcome")
+    assert not in_sight(at.screen, "checks")
+    wrong = code[:-1] + ("0" if code[-1] != "0" else "1")
+    at.write("code", wrong)
+    at.press("check")
+    assert "Alles klopt" not in (
+        text_of(at.screen, "outcome") if in_sight(at.screen, "outcome") else ""
+    )
 
 
 @pytest.mark.usefixtures("large_text")
