@@ -99,9 +99,7 @@ class BackupScreen(PageScreen):
             column.addWidget(WrappedLabel(t("Er is nog geen reservekopie."), tone="muted"))
         for one in page.backups:
             column.addWidget(self._card(one, may=opened.makes))
-        self.page.column.replaceWidget(self._list, fresh)
-        self._list.hide()
-        self._list.deleteLater()
+        self.page.put_in_place(self._list, fresh)
         self._list = fresh
 
     def _older(self, refusal: Refusal, *, accepts: bool) -> Banner:

@@ -85,9 +85,7 @@ class DestructionScreen(PageScreen):
         column.setContentsMargins(0, 0, 0, 0)
         for part in self._parts(opened):
             column.addWidget(part)
-        self.page.column.replaceWidget(self._list, fresh)
-        self._list.hide()
-        self._list.deleteLater()
+        self.page.put_in_place(self._list, fresh)
         self._list = fresh
 
     def _parts(self, opened: Opened) -> list[QWidget]:

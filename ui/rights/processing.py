@@ -5,21 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from app.case.refusal import Refusal
 from app.services import processing_register
 from app.wizard.questions import Basis
+from ui.page_screen import PageScreen
 from ui.paper.window import show_paper
 from ui.rights.texts import LawLine
-from ui.screen import Screen
-from ui.text import refusal_text, t
+from ui.text import t
 from ui.widgets import (
     Button,
-    ErrorSummary,
     FlowRow,
-    Heading,
-    PageColumn,
     PrimaryButton,
     WrappedLabel,
 )
@@ -31,21 +27,13 @@ if TYPE_CHECKING:
 _LINES = 24
 
 
-class ProcessingScreen(Screen):
+class ProcessingScreen(PageScreen):
     """Shows the text; it is made out of the settings and cannot be changed here."""
 
     def __init__(self, worker: Worker, navigator: Navigator) -> None:
-        super().__init__(worker, navigator)
-        self.title = t("Tekst voor het verwerkingsregister")
-        self.setObjectName("processing")
-        self.page = PageColumn(width=60)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.page)
-        self.errors = ErrorSummary()
-        self.page.add(self.errors)
-        self.page.add(Heading(self.title))
-        self.page.add(
+        title = t("Tekst voor het verwerkingsregister")
+        super().__init__(worker, navigator, title, "processing", width=60)
+        self.add(
             WrappedLabel(
                 t(
                     "Gemaakt uit uw instellingen. Leg de tekst voor aan de functionaris"
@@ -53,7 +41,7 @@ class ProcessingScreen(Screen):
                 )
             )
         )
-        self.page.add(LawLine(Basis("wet", "wjsg-26c")))
+        self.add(LawLine(Basis("wet", "wjsg-26c")))
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setObjectName("register-text")
@@ -64,15 +52,15 @@ class ProcessingScreen(Screen):
         self._copy.clicked.connect(self._copied)
         paper = Button(t("Op papier"), "print-text")
         paper.clicked.connect(
-            lambda: show_paper(self, self.title, processing_register.text_paper, self._refused)
+            lambda: show_paper(self, self.title, processing_register.text_paper, self.refused)
         )
         settings = Button(t("Naar de instellingen"), "to-settings")
         settings.clicked.connect(navigator.show_settings)
         back = Button(t("Terug"), "back")
         back.clicked.connect(lambda: navigator.show_rights(None))
-        self.page.add(FlowRow(self._copy, paper, settings, back))
-        self.page.add(self.text)
-        self.run(processing_register.register_text, self.text.setPlainText, self._refused)
+        self.add(FlowRow(self._copy, paper, settings, back))
+        self.add(self.text)
+        self.run(processing_register.register_text, self.text.setPlainText, self.refused)
 
     def first_focus(self) -> QWidget:
         """Begin with copying."""
@@ -81,6 +69,3 @@ class ProcessingScreen(Screen):
     def _copied(self) -> None:
         QGuiApplication.clipboard().setText(self.text.toPlainText())
         self.navigator.message(t("De tekst staat op het klembord."))
-
-    def _refused(self, refusal: Refusal) -> None:
-        self.errors.show_errors([(refusal_text(refusal), self._copy)])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -17,18 +16,17 @@ from app.wizard.dates import read_date, show_date
 from ui import theme
 from ui.closing.regimes import regimes_part
 from ui.navigation import Navigator
-from ui.screen import Screen
+from ui.page_screen import PageScreen
 from ui.text import refusal_text, t, told
 from ui.widgets import (
     Banner,
     Button,
-    ErrorSummary,
     Field,
     FlowRow,
     Foldable,
     Heading,
-    PageColumn,
     PrimaryButton,
+    Problem,
     RadioChoices,
     WrappedLabel,
     line_field,
@@ -50,21 +48,12 @@ def read(session: Session) -> Opened:
     return Opened(retention.rule_views(session), session.can("beheerder"))
 
 
-class RetentionScreen(Screen):
+class RetentionScreen(PageScreen):
     """The list of rules and a form for one more; only a beheerder can change it."""
 
     def __init__(self, worker: Worker, navigator: Navigator) -> None:
-        super().__init__(worker, navigator)
-        self.title = t("Bewaarregels")
-        self.setObjectName("retention")
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        self._page = PageColumn()
-        outer.addWidget(self._page)
-        self.errors = ErrorSummary()
-        self._page.add(self.errors)
-        self._page.add(Heading(self.title))
-        self._page.add(
+        super().__init__(worker, navigator, t("Bewaarregels"), "retention")
+        self.add(
             WrappedLabel(
                 t(
                     "Geen wet die wij lazen zegt hoe lang de werkkopie in dit programma blijft."
@@ -74,24 +63,20 @@ class RetentionScreen(Screen):
             )
         )
         self._list = QWidget()
-        self._page.add(self._list)
+        self.add(self._list)
         self._form = self._make_form()
         self._form.hide()
-        self._page.add(self._form)
+        self.add(self._form)
         law = t("Wat zegt de wet over bewaren?")
-        self._page.add(Foldable(law, regimes_part(), "retention-law"))
+        self.add(Foldable(law, regimes_part(), "retention-law"))
         back = Button(t("Naar de instellingen"), "to-settings")
         back.clicked.connect(navigator.show_settings)
-        self._page.add(FlowRow(back))
+        self.add(FlowRow(back))
         self._again()
-
-    def panes(self) -> Sequence[QWidget]:
-        """There is one pane."""
-        return (self._page,)
 
     def first_focus(self) -> QWidget:
         """Begin at the form, where there is one."""
-        return self._name if self._form.isVisible() else self._page
+        return self._name if self._form.isVisible() else self.page
 
     def _make_form(self) -> QWidget:
         box = QWidget()
@@ -136,7 +121,7 @@ class RetentionScreen(Screen):
 
     def _again(self) -> None:
         self.errors.clear()
-        self.run(read, self._show, self._refused)
+        self.run(read, self._show, self.refused)
 
     def _show(self, opened: Opened) -> None:
         fresh = QWidget()
@@ -151,9 +136,7 @@ class RetentionScreen(Screen):
             column.addWidget(Banner("info", text))
         for view in opened.rules:
             column.addWidget(self._rule(view, may=opened.may))
-        self._page.column.replaceWidget(self._list, fresh)
-        self._list.hide()
-        self._list.deleteLater()
+        self.page.put_in_place(self._list, fresh)
         self._list = fresh
         self._form.setVisible(opened.may)
 
@@ -183,7 +166,7 @@ class RetentionScreen(Screen):
         return box
 
     def _add(self) -> None:
-        problems: list[tuple[str, Field]] = []
+        problems: list[Problem] = []
         amount, day = line_text(self._amount), None
         if not amount.isascii() or not amount.isdigit() or len(amount) > 4:
             problems.append((t("Vul bij 'Hoe lang?' een heel getal in."), self._amount))
@@ -202,13 +185,10 @@ class RetentionScreen(Screen):
             day = read_date(line_text(self._on))
         except Refusal as refusal:
             problems.append((refusal_text(refusal), self._on))
-        for field in self._fields:
-            field.show_error(next((text for text, at in problems if at is field), ""))
-        self.errors.show_errors(list(problems))
-        if problems or day is None:
+        if self.show_problems(problems) or day is None:
             return
         values = self._values(int(amount), day)
-        self.run(lambda session: retention.add_rule(session, values), self._added, self._refused)
+        self.run(lambda session: retention.add_rule(session, values), self._added, self.refused)
 
     def _values(self, amount: int, day: date) -> dict[str, object]:
         return {
@@ -233,8 +213,5 @@ class RetentionScreen(Screen):
         self.run(
             lambda session: retention.remove_rule(session, name),
             lambda _nothing: self._again(),
-            self._refused,
+            self.refused,
         )
-
-    def _refused(self, refusal: Refusal) -> None:
-        self.errors.show_errors([(refusal_text(refusal), self.first_focus())])

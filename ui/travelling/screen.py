@@ -6,18 +6,18 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.case.refusal import Refusal
 from ui.navigation import Navigator
-from ui.screen import Screen
+from ui.page_screen import PageScreen
 from ui.text import refusal_text, t
 from ui.travelling.arrival import ArrivalPanel
 from ui.travelling.moving import MovingPanel
 from ui.travelling.sending import SendingPanel
 from ui.travelling.under_way import CopiesPanel, JourneysPanel
 from ui.travelling.vaults import VaultsPanel
-from ui.widgets import Busy, Button, ErrorSummary, Heading, PageColumn, WrappedLabel
+from ui.widgets import Busy, Button, WrappedLabel
 from ui.widgets.showing import show_when
 from ui.worker import Worker
 
@@ -41,18 +41,11 @@ class Travelling:
     may_manage: bool
 
 
-class TravellingScreen(Screen):
+class TravellingScreen(PageScreen):
     """Send, read in, recall; and for the beheerder: make a second vault."""
 
     def __init__(self, worker: Worker, navigator: Navigator) -> None:
-        super().__init__(worker, navigator)
-        self.title = t("Zaken overbrengen")
-        self.setObjectName("travelling")
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        self._page = PageColumn()
-        outer.addWidget(self._page)
-        self.errors = ErrorSummary()
+        super().__init__(worker, navigator, t("Zaken overbrengen"), "travelling")
         self._busy = Busy(self.title)
         self.arrival = ArrivalPanel(self)
         self.sending = SendingPanel(self)
@@ -69,9 +62,7 @@ class TravellingScreen(Screen):
                 " andere, en komt terug."
             )
         )
-        for part in (
-            self.errors,
-            Heading(self.title),
+        self.add(
             explained,
             self._busy,
             self.arrival,
@@ -81,8 +72,7 @@ class TravellingScreen(Screen):
             self.moving,
             self.vaults,
             back,
-        ):
-            self._page.add(part)
+        )
         for part in (self.arrival, self.sending, self.journeys, self.copies):
             part.hide()
         self.moving.hide()

@@ -58,6 +58,12 @@ class PageColumn(QScrollArea):
         else:
             self.column.addLayout(item)
 
+    def put_in_place(self, old: QWidget, fresh: QWidget) -> None:
+        """Put ``fresh`` where ``old`` stands; that one goes away."""
+        self.column.replaceWidget(old, fresh)
+        old.hide()
+        old.deleteLater()
+
     def changeEvent(self, event: QEvent) -> None:
         """Keep the width in step with the font."""
         super().changeEvent(event)

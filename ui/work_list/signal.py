@@ -5,21 +5,19 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.case.refusal import Refusal
 from app.wizard.dates import read_date
 from ui.navigation import Navigator
-from ui.screen import Screen
+from ui.page_screen import PageScreen
 from ui.text import refusal_text, t
 from ui.widgets import (
     Area,
     Button,
-    ErrorSummary,
     Field,
-    Heading,
-    PageColumn,
     PrimaryButton,
+    Problem,
     WrappedLabel,
     line_field,
     line_text,
@@ -31,20 +29,12 @@ if TYPE_CHECKING:
     from app.services.session import Session
 
 
-class SignalScreen(Screen):
+class SignalScreen(PageScreen):
     """Three fields, of which one is needed."""
 
     def __init__(self, worker: Worker, navigator: Navigator) -> None:
-        super().__init__(worker, navigator)
-        self.title = t("Signaal noteren")
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        page = PageColumn()
-        outer.addWidget(page)
-        self.errors = ErrorSummary()
-        page.add(self.errors)
-        page.add(Heading(self.title))
-        page.add(
+        super().__init__(worker, navigator, t("Signaal noteren"))
+        self.add(
             WrappedLabel(
                 t(
                     "Hoort u iets, maar is er nu geen tijd voor een zaak? Noteer het hier. "
@@ -64,13 +54,12 @@ class SignalScreen(Screen):
             optional=True,
             width=16,
         )
-        for field in (self.text, self.surname, self.release):
-            page.add(field)
+        self.add(self.text, self.surname, self.release)
         keep = PrimaryButton(t("Signaal &bewaren"), "keep-signal")
         keep.clicked.connect(self._keep)
         back = Button(t("&Terug naar de werklijst"), "back")
         back.clicked.connect(self._go_back)
-        page.add(FlowRow(keep, back))
+        self.add(FlowRow(keep, back))
 
     def first_focus(self) -> QWidget:
         """Begin at the signal."""
@@ -81,7 +70,7 @@ class SignalScreen(Screen):
 
     def _keep(self) -> None:
         text, surname = self._text.toPlainText().strip(), line_text(self.surname) or None
-        problems: list[tuple[str, Field]] = []
+        problems: list[Problem] = []
         day: date | None = None
         if not text:
             problems.append((t("Schrijf in één zin wat het signaal is."), self.text))
@@ -90,11 +79,7 @@ class SignalScreen(Screen):
                 day = read_date(line_text(self.release))
             except Refusal as refusal:
                 problems.append((refusal_text(refusal), self.release))
-        for field in (self.text, self.surname, self.release):
-            field.show_error(next((words for words, at in problems if at is field), ""))
-        self.errors.show_errors([(words, at) for words, at in problems])
-        self.title_changed.emit()
-        if problems:
+        if self.show_problems(problems):
             return
 
         def record(session: Session) -> str:
@@ -102,12 +87,8 @@ class SignalScreen(Screen):
 
             return cases.record_signal(session, text, surname, day)
 
-        self.run(record, self._kept, self._refused)
+        self.run(record, self._kept, self.refused)
 
     def _kept(self, _case_id: str) -> None:
         self.navigator.show_work_list()
         self.navigator.message(t("Het signaal is bewaard."))
-
-    def _refused(self, refusal: Refusal) -> None:
-        self.errors.show_errors([(refusal_text(refusal), self.text)])
-        self.title_changed.emit()
