@@ -19,6 +19,15 @@ def order_tabs(whole: QWidget) -> None:
         before = widget
 
 
+def focus_first(whole: QWidget) -> None:
+    """Go to the first place of ``whole`` where something can be done; else to ``whole``."""
+    for widget in in_reading_order(whole):
+        if widget is not whole and widget.isVisibleTo(whole) and widget.isEnabled():
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+    whole.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
 def in_reading_order(widget: QWidget) -> Iterator[QWidget]:
     """Give the widgets below (and with) ``widget`` that Tab can stop at, as their layouts say."""
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:

@@ -17,6 +17,9 @@ from ui.text import refusal_text, t, told
 from ui.widgets import Banner, Button, FlowRow, Heading, PrimaryButton, WrappedLabel
 from ui.widgets.showing import show_when
 
+_PAST = frozenset({"replaced", "withdrawn", "withdrawal_to_confirm"})
+"""States of a notification that nobody may hand over any more."""
+
 
 class NotificationCard(QFrame):
     """Shows a notification with its exemplars; ``asked`` carries an act and what it is about.
@@ -50,18 +53,28 @@ class NotificationCard(QFrame):
     def _acts(self) -> QWidget:
         one, code = self._notification, self._notification.gemeente
         name = one.gemeente_name
-        make = PrimaryButton(t("Maak een exemplaar"), self._id("make"))
-        make.setAccessibleName(t("Maak een exemplaar voor {name}", name=name))
+        # The one act that is due now stands first and stands out.
+        make = self._button(
+            t("Maak een exemplaar"),
+            "make",
+            t("Maak een exemplaar voor {name}", name=name),
+            primary=one.state == "to_hand_over",
+        )
+        show_when(make, one.state not in _PAST)
         receipt = self._button(
-            t("Ontvangst noteren"), "receipt", t("Ontvangst noteren van {name}", name=name)
+            t("Ontvangst noteren"),
+            "receipt",
+            t("Ontvangst noteren van {name}", name=name),
+            primary=True,
         )
         show_when(receipt, one.state == "handed_over")
-        make.clicked.connect(partial(self._ask, "make", one))
+        copy = self._button(t("Kopieerpagina"), "copy", t("Kopieerpagina voor {name}", name=name))
+        show_when(copy, one.state not in _PAST)
         row = FlowRow(
+            receipt,
             make,
             self._button(t("Bekijk de brief"), "see", t("Bekijk de brief aan {name}", name=name)),
-            self._button(t("Kopieerpagina"), "copy", t("Kopieerpagina voor {name}", name=name)),
-            receipt,
+            copy,
             self._button(
                 t("Wijzigen of intrekken"),
                 "change",
@@ -74,11 +87,14 @@ class NotificationCard(QFrame):
     def _id(self, act: str) -> str:
         """Name a button; a replaced notification to the same gemeente stands there as well."""
         one = self._notification
-        old = one.state in {"replaced", "withdrawn", "withdrawal_to_confirm"}
+        old = one.state in _PAST
         return f"{act}:{one.gemeente}:v{one.version}" if old else f"{act}:{one.gemeente}"
 
-    def _button(self, text: str, act: str, said: str, *, quiet: bool = False) -> Button:
-        button = Button(text, self._id(act), quiet=quiet)
+    def _button(
+        self, text: str, act: str, said: str, *, quiet: bool = False, primary: bool = False
+    ) -> Button:
+        name = self._id(act)
+        button = PrimaryButton(text, name) if primary else Button(text, name, quiet=quiet)
         button.setAccessibleName(said)
         button.clicked.connect(partial(self._ask, act, self._notification))
         return button
@@ -133,7 +149,7 @@ class NotificationCard(QFrame):
                 exemplar.given_at is not None,
             ),
             (
-                t("Niet gebruikt of zoek") if exemplar.is_open else t("Zoek"),
+                t("Niet gebruikt of zoek") if exemplar.is_open else t("Exemplaar is zoek"),
                 "aside",
                 t(
                     "Niet gebruikt of zoek: exemplaar {number} voor {name}",

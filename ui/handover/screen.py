@@ -34,6 +34,7 @@ from ui.navigation import Navigator
 from ui.paper.window import PaperWindow, show_paper
 from ui.recipients.compare_page import ComparePage
 from ui.screen import Screen
+from ui.tab_order import focus_first
 from ui.text import refusal_text, t, told
 from ui.widgets import Banner, Button, FlowRow, Heading, IdentityBar, PageColumn, WrappedLabel
 from ui.worker import Worker
@@ -63,7 +64,9 @@ class HandoverScreen(Screen):
         replies.clicked.connect(lambda: navigator.show_replies(case_id))
         case = Button(t("Naar de zaak"), "to-case", quiet=True)
         case.clicked.connect(lambda: navigator.show_case(case_id))
-        foot = FlowRow(back, replies, case)
+        incoming = Button(t("Binnengekomen en dossier"), "to-incoming", quiet=True)
+        incoming.clicked.connect(lambda: navigator.show_incoming(case_id))
+        foot = FlowRow(back, replies, incoming, case)
         foot.setContentsMargins(theme.SPACE[3], theme.SPACE[1], theme.SPACE[3], theme.SPACE[1])
         column.addWidget(foot)
         self.refresh()
@@ -134,6 +137,8 @@ class HandoverScreen(Screen):
         self._overview.deleteLater()
         self._overview = overview
         self._told = None
+        # What had the focus went with the page before; without this it is in the bar on top.
+        focus_first(overview)
 
     def _card(self, notification: NotificationView) -> QWidget:
         card = NotificationCard(notification, may_rebuild=self._may_rebuild)

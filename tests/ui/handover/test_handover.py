@@ -137,6 +137,24 @@ def test_an_exemplar_that_was_not_saved_is_not_lost_by_one_press(
     handing.find("make:0855")
 
 
+def test_after_the_hand_over_one_stands_at_what_is_due_next(handing: HandingOver) -> None:
+    assert handing.find("make:0855").property("primary")
+    handing.make("in_person", "paper")
+    handing.press("done")
+    handing.press("done")
+    handing.press("given:1")
+    handing.write("handoff.given_to", "A. Ontvanger")
+    handing.write("handoff.given_function", "Adviseur")
+    handing.write("handoff.day", "23-11-2026")
+    handing.write("handoff.time", "09.00")
+    handing.press("record-given")
+    assert handing.find("receipt:0855").property("primary")
+    assert not handing.find("make:0855").property("primary")
+    assert handing.screen.focusWidget() is handing.find("receipt:0855")
+    handing.press("to-incoming")
+    assert handing.navigator.asked[-1] == ("incoming", (handing.case_id,))
+
+
 def test_an_encrypted_pdf_shows_its_passphrase_once_and_goes_into_the_register(
     handing: HandingOver,
     tmp_path: Path,
