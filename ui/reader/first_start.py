@@ -155,7 +155,9 @@ class MandatePart(Part):
             if not line_text(self.reference):
                 missing.append((t("Vul het kenmerk van het mandaat in."), self.reference))
             try:
-                if self._end() < self._today():
+                if not line_text(self.until):
+                    missing.append((t("Vul de einddatum van het mandaat in."), self.until))
+                elif self._end() < self._today():
                     missing.append((t("Dit mandaat is al voorbij. Kijk de dag na."), self.until))
             except Refusal as refusal:
                 missing.append((refusal_text(refusal), self.until))

@@ -56,9 +56,9 @@ class GemeenteSettingsScreen(ReaderPage):
         self.gemeente = GemeentePart()
         self.mandate = MandatePart(self._day)
         self.months = line_field(
-            t("Bewaren: maanden na het openen"),
+            t("Hoeveel maanden bewaart u een melding?"),
             "retention.months",
-            t("Leeg: per melding te bepalen. Er is geen termijn van ons."),
+            t("Vanaf de dag van openen. Leeg? Dan kiest u het per melding."),
             optional=True,
             width=6,
         )
@@ -71,10 +71,16 @@ class GemeenteSettingsScreen(ReaderPage):
             optional=True,
         )
         self.remind = line_field(
-            t("Herinnering: dagen voor die dag"), "retention.remind", t("Eigen keuze."), width=6
+            t("Hoeveel dagen van tevoren een herinnering?"),
+            "retention.remind",
+            t("Vóór de dag waarop u een melding vernietigt. Uw eigen keuze."),
+            width=6,
         )
         self.lock = line_field(
-            t("Scherm op slot na minuten zonder invoer"), "lock.minutes", width=6
+            t("Na hoeveel minuten gaat het scherm op slot?"),
+            "lock.minutes",
+            t("Als niemand typt of klikt."),
+            width=6,
         )
         self.keep = PrimaryButton(t("Instellingen &bewaren"), "keep-settings")
         self.keep.clicked.connect(self._save_changes)
@@ -168,7 +174,8 @@ class GemeenteSettingsScreen(ReaderPage):
             elif text.isascii() and text.isdecimal() and int(text) > 0:
                 numbers[name] = int(text)
             else:
-                problems.append((t("Vul een heel getal in."), field))
+                told = t("{vraag} Vul een heel getal in.", vraag=field.label_text)
+                problems.append((told, field))
         before = self._settings
         if self.show_problems(problems) or before is None:
             return

@@ -45,7 +45,7 @@ class RecoveryKeyScreen(PageScreen):
         self._busy = Busy(t("Nieuwe herstelsleutel"))
         self._make = Button(t("M&aak een nieuwe herstelsleutel"), "make-recovery-key")
         self._make.clicked.connect(self._ask)
-        self._next = PrimaryButton(t("Ik heb de sleutel op &papier"), "on-paper")
+        self._next = PrimaryButton(t("Ik heb de sleutel op pap&ier"), "on-paper")
         self._next.clicked.connect(self._type_back)
         self._check = PrimaryButton(t("Contro&leer"), "check-key")
         self._check.clicked.connect(self._check_typed)

@@ -58,7 +58,7 @@ class FirstStartScreen(StartPage):
         self._session: Session | None = None
         self.back_button = Button(t("&Vorige"), "back")
         self.back_button.clicked.connect(self._back)
-        self.next_button = PrimaryButton(t("&Verder"), "next")
+        self.next_button = PrimaryButton(t("Ver&der"), "next")
         self.next_button.clicked.connect(self.submit)
         self._row = FlowRow(self.back_button, self.next_button)
         self.page.add(self._row)
@@ -211,7 +211,7 @@ def _verb(part: Part, last: Part) -> str:
     if part is last:
         return t("Kluis &maken")
     if isinstance(part, ShowKeyPart):
-        return t("Ik heb de sleutel op &papier")
+        return t("Ik heb de sleutel op pap&ier")
     if isinstance(part, TypeBackPart):
         return t("Aan het &werk")
-    return t("&Verder")
+    return t("Ver&der")

@@ -22,7 +22,7 @@ class ShowKeyPart(Part):
         self.key = key
         self.say(
             t(
-                "Met deze sleutel komt uw inrichting weer in de kluis "
+                "Met deze sleutel komt u weer in de kluis "
                 "als een computer of een wachtzin kwijt is. "
                 "Wie de sleutel heeft, kan de kluis openen."
             )
