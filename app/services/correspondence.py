@@ -10,6 +10,7 @@ from app.case.workflow import VersionState
 from app.services.case_moves import case_of, why_not
 from app.services.cases import READERS
 from app.services.changes import Affected, affected, breach_needed, left_over
+from app.services.law_assessed import AssessedUnder, assessed_under
 from app.services.notices import NoticeView, notices_of_case
 from app.services.replies import ReplyView, replies
 from app.services.session import Session
@@ -39,6 +40,7 @@ class Correspondence:
     notices: tuple[NoticeView, ...]
     breach_unasked: tuple[NoticeView, ...]
     moments: tuple[Moment, ...]
+    law: tuple[AssessedUnder, ...]
     may_write: bool
     may_look: bool
     may_renew: bool
@@ -69,6 +71,7 @@ def correspondence(session: Session, case_id: str) -> Correspondence:
             if one.to_tell and breach_needed(one.change) and one.notification_id not in asked
         ),
         moments=timeline(session, case_id),
+        law=assessed_under(session, case_id),
         may_write=session.can("casemanager") or session.can("teamleider"),
         may_look=session.can("teamleider"),
         may_renew=why_not(session, case, "new_version") is None,

@@ -12,6 +12,7 @@ from app.case.refusal import Refusal
 from app.case.workflow import Role
 from app.law import Entry, library, text_file
 from app.services import law_texts, review, submission
+from app.services.law_assessed import assessed_under
 from app.services.session import RoleNeeded, Session
 from app.store.case_versions import CaseVersions
 from app.store.journal_lines import JournalLines
@@ -213,6 +214,42 @@ def test_the_case_carries_the_digest_of_the_texts_in_force(practice_vault: Pract
     letter = review.review_view(practice_vault.log_in("teamleider"), case_id).letters[0]
     assert letter.notification.ground.law[0].text == quoted.text
     assert letter.notification.law_version.endswith(state.digest[:8])
+
+
+def test_the_texts_of_then_are_shown_with_the_case(practice_vault: PracticeVault) -> None:
+    quoted = replace(law.entry("pbw-18b-1"), text="De nieuwe tekst van artikel 18b.")
+    confirm(practice_vault, propose(practice_vault, quoted), "beheerder", "teamleider")
+    case_id = imported(practice_vault, "a")
+    session = practice_vault.sessions[-1]
+    assert assessed_under(session, case_id) == ()
+    submission.submit(session, case_id)
+    (one,) = assessed_under(session, case_id)
+    assert (one.version, one.on, one.kept, one.changed, one.gone) == (1, TODAY, True, (), ())
+    assert one.code.replace(" ", "") == one.digest
+
+    # The organisation goes back to the texts of the program: then and now differ, both are shown.
+    state = law_texts.propose_shipped(practice_vault.log_in("beheerder"))
+    assert state.waiting is not None
+    confirm(practice_vault, state.waiting.digest, "beheerder", "teamleider")
+    session = practice_vault.log_in("controleur")
+    (one,) = assessed_under(session, case_id)
+    assert one.kept
+    assert one.changed == (law_texts.ChangedText(quoted, law.entry("pbw-18b-1")),)
+
+    # Texts that somebody changed with a tool do not give the digest in the seal any more.
+    content = LawTexts(session.connection).kept_set(one.digest)
+    assert content is not None
+    for trigger in session.connection.rows(
+        "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'law_text_set'"
+    ):
+        session.connection.execute(f"DROP TRIGGER {trigger[0]}")
+    forged = content.replace(b"De nieuwe tekst", b"Een andere tekst")
+    assert forged != content
+    session.connection.execute(
+        "UPDATE law_text_set SET content = ? WHERE digest = ?", (forged, one.digest)
+    )
+    (one,) = assessed_under(session, case_id)
+    assert (one.kept, one.changed) == (False, ())
 
 
 @pytest.fixture

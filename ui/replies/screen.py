@@ -20,6 +20,7 @@ from ui.change.words import notice_line
 from ui.handover.page import HandoverPage
 from ui.navigation import Navigator
 from ui.paper.window import show_paper
+from ui.replies.law_part import law_part
 from ui.replies.pages import HandledPage, TypingPage
 from ui.replies.reply_card import ReplyCard
 from ui.replies.timeline_list import TimelineList
@@ -152,6 +153,8 @@ class RepliesScreen(Screen):
         moments = TimelineList()
         moments.show_moments(read.moments)
         page.add(moments)
+        if read.law:
+            page.add(law_part(read.law, self.navigator.show_law))
         self._body.addWidget(page)
         self._body.setCurrentWidget(page)
         self._body.removeWidget(self._overview)

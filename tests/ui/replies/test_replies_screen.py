@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QLabel, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from app import law
 from app.case.workflow import Role
 from tests.conftest import PracticeVault
+from tests.services.test_law_texts import confirm, propose
 from tests.ui.driving import Driver
 from tests.ui.gemeente_walk import Answered, handed_over
 from tests.ui.looking import FakeNavigator, cut_texts, in_sight, paper_shown
@@ -195,3 +198,34 @@ def test_nothing_is_cut_with_large_text(
     driver.press("type-reply")
     grab(driver.screen, "typing-reply-large", (1280, 720))
     assert not cut_texts(driver.screen)
+
+
+@pytest.mark.usefixtures("large_text")
+def test_the_law_texts_of_then_stand_with_the_case(
+    practice_vault: PracticeVault,
+    answered: Answered,
+    opened: Open,
+    accessible_tree: Callable[[QWidget], None],
+    grab: Callable[..., Path],
+) -> None:
+    assert answered.case_id
+    changed = replace(law.entry("pbw-18b-1"), text="De nieuwe tekst van artikel 18b.")
+    confirm(practice_vault, propose(practice_vault, changed), "beheerder", "teamleider")
+    practice_vault.close()
+    driver = opened()
+    assert "Sindsdien anders" not in said(driver)
+    driver.press("assessed-under")
+    assert "Sindsdien anders: 1." in said(driver)
+    assert "artikel 18b.]" in said(driver)  # with a sign around what is other
+    accessible_tree(driver.screen)
+    grab(driver.screen, "assessed-under", (1280, 720))
+    assert cut_texts(driver.screen) == []
+    driver.press("to-law")
+    assert driver.navigator.asked[-1] == ("law", (None,))
+
+
+def test_a_case_assessed_under_the_texts_of_now_says_so(opened: Open) -> None:
+    driver = opened()
+    assert "Beoordeeld onder" not in said(driver)
+    driver.press("assessed-under")
+    assert "Beoordeeld onder dezelfde wetteksten als nu gelden." in said(driver)
