@@ -164,7 +164,7 @@ DIGESTS: Final[Mapping[str, str]] = {
     "wjsg-51a-1": "9d9996c10674e1b8",
     "wjsg-51a-2": "a97a250e05149a7a",
     "wjsg-51b-1": "73a33b7fe0aacb9b",
-    "wjsg-51b-2": "2035f9e1042e98e6",
+    "wjsg-51b-2": "b3ab068b421143c2",
     "wjsg-51c-1": "ece21e014b01b662",
     "wjsg-51c-2": "39e24e5adfdd3aab",
     "wjsg-51c-3": "af332985d62f1ca0",

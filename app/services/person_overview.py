@@ -130,8 +130,8 @@ def overview_paper(
     always = session.settings.overview_paper
     if not always and not (decided_by.strip() and why.strip()):
         raise Refusal(
-            "Vul in wie beslist dat dit overzicht op papier komt, en waarom. De wet spreekt van"
-            " tonen of vertellen."
+            "Vul in wie beslist dat dit overzicht op papier komt, en waarom. Wij lezen de wet zo,"
+            " dat u het toont of vertelt."
         )
     made = _overview(session, line, case_ids)
     decided = (

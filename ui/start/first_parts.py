@@ -153,8 +153,8 @@ class AuthorityPart(Part):
         self.title = t("Wie beslist over een melding?")
         self.say(
             t(
-                "Artikel 18b noemt de directeur. Een ander kan gemachtigd zijn. "
-                "Hoe is dat bij u geregeld?"
+                "Artikel 18b noemt de directeur. Of een ander gemachtigd mag zijn, is niet"
+                " nagegaan. Hoe is dat bij u geregeld?"
             )
         )
         self.kind = RadioChoices(self.title, "authority")
