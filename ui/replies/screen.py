@@ -26,6 +26,7 @@ from ui.replies.reply_card import ReplyCard
 from ui.replies.timeline_list import TimelineList
 from ui.screen import Screen
 from ui.state_texts import case_state_text, notification_state_text
+from ui.tab_order import focus_first
 from ui.text import refusal_text, t, told
 from ui.widgets import (
     Banner,
@@ -162,6 +163,8 @@ class RepliesScreen(Screen):
         self._overview = page
         if self._told:
             self._told[0].setFocus()
+        else:
+            focus_first(page)
         self._told = ()
 
     def _acts(self) -> QWidget:
