@@ -59,6 +59,7 @@ def main(folder: Path) -> None:  # noqa: PLR0915 - one walk
     from tests.conftest import MovableClock
     from tests.services.decided import case_file
     from tests.services.handing import WHY, compared
+    from tests.services.quiet_more import walk_on
 
     class World:
         clock = MovableClock()
@@ -135,6 +136,11 @@ def main(folder: Path) -> None:  # noqa: PLR0915 - one walk
         assert made.data
         if made.passphrase:
             secrets.append(made.passphrase)
+    access.close(last)
+    names["beheerder"] = "Bente Beheer"
+    more, at_work = walk_on(env, folder, log_in, case_id, MARKER)
+    secrets += more
+    assert at_work  # they did not log out when the power goes off
     told = {
         "secrets": secrets,
         "written": sorted(written),

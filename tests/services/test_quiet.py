@@ -52,14 +52,20 @@ def test_nothing_that_was_typed_is_readable_in_any_file(
                 assert spelling.encode("utf-16-le") not in content, (path.name, needle)
 
 
+CHOSEN = ("kluis", "gemeente", "tweede", "reservekopie")
+"""The vault, that of a gemeente, a second vault and the folder that was chosen for a backup."""
+
+
 def test_the_program_writes_in_the_vault_alone(walked: tuple[Path, dict[str, Any]]) -> None:
     home, told = walked
     outside = [
         path
         for path in told["written"]
-        if not Path(path).is_relative_to(home / "kluis") and path != os.devnull
+        if not any(Path(path).is_relative_to(home / chosen) for chosen in CHOSEN)
+        and path != os.devnull
     ]
     assert outside == []
+    assert {path.name for path in home.iterdir()} <= {*CHOSEN, "fontconfig"}
     assert set(told["files"]) <= {
         "meldpoort.db",
         "meldpoort.db-wal",

@@ -9,8 +9,8 @@ import pytest
 from app.case.refusal import Refusal
 from app.handoff import messages
 from app.handoff import notice as notice_format
+from app.handoff import reply as reply_format
 from app.handoff.messages import Message
-from app.services import replies
 from app.services.certificates import certificate_of
 from app.services.changes import Change, notice_file, withdraw
 from app.services.reader import answering, notifications, pinned, retention
@@ -129,7 +129,7 @@ def test_a_reply_of_its_own_is_no_file_of_an_inrichting(both: BothSides) -> None
         "received_by": "G. Mandaat",
         "received_function": "adviseur",
     }
-    made = answering.make_reply(session, received, replies.reply_format.from_fields(answer))
+    made = answering.make_reply(session, received, reply_format.from_fields(answer))
     refused(both, made.data, "gaat niet open")
 
 
@@ -218,7 +218,7 @@ def test_a_lezer_answers_and_destroys_nothing(both: BothSides) -> None:
     }
     before = everything(lezer.connection)
     with pytest.raises(RoleNeeded):
-        answering.make_reply(lezer, received, replies.reply_format.from_fields(answer))
+        answering.make_reply(lezer, received, reply_format.from_fields(answer))
     with pytest.raises(RoleNeeded):
         retention.destroy(lezer, received, reference, "zomaar")
     (facility,) = pinned.facilities(lezer)
