@@ -37,14 +37,15 @@ class TimelineList(QListWidget):
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the height in step with the width."""
+        """Keep the height in step with the width; the height alone changes no line."""
         super().resizeEvent(event)
-        self._fit()
+        if event.size().width() != event.oldSize().width():
+            self._fit()
 
     def _fit(self) -> None:
         self.doItemsLayout()
-        rects = [self.visualItemRect(self.item(row)) for row in range(self.count())]
-        height = max((rect.bottom() for rect in rects), default=0) + 2 * theme.SPACE[0]
+        last = self.item(self.count() - 1)
+        height = (self.visualItemRect(last).bottom() if last else 0) + 2 * theme.SPACE[0]
         if self.minimumHeight() != height:
             self.setFixedHeight(height)
 
