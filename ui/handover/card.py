@@ -75,14 +75,23 @@ class NotificationCard(QFrame):
             make,
             self._button(t("Bekijk de brief"), "see", t("Bekijk de brief aan {name}", name=name)),
             copy,
-            self._button(
-                t("Wijzigen of intrekken"),
-                "change",
-                t("Wijzigen of intrekken: de melding aan {name}", name=name),
-            ),
+            self._change(),
         )
         row.setObjectName(f"acts:{code}")
         return row
+
+    def _change(self) -> Button:
+        """Give the way to changing it, or to the notice about a change that was made."""
+        one, name = self._notification, self._notification.gemeente_name
+        if one.state == "replaced":
+            words = t("Bericht van vervanging")
+        elif one.state in _PAST:
+            words = t("Bericht van intrekking")
+        else:
+            words = t("Wijzigen of intrekken")
+        due = one.state == "withdrawal_to_confirm"
+        said = t("{act}: de melding aan {name}", act=words, name=name)
+        return self._button(words, "change", said, primary=due)
 
     def _id(self, act: str) -> str:
         """Name a button; a replaced notification to the same gemeente stands there as well."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.case.workflow import Role
+from app.case.workflow import NotificationState, Role
 from app.services import handover, papers
 from app.services.breaches import BreachView, breaches
 from app.services.certificates import add_certificate
@@ -21,6 +22,7 @@ from tests.conftest import PracticeVault
 from tests.services.handing import WHY, compared
 from tests.ui.driving import Driver
 from tests.ui.looking import FakeNavigator, cut_texts, paper_shown
+from ui.handover.card import NotificationCard
 from ui.handover.register import RegisterScreen
 from ui.handover.screen import HandoverScreen, rebuilt_text
 from ui.worker import Worker
@@ -554,3 +556,29 @@ def test_what_follows_is_not_cut_with_large_text(
     handing.press("wipe")
     grab(handing.screen, "handover-wipe-large", (1280, 720))
     assert not cut_texts(handing.screen)
+
+
+@pytest.mark.parametrize(
+    ("state", "words", "due"),
+    [
+        ("to_hand_over", "Wijzigen of intrekken", False),
+        ("withdrawal_to_confirm", "Bericht van intrekking", True),
+        ("withdrawn", "Bericht van intrekking", False),
+        ("replaced", "Bericht van vervanging", False),
+    ],
+)
+def test_what_was_taken_back_leads_to_its_notice_and_is_not_handed_over(
+    qtbot: QtBot, practice_vault: PracticeVault, state: NotificationState, words: str, due: bool
+) -> None:
+    case_id = walking.decided(practice_vault, "a")
+    (one,) = handover.notifications(practice_vault.sessions[-1], case_id).notifications
+    card = NotificationCard(replace(one, state=state), may_rebuild=False)
+    qtbot.addWidget(card)
+    acts = {
+        button.objectName().split(":")[0]: button
+        for button in card.findChildren(QAbstractButton)
+        if not button.isHidden()
+    }
+    assert acts["change"].text() == words
+    assert bool(acts["change"].property("primary")) is due
+    assert {"make", "copy"} <= set(acts) if state == "to_hand_over" else "make" not in acts
