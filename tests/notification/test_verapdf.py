@@ -18,6 +18,7 @@ from tests.notification.many_letters import letters
 ROOT = Path(__file__).parents[2]
 JAR = max((ROOT / "build" / "verapdf").glob("greenfield-apps-*.jar"), default=None)
 LETTERS = 64
+WRONG = "zonder-markinfo.pdf"
 
 
 def verdicts(folder: Path, profile: str) -> dict[str, str]:
@@ -28,7 +29,9 @@ def verdicts(folder: Path, profile: str) -> dict[str, str]:
             pytest.fail(reason)
         pytest.skip(reason)
     command = [
-        "java", "-cp", str(JAR), "org.verapdf.apps.GreenfieldCliWrapper",
+        # One short run on two cores: compiling once, and collecting in one thread, is quicker.
+        "java", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", str(JAR),
+        "org.verapdf.apps.GreenfieldCliWrapper",
         "-f", profile, "--format", "text", "-v", str(folder),
     ]  # fmt: skip
     done = subprocess.run(command, capture_output=True, text=True, timeout=600, check=False)
@@ -49,22 +52,18 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     made = tmp_path_factory.mktemp("papers")
     for name, pdf in (*letters(LETTERS), *papers()):
         (made / f"{name}.pdf").write_bytes(pdf)
+    # One that is not right, judged together with the others: the judge can say no.
+    _, pdf = next(letters(1))
+    assert pdf.count(b"/MarkInfo") == 1
+    (made / WRONG).write_bytes(pdf.replace(b"/MarkInfo", b"/MaakInfo"))
     return made
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("profile", ["ua1", "2a"])
-def test_every_paper_passes(folder: Path, profile: str) -> None:
-    names = {path.name for path in folder.glob("*.pdf")}
+def test_every_paper_passes_and_the_judge_can_say_no(folder: Path, profile: str) -> None:
+    names = {path.name for path in folder.glob("*.pdf")} - {WRONG}
     assert len(names) > LETTERS
     found = verdicts(folder, profile)
+    assert found[WRONG].startswith("FAIL ")
     assert {name: found.get(name) for name in names} == dict.fromkeys(names, "PASS")
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("profile", ["ua1", "2a"])
-def test_the_judge_can_say_no(tmp_path: Path, profile: str) -> None:
-    name, pdf = next(letters(1))
-    assert pdf.count(b"/MarkInfo") == 1
-    (tmp_path / f"{name}.pdf").write_bytes(pdf.replace(b"/MarkInfo", b"/MaakInfo"))
-    assert verdicts(tmp_path, profile)[f"{name}.pdf"].startswith("FAIL ")
