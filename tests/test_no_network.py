@@ -27,6 +27,7 @@ from typing import Any
 
 import pytest
 
+from app.services.session import Session
 from tests.conftest import FIRST_MOMENT, NAMES, PASSPHRASE, MovableClock, PracticeVault
 
 ROOT = Path(__file__).parents[1]
@@ -122,11 +123,25 @@ def walk(folder: Path, secrets: dict[str, str]) -> None:
         handover.hand_over(session, made.id, replace(facts, given_to="J. Jansen"))
     assert papers.letter(session, one.id).startswith(b"%PDF")
     assert register(session).total == 4
+    correspond(session, one.id)
     vault.close()
-    show(vault, case_id)
+    show(vault, case_id, one.id)
 
 
-def show(vault: PracticeVault, case_id: str) -> None:
+def correspond(session: Session, notification: str) -> None:
+    """Read the reply of a gemeente and take the notification back: files of both directions."""
+    from app.services import replies
+    from app.services.changes import Change, notice_file, withdraw
+    from tests.services.gemeente_side import Gemeente
+
+    tilburg = Gemeente.known(session, "0855")
+    replies.import_reply(session, tilburg.answer(session, notification, "question"))
+    change = Change("not_needed", "Niet meer nodig.", ("request_destruction",))
+    notice = withdraw(session, notification, change)
+    assert notice_file(session, notice.id).data
+
+
+def show(vault: PracticeVault, case_id: str, notification: str) -> None:
     """Log in through the main window and look at every kind of screen."""
     from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
@@ -155,6 +170,19 @@ def show(vault: PracticeVault, case_id: str) -> None:
         lambda: window.show_review(case_id),
         lambda: window.show_handover(case_id),
         window.show_register,
+        lambda: window.show_replies(case_id),
+        lambda: window.show_change(case_id, notification),
+        lambda: window.show_closing(case_id),
+        lambda: window.show_informing(case_id),
+        lambda: window.show_incoming(case_id),
+        lambda: window.show_rights(case_id),
+        window.show_breaches,
+        window.show_recipients,
+        window.show_travelling,
+        window.show_destruction,
+        window.show_law,
+        window.show_help,
+        window.show_processing_register,
         window.show_work_list,
     )
     for number, screen in enumerate(screens):
@@ -227,7 +255,7 @@ def test_a_whole_case_and_the_window_open_no_socket(practice_vault: PracticeVaul
     assert found["seen"] == []
     here = {path.suffix for path in practice_vault.folder.parent.iterdir()}
     assert {".pdf", ".p7m"} <= here
-    assert len(list((practice_vault.folder.parent / "beelden").glob("*.png"))) == 5
+    assert len(list((practice_vault.folder.parent / "beelden").glob("*.png"))) == 18
 
 
 def test_the_watchman_of_python_sees_a_socket(tmp_path: Path) -> None:
