@@ -5,11 +5,10 @@ A withdrawal is sent by one person because it must be quick; the time line and t
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from app.case.refusal import Refusal
 from app.services import breaches, cases, changes, notice_copies
@@ -18,7 +17,6 @@ from app.services.change_view import ChangeView, change_view
 from app.services.changes import MadeCopy
 from app.services.notices import CopyView, NoticeView, breach_what
 from app.wizard import dates
-from ui import theme
 from ui.change.breach_page import BreachPage
 from ui.change.form import ChangeForm, Wanted, breach_banner
 from ui.change.notice_card import NoticeActs, NoticeCard
@@ -28,7 +26,7 @@ from ui.handover.page import Errors, HandoverPage
 from ui.navigation import Navigator
 from ui.paper.window import PaperWindow
 from ui.saving import save_bytes
-from ui.screen import Screen
+from ui.stack_screen import StackScreen
 from ui.state_texts import notification_state_text
 from ui.text import refusal_text, t, told
 from ui.widgets import (
@@ -47,16 +45,15 @@ from ui.widgets import (
 from ui.worker import Worker
 
 
-class ChangeScreen(Screen):
+class ChangeScreen(StackScreen):
     """Withdraws one notification, or follows up what was withdrawn or replaced."""
 
     def __init__(
         self, worker: Worker, navigator: Navigator, case_id: str, notification_id: str
     ) -> None:
-        super().__init__(worker, navigator)
+        super().__init__(worker, navigator, t("Wijzigen of intrekken"))
         self.case_id = case_id
         self.notification_id = notification_id
-        self.title = t("Wijzigen of intrekken")
         self.setObjectName("change")
         self._view: ChangeView | None = None
         self._form: ChangeForm | None = None
@@ -64,69 +61,39 @@ class ChangeScreen(Screen):
         self._ask_next: NoticeView | None = None
         self.errors = ErrorSummary()
         self._identity = IdentityBar()
-        self._body = QStackedWidget()
-        self._overview = PageColumn(width=52)
-        self._body.addWidget(self._overview)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._identity)
-        column.addWidget(self._body, 1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(theme.SPACE[3], theme.SPACE[1], theme.SPACE[3], theme.SPACE[1])
-        back = Button(t("Terug"), "back", quiet=True)
-        back.clicked.connect(self._back)
+        self.head.addWidget(self._identity)
         replies = Button(t("Antwoorden en tijdlijn"), "to-replies", quiet=True)
         replies.clicked.connect(lambda: navigator.show_replies(case_id))
         dossier = Button(t("Binnengekomen en dossier"), "to-incoming", quiet=True)
         dossier.clicked.connect(lambda: navigator.show_incoming(case_id))
-        foot.addWidget(FlowRow(back, replies, dossier))
-        column.addLayout(foot)
+        self.lead_to(replies, dossier)
         self.refresh()
-
-    def first_focus(self) -> QWidget:
-        """Begin at the overview."""
-        return self._overview
-
-    def panes(self) -> Sequence[QWidget]:
-        """There is one pane."""
-        return (self._body.currentWidget() or self._overview,)
 
     def shown_again(self) -> None:
         """Show what happened meanwhile, unless somebody is filling something in."""
         filling = self._form is not None and self._form.kind() is not None
-        if self._body.currentWidget() is self._overview and not filling:
-            self.refresh()
+        if not filling:
+            super().shown_again()
 
     def refresh(self) -> None:
         """Read the notification again and show the overview."""
         self.run(
             lambda session: change_view(session, self.case_id, self.notification_id),
             self._show,
-            self._refused,
+            self.refused,
         )
-
-    def close_page(self) -> None:
-        """Leave the page in front and go back to the overview."""
-        page = self._body.currentWidget()
-        if page is not None and page is not self._overview:
-            self._body.removeWidget(page)
-            page.deleteLater()
-        self.refresh()
 
     def save_file(self, made: MadeCopy, path: str) -> None:
         """Write the file of a notice where the person asked for it."""
         self.run(
             lambda _session: save_bytes(Path(path), made.data),
             lambda _nothing: self._saved(made),
-            self._refused,
+            self.refused,
         )
 
-    def _back(self) -> None:
-        if self._body.currentWidget() is self._overview:
-            self.navigator.show_handover(self.case_id)
-        else:
-            self.close_page()
+    def go_away(self) -> None:
+        """Go back to the hand-over of the case."""
+        self.navigator.show_handover(self.case_id)
 
     def _show(self, view: ChangeView) -> None:
         self._view = view
@@ -166,11 +133,7 @@ class ChangeScreen(Screen):
         self._form = None
         if view.may_write and can_change(view):
             self._add_form(page, view)
-        self._body.addWidget(page)
-        self._body.setCurrentWidget(page)
-        self._body.removeWidget(self._overview)
-        self._overview.deleteLater()
-        self._overview = page
+        self.show_overview(page, self._back)
         asked, self._ask_next = self._ask_next, None
         if asked is not None:
             self._front(BreachPage(self, asked, lambda: self.ask_breach(asked)))
@@ -270,7 +233,7 @@ class ChangeScreen(Screen):
         self.run(
             lambda session: changes.withdraw_all(session, wanted.notifications, wanted.change),
             self._withdrawn,
-            self._refused,
+            self.refused,
         )
 
     def _withdrawn(self, made: tuple[NoticeView, ...]) -> None:
@@ -288,7 +251,7 @@ class ChangeScreen(Screen):
                 session, self.notification_id, wanted.change
             ),
             self._replaced,
-            self._refused,
+            self.refused,
         )
 
     def _replaced(self, notice: NoticeView) -> None:
@@ -300,7 +263,7 @@ class ChangeScreen(Screen):
         self.run(
             lambda session: cases.new_version(session, self.case_id),
             lambda _nothing: self.navigator.show_case(self.case_id),
-            self._refused,
+            self.refused,
         )
 
     def _notice_acts(self) -> NoticeActs:
@@ -314,11 +277,11 @@ class ChangeScreen(Screen):
 
     def _make(self, notice: NoticeView, make: object) -> None:
         if callable(make):
-            self.run(lambda session: make(session, notice.id), self._made, self._refused)
+            self.run(lambda session: make(session, notice.id), self._made, self.refused)
 
     def _again(self, copy: CopyView) -> None:
         self.run(
-            lambda session: notice_copies.copy_bytes(session, copy.id), self._made, self._refused
+            lambda session: notice_copies.copy_bytes(session, copy.id), self._made, self.refused
         )
 
     def _made(self, made: MadeCopy) -> None:
@@ -356,19 +319,18 @@ class ChangeScreen(Screen):
                 session, self.case_id, notice.notification_id, what, notice.made_at
             ),
             self.navigator.show_breaches,
-            self._refused,
+            self.refused,
         )
 
     def _front(self, page: HandoverPage) -> None:
         page.finished.connect(self.close_page)
-        self._body.addWidget(page)
-        self._body.setCurrentWidget(page)
-        page.first_field().setFocus()
+        self.front(page, page.first_field())
 
-    def _refused(self, refusal: Refusal) -> None:
+    def refused(self, refusal: Refusal) -> None:
+        """Say above the overview why it could not be done."""
         self._confirm_away()
-        self.errors.show_errors([(refusal_text(refusal), self._overview)])
-        self._overview.verticalScrollBar().setValue(0)
+        self.errors.show_errors([(refusal_text(refusal), self.overview)])
+        self.overview.verticalScrollBar().setValue(0)
 
     def _confirm_away(self) -> None:
         if self._form is not None:

@@ -28,7 +28,7 @@ from ui.widgets import (
 )
 
 if TYPE_CHECKING:
-    from ui.rights.stack import StackScreen
+    from ui.stack_screen import StackScreen
 
 
 class PlacePage(PageColumn):

@@ -20,8 +20,8 @@ from ui.incoming.cards import ExchangeCard, ItemCard
 from ui.incoming.place_page import PlacePage
 from ui.paper.window import show_paper
 from ui.rights.form_page import FormPage
-from ui.rights.stack import StackScreen
 from ui.rights.texts import LawLine
+from ui.stack_screen import StackScreen
 from ui.state_texts import case_state_text
 from ui.text import refusal_text, t
 from ui.widgets import (

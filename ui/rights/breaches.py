@@ -15,8 +15,8 @@ from ui import theme
 from ui.moments import moment_text
 from ui.rights.form_page import FormPage
 from ui.rights.request_page import history_of
-from ui.rights.stack import StackScreen
 from ui.rights.texts import LawLine, Rows, rows_of
+from ui.stack_screen import StackScreen
 from ui.text import t, told
 from ui.widgets import Banner, Button, FlowRow, Heading, PageColumn, PrimaryButton, WrappedLabel
 

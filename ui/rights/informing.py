@@ -16,8 +16,8 @@ from ui import theme
 from ui.moments import moment_text
 from ui.paper.window import show_paper
 from ui.rights.form_page import FormPage
-from ui.rights.stack import StackScreen
 from ui.rights.texts import LawLine, Rows, rows_of
+from ui.stack_screen import StackScreen
 from ui.text import refusal_text, t, told
 from ui.widgets import (
     Banner,

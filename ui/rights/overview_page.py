@@ -35,7 +35,7 @@ from ui.widgets import (
 )
 
 if TYPE_CHECKING:
-    from ui.rights.stack import StackScreen
+    from ui.stack_screen import StackScreen
 
 
 class OverviewPage(PageColumn):

@@ -33,7 +33,7 @@ from ui.widgets import (
 if TYPE_CHECKING:
     from app.services.session import Session
     from app.wizard.registers import Answers
-    from ui.rights.stack import StackScreen
+    from ui.stack_screen import StackScreen
 
 
 class RequestPage(PageColumn):

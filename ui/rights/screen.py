@@ -19,7 +19,7 @@ from app.wizard.dates import short_date
 from ui import theme
 from ui.rights.form_page import FormPage
 from ui.rights.request_page import RequestPage
-from ui.rights.stack import StackScreen
+from ui.stack_screen import StackScreen
 from ui.text import refusal_text, t, told
 from ui.widgets import (
     Banner,

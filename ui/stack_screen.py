@@ -13,7 +13,7 @@ from ui import theme
 from ui.navigation import Navigator
 from ui.screen import Screen
 from ui.text import refusal_text, t
-from ui.widgets import Banner, Button, PageColumn
+from ui.widgets import Banner, Button, FlowRow, PageColumn
 from ui.worker import Worker
 
 
@@ -48,7 +48,7 @@ class StackScreen(Screen):
         self.head = QVBoxLayout()
         self.head.setSpacing(0)
         self._body = QStackedWidget()
-        self.overview: QWidget = PageColumn()
+        self.overview = PageColumn()
         self._body.addWidget(self.overview)
         self._back = Button(t("Terug"), "back", quiet=True)
         self._back.clicked.connect(self.go_back)
@@ -62,6 +62,12 @@ class StackScreen(Screen):
         column.addLayout(self.head)
         column.addWidget(self._body, 1)
         column.addLayout(self.foot)
+
+    def lead_to(self, *buttons: Button) -> None:
+        """Put the ways to elsewhere beside the way back, on a next line where there is no room."""
+        while self.foot.takeAt(0) is not None:
+            pass
+        self.foot.addWidget(FlowRow(self._back, *buttons))
 
     def first_focus(self) -> QWidget:
         """Begin in the page that is in front."""
@@ -141,9 +147,13 @@ class StackScreen(Screen):
         """Leave the page in front, or this screen."""
         page = self.in_front()
         if page is self.overview:
-            self.navigator.show_work_list()
+            self.go_away()
         elif self.leave():
             self.close_page()
+
+    def go_away(self) -> None:
+        """Leave this screen."""
+        self.navigator.show_work_list()
 
     def refused(self, refusal: Refusal) -> None:
         """Say in the place of the page why it could not be done."""
