@@ -152,11 +152,20 @@ class TravelLine(Record):
     signature: Base64
 
 
+class TravelTold(Record):
+    """One thing that was exchanged or told in the case, in words, to read only."""
+
+    on: records.Day
+    title: Line
+    text: records.Text
+
+
 class Travel(Record):
     """The content of a message with purpose ``case``.
 
     ``kind``: a case that goes on in another vault of the same roster; only the roster; or the
-    history of a case that moved to another inrichting. ``base`` is the hash of the case as the
+    history of a case that moved to another inrichting; only then ``told`` says what was exchanged
+    with whom and whether the person knows. ``base`` is the hash of the case as the
     two vaults last had it both. ``sender`` is the name of the vault or inrichting.
     """
 
@@ -173,6 +182,7 @@ class Travel(Record):
     case: TravelCase | None = None
     base: Hash | None = None
     lines: Annotated[tuple[TravelLine, ...], Field(max_length=100_000)] = ()
+    told: Annotated[tuple[TravelTold, ...], Field(max_length=10_000)] = ()
 
 
 def to_bytes(travel: Travel) -> bytes:

@@ -12,7 +12,6 @@ from datetime import date, datetime
 
 from app.case.model import CaseDocument
 from app.case.refusal import Refusal
-from app.case.said import said
 from app.notification.blocks import Field
 from app.notification.message import from_bytes
 from app.notification.papers.frame import render_paper
@@ -22,7 +21,7 @@ from app.services.case_moves import case_of
 from app.services.cases import READERS
 from app.services.conversation import GuidePart, guide
 from app.services.given_kinds import kinds_told
-from app.services.informing_due import asks
+from app.services.informing_due import STATUS, asks
 from app.services.law_texts import texts_in_force
 from app.services.register_entries import WRITERS
 from app.services.session import Session, moment_of
@@ -35,14 +34,6 @@ from app.store.inbound import Informing, InformingLine
 from app.store.notifications import Notifications, StoredNotification
 from app.wizard import registers
 from app.wizard.registers import Answer, Answers
-
-_STATUS = {
-    "told": said("Verteld"),
-    "will_be_told": said("Wordt verteld"),
-    "postponed": said("Uitgesteld"),
-    "omitted": said("Weggelaten"),
-    "unknown": said("Weet ik niet"),
-}
 
 
 class NotNotified(Refusal):
@@ -211,7 +202,7 @@ def _view(session: Session, case: CaseFile) -> InformingView:
         name=case.name,
         version=version,
         status=status,
-        status_text=_STATUS[status],
+        status_text=STATUS[status],
         from_step=not of_version,
         on=on,
         review_on=review_on,
@@ -222,7 +213,7 @@ def _view(session: Session, case: CaseFile) -> InformingView:
             Recorded(
                 moment_of(line.recorded_at),
                 session.name_of(line.recorded_by),
-                _STATUS[line.status],
+                STATUS[line.status],
                 registers.from_json(line.answers),
             )
             for line in lines

@@ -8,7 +8,17 @@ from __future__ import annotations
 from datetime import date
 
 from app.case.refusal import Refusal
+from app.case.said import said
 from app.wizard.dates import short_date
+
+STATUS = {
+    "told": said("Verteld"),
+    "will_be_told": said("Wordt verteld"),
+    "postponed": said("Uitgesteld"),
+    "omitted": said("Weggelaten"),
+    "unknown": said("Weet ik niet"),
+}
+"""How it stands with telling the person, in words."""
 
 
 def asks(status: str, on: date | None, review_on: date | None, today: date) -> Refusal | None:

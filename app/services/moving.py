@@ -44,6 +44,7 @@ from app.services.case_away import require_here
 from app.services.case_face import face_of
 from app.services.case_moves import case_of
 from app.services.cases import READERS, add_case
+from app.services.history_told import told_of
 from app.services.seats import SentFile
 from app.services.session import Session, moment_of
 from app.services.travel_rows import lines_about, travelling_case
@@ -189,6 +190,7 @@ def move_case(session: Session, case_id: str, facility: str) -> SentFile:
             roster=tuple(text64(entry.content) for entry in session.roster.entries),
             case=content,
             lines=lines_about(session, case_id),
+            told=told_of(session, case_id),
         )
         data = make_message(
             Message("case", journey, travel.practice, travel.sent_at, to_bytes(travel)),

@@ -62,13 +62,17 @@ class CopyRow:
 
 @dataclass(frozen=True)
 class CopyView:
-    """A kept copy to read: where the case stood and every answer, step by step."""
+    """A kept copy to read: where the case stood and every answer, step by step.
+
+    ``told``: what was exchanged with whom, as title and text; only of another inrichting.
+    """
 
     row: CopyRow
     name: str
     state: VersionState
     versions: int
     steps: tuple[tuple[str, tuple[AnswerLine, ...]], ...]
+    told: tuple[tuple[str, str], ...] = ()
 
 
 def send_case(session: Session, case_id: str, seat_id: str) -> SentFile:
@@ -177,6 +181,7 @@ def read_copy(session: Session, copy_id: str) -> CopyView:
             for step in questions.steps()
             if (lines := answer_lines(document, step))
         ),
+        told=_told_in(copy),
     )
 
 
@@ -187,6 +192,14 @@ def _case_in(copy: StoredCopy) -> TravelCase:
     if case is None:
         raise ValueError("a history has a case")
     return case
+
+
+def _told_in(copy: StoredCopy) -> tuple[tuple[str, str], ...]:
+    if copy.kind != "history":
+        return ()
+    told = from_bytes(copy.content).told
+    # The title stands above it; the text block begins with it too.
+    return tuple((one.title, one.text.removeprefix(one.title).strip()) for one in told)
 
 
 def _copy_row(session: Session, copy: StoredCopy) -> CopyRow:

@@ -18,6 +18,7 @@ from app.services import (
     arriving,
     cases,
     facility_certificates,
+    inbound,
     inspection,
     moving,
     travelling,
@@ -29,12 +30,14 @@ from app.services.first_start import SetUp, set_up_vault
 from app.services.session import Session
 from app.services.settings import AuthoritySetting, FacilityDetails
 from app.services.travelling import CannotTravel
+from app.store.notifications import Notifications
 from app.trust.facility import make_certificate
 from app.vault.kdf import FLOOR
 from app.vault.secrets import MemorySecrets
 from tests.acceptance.walking import decided, imported, submitted
 from tests.conftest import FIRST_MOMENT, PASSPHRASE, PracticeVault
-from tests.services.closed import closing_of, with_rule
+from tests.services.closed import closing_of, hand_over, with_rule
+from tests.services.test_inbound import received
 
 
 @dataclass
@@ -130,6 +133,26 @@ def test_a_decided_case_moves_with_its_history(
     assert moving.take(there, file.data) == new
     assert inspection.inspect(there, whole=True).findings == ()
     assert inspection.inspect(practice_vault.log_in("controleur"), whole=True).findings == ()
+
+
+def test_what_was_exchanged_goes_along_to_read(
+    practice_vault: PracticeVault, elsewhere: Elsewhere
+) -> None:
+    other = exchanged(practice_vault, elsewhere)
+    case_id = decided(practice_vault, "a")
+    session = practice_vault.sessions[-1]
+    (stored,) = Notifications(session.connection).decided(case_id)
+    hand_over(session, stored.id)
+    inbound.record_inbound(session, case_id, "received", received(session))
+    file = moving.move_case(session, case_id, other)
+    there = elsewhere.log_in()
+    moving.take(there, file.data)
+    (copy,) = travelling.copies(there)
+    told = dict(travelling.read_copy(there, copy.id).told)
+    assert "exemplaar 1" in told["Melding gegeven aan de burgemeester van Tilburg"]
+    assert any("politie" in f"{title} {text}".casefold() for title, text in told.items())
+    assert len(told) == 2
+    assert "Donkersloot" not in str(told)  # kinds of data, never the data
 
 
 def test_after_it_the_case_is_closed_as_transferred(

@@ -128,6 +128,11 @@ class CopiesPanel(Section):
                 WrappedLabel(t("{vraag}: {antwoord}", vraag=told(a.label), antwoord=told(a.text)))
                 for a in answers
             ]
+        if copy.told:
+            lines.append(Heading(t("Wat daar is uitgewisseld en verteld"), level=3))
+        for title, text in copy.told:
+            lines.append(WrappedLabel(title))
+            lines.append(WrappedLabel(text, tone="muted"))
         self._read.fill(lines)
 
 
