@@ -120,6 +120,7 @@ def test_another_inrichting_is_refused(both: BothSides) -> None:
 
 
 def test_another_root_is_refused(both: BothSides) -> None:
+    """Another root that was put in with a tool; see test_attacks_reader for one that was typed."""
     both.exchange()
     both.decide()
     data = both.send()
@@ -127,7 +128,10 @@ def test_another_root_is_refused(both: BothSides) -> None:
     assert both.facility is not None
     session.connection.execute("DROP TRIGGER pinned_facility_stays")
     session.connection.execute("UPDATE pinned_facility SET roster_root = ?", ("ab" * 32,))
-    assert wrong(open_file(session, data))[0] == "Rollenlijst"
+    with pytest.raises(NotTrusted):
+        open_file(session, data)
+    (facility,) = pinned.facilities(session)
+    assert not facility.trusted
 
 
 def test_a_file_for_another_gemeente_is_refused(both: BothSides) -> None:
