@@ -134,6 +134,8 @@ class AnswerScreen(ReaderPage):
 
     def _kind_chosen(self, kind: str) -> None:
         self.show_problems([])  # what was wrong with another kind is no longer asked
+        if kind:
+            self._made.hide()  # of the reply before; that stands below
         here = self._begun is not None and not self._begun.destroyed
         self._still_here.setVisible(kind == "destroyed" and here)
         self.make.setEnabled(not (kind == "destroyed" and here))

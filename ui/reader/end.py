@@ -106,7 +106,7 @@ class EndScreen(ReaderPage):
     def _kept(self, ending: Ending) -> list[QWidget]:
         view = ending.view
         if view.line.keep_until is not None:
-            now = t("Nu: tot {dag}. {waarom}", dag=short_date(view.line.keep_until),
+            now = t("Nu: tot {dag}. Waarom: {waarom}", dag=short_date(view.line.keep_until),
                     waarom=view.term_reason)  # fmt: skip
         else:
             now = t("Nu: nog niet bepaald. {waarom}", waarom=view.term_reason)
@@ -151,7 +151,7 @@ class EndScreen(ReaderPage):
         told = Banner(
             "info",
             t(
-                "Vernietigd op {dag} door {naam}. {waarom}",
+                "Vernietigd op {dag} door {naam}. Waarom: {waarom}",
                 dag=short_date(date.fromisoformat(gone.destroyed_on)),
                 naam=view.destroyed_by,
                 waarom=gone.reason,

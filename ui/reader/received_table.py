@@ -32,7 +32,7 @@ class ReceivedTable(ShortTable):
             t("Geopend"),
             t("Inrichting"),
         )
-        super().__init__(names, (13, 16, 18, 16, 9, 13), least=3, most=12)
+        super().__init__(names, (10, 21, 18, 15, 8, 13), least=3, most=12)
         self._shown: tuple[NotificationLine, ...] = ()
         self.setObjectName("received-list")
         self.setAccessibleName(t("Ontvangen meldingen"))
