@@ -81,6 +81,8 @@ def test_a_notice_asks_only_what_the_reason_allows() -> None:
     assert says("withdrawal", "vóór 1 december 2026")
     assert says("replacement", "Uw gemeente beslist zelf over haar archief.")
     assert says("replacement", "MP-2026-x7k3q-v2 komt daarvoor in de plaats")
+    assert says("replacement", "Wij verzoeken u de oude melding te vernietigen.")
+    assert says("replacement", "wij hebben de oude melding vernietigd")
     reading = replace(PAPERS["replacement"], asks=("note",))  # type: ignore[type-var]
     assert "vernietigd" not in words(reading)  # type: ignore[arg-type]
 

@@ -40,11 +40,11 @@ _KINDS: dict[ChangeKind, str] = {
 }
 _ASKS: dict[Ask, str] = {
     "correct": "Verbeter de gegevens in uw administratie.",
-    "destroy": "Vernietig de melding en alles wat u eruit overnam.",
+    "destroy": "Vernietig {melding} en alles wat u eruit overnam.",
     "restrict": "Scherm de gegevens af, zodat niemand ze nog gebruikt.",
     "note": "Wij vragen u om dit te lezen en te bewaren bij de melding.",
     "request_destruction": (
-        "Wij verzoeken u de melding te vernietigen. Uw gemeente beslist zelf over haar archief."
+        "Wij verzoeken u {melding} te vernietigen. Uw gemeente beslist zelf over haar archief."
     ),
 }
 _OWED: frozenset[ChangeKind] = frozenset({"incorrect", "unlawful"})
@@ -180,10 +180,10 @@ class ReplacementNotice:
             tone="lead",
         )
         yield from _why(self.kind, self.reason)
-        yield from _asked(self.asks, self.confirm_by)
+        yield from _asked(self.asks, self.confirm_by, "de oude melding")
         yield Heading("Wie u kunt bellen")
         yield Fields(self.contact)
-        yield from _confirmation(self.old_file_name, asks=self.asks)
+        yield from _confirmation(self.old_file_name, asks=self.asks, which="de oude melding")
 
 
 def asks_fit(kind: ChangeKind, asks: tuple[Ask, ...]) -> bool:
@@ -219,16 +219,18 @@ def _why(kind: ChangeKind, reason: str) -> Iterable[Block]:
         yield Paragraph(reason)
 
 
-def _asked(asks: tuple[Ask, ...], by: date | None) -> Iterable[Block]:
+def _asked(asks: tuple[Ask, ...], by: date | None, which: str = "de melding") -> Iterable[Block]:
     yield Heading("Wat wij u vragen")
-    yield Bullets(tuple(Paragraph(_ASKS[ask]) for ask in asks))
+    yield Bullets(tuple(Paragraph(_ASKS[ask].format(melding=which)) for ask in asks))
     until = f" vóór {show_day(by)}" if by else ""
     yield Paragraph(
         f"Wij vragen u het strookje hieronder{until} terug te sturen. Zo weten wij dat u dit las."
     )
 
 
-def _confirmation(file_name: str, *, asks: tuple[Ask, ...]) -> Iterable[Block]:
+def _confirmation(
+    file_name: str, *, asks: tuple[Ask, ...], which: str = "de melding"
+) -> Iterable[Block]:
     yield Heading("Bevestiging van de gemeente")
     yield Fields((Field("Hoort bij", file_name),))
     options = ["wij hebben dit gelezen"]
@@ -237,6 +239,6 @@ def _confirmation(file_name: str, *, asks: tuple[Ask, ...]) -> Iterable[Block]:
     if "restrict" in asks:
         options.append("wij hebben de gegevens afgeschermd")
     if not {"destroy", "request_destruction"}.isdisjoint(asks):
-        options += ["wij hebben de melding vernietigd", "wij bewaren haar nog"]
+        options += [f"wij hebben {which} vernietigd", "wij bewaren haar nog"]
     yield Boxes("", tuple(options))
     yield Blanks(("Naam en functie", "Datum", "Handtekening"))
