@@ -8,7 +8,7 @@ ZAAK ?=
 TESTS ?=
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: help setup setup-test demo run test lint types bench translations law pictures lock clean
+.PHONY: help setup setup-test demo run lees test lint types bench translations law pictures lock clean
 
 help: ## Toon deze lijst
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -35,6 +35,9 @@ demo: setup ## Loop een fictieve zaak door, van eerste antwoord tot bestanden (O
 
 run: setup ## Open het programma
 	@$(BIN)/meldpoort start
+
+lees: setup ## Open het programma van een gemeente, om te lezen en te antwoorden
+	@$(BIN)/meldpoort lees
 
 test: setup-test ## Voer alle tests uit (TESTS=map voor een deel)
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile $(TESTS)
