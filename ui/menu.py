@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from ui.window import Window
 
 
+_CONTROL = frozenset({"controleur", "beheerder"})
+"""Who looks after the vault as a whole."""
+
+
 class Menu:
     """The menu bar of the window; what needs a login or a role is hidden without it."""
 
@@ -29,71 +33,97 @@ class Menu:
         self._every_action: list[QAction] = []
         bar = window.menuBar()
         bar.setObjectName("menu")
-        case = self._case = bar.addMenu(t("&Programma") if window.door.reader else t("&Zaak"))
-        new = self._act(case, t("&Nieuwe zaak"), "menu:new", self._new_case, "Ctrl+N")
-        signal = self._act(case, t("&Signaal noteren"), "menu:signal", window.show_signal)
-        take = self._act(case, t("Zaakbestand &importeren"), "menu:import", self._import, "Ctrl+I")
-        self._of_casemanager += [new, signal, take]
-        case.addSeparator()
-        self._add_of_case(case)
-        case.addSeparator()
-        keep = self._act(case, t("&Opslaan"), "menu:save", self._save, "Ctrl+S")
-        lock = self._act(case, t("&Vergrendelen"), "menu:lock", window.lock, "Ctrl+L")
-        case.addSeparator()
-        self._act(case, t("&Afsluiten"), "menu:quit", window.close, "Ctrl+Q")
-        go = bar.addMenu(t("&Ga naar"))
-        work = self._work = self._act(
-            go, t("&Werklijst"), "menu:work", window.show_work_list, "Ctrl+1"
-        )
-        find = self._act(go, t("&Zoeken"), "menu:search", self._search, "Ctrl+F")
-        alarms = self._act(go, t("&Alarmen"), "menu:alarms", window.show_alarms, "Ctrl+3")
-        register = self._act(
-            go, t("&Verstrekkingenregister"), "menu:register", window.show_register, "Ctrl+2"
-        )
-        self._add_registers(go)
-        go.addSeparator()
-        self._act(go, t("Volgend &deel van het scherm"), "menu:pane", self._next_pane, "F6")
-        self._act(
-            go, t("Vo&rig deel van het scherm"), "menu:pane-back", self._previous_pane, "Shift+F6"
-        )
-        manage = bar.addMenu(t("B&eheer"))
+        self._case = self._add_case(bar)
+        go = self._add_places(bar)
+        manage = self._add_managing(bar)
         self._menus = [go, manage]
-        mine = self._act(manage, t("&Mijn account"), "menu:account", window.show_account)
-        accounts = self._act(manage, t("&Accounts"), "menu:accounts", window.show_accounts)
-        settings = self._act(manage, t("&Instellingen"), "menu:settings", window.show_settings)
-        founding = self._act(
-            manage, t("&Oprichting van de kluis"), "menu:foundation", window.show_foundation
-        )
-        recovery = self._act(
-            manage, t("&Herstelsleutel"), "menu:recovery-key", window.show_recovery_key
-        )
-        certificate = self._act(
-            manage,
-            t("&Certificaat van de inrichting"),
-            "menu:certificate",
-            window.show_certificate,
-        )
-        law = self._act(manage, t("&Wetteksten"), "menu:law", window.show_law)
-        text = t("Tekst voor het verwerkings&register")
-        self._after_login += [
-            self._act(manage, text, "menu:processing", window.show_processing_register)
-        ]
         check = bar.addMenu(t("&Controle"))
         inspect = self._act(
             check, t("&Onderzoek van de kluis"), "menu:control", window.show_control
         )
         journal = self._act(check, t("&Logboek"), "menu:journal", window.show_journal)
-        self._after_login += self._keeping(manage)
-        copies = self._act(check, t("&Reservekopieën"), "menu:backups", window.show_backups)
         self._menus_of: list[tuple[QMenu, frozenset[str], tuple[QAction, ...]]] = [
-            (check, frozenset({"controleur", "beheerder"}), (inspect, journal, copies))
+            (check, _CONTROL, (inspect, journal))
         ]
         self._of_gemeente = add_reader_menu(bar, window, self._act)
         self._add_about(bar)
-        self._after_login += [keep, lock, work, find, alarms, register]
-        self._after_login += [law]
-        self._after_login += [mine, accounts, settings, founding, recovery, certificate]
         self.show_nobody()
+
+    def _add_case(self, bar: QMenuBar) -> QMenu:
+        window = self._window
+        case = bar.addMenu(t("&Programma") if window.door.reader else t("&Zaak"))
+        self._of_casemanager = [
+            self._act(case, t("&Nieuwe zaak"), "menu:new", self._new_case, "Ctrl+N"),
+            self._act(case, t("&Signaal noteren"), "menu:signal", window.show_signal),
+            self._act(case, t("Zaakbestand &importeren"), "menu:import", self._import, "Ctrl+I"),
+        ]
+        case.addSeparator()
+        self._add_of_case(case)
+        case.addSeparator()
+        self._after_login += [
+            self._act(case, t("&Opslaan"), "menu:save", self._save, "Ctrl+S"),
+            self._act(case, t("&Vergrendelen"), "menu:lock", window.lock, "Ctrl+L"),
+        ]
+        case.addSeparator()
+        self._act(case, t("&Afsluiten"), "menu:quit", window.close, "Ctrl+Q")
+        return case
+
+    def _add_places(self, bar: QMenuBar) -> QMenu:
+        window = self._window
+        go = bar.addMenu(t("&Ga naar"))
+        self._work = self._act(go, t("&Werklijst"), "menu:work", window.show_work_list, "Ctrl+1")
+        self._after_login += [
+            self._work,
+            self._act(go, t("&Zoeken"), "menu:search", self._search, "Ctrl+F"),
+            self._act(go, t("&Alarmen"), "menu:alarms", window.show_alarms, "Ctrl+3"),
+        ]
+        go.addSeparator()
+        self._add_registers(go)
+        go.addSeparator()
+        self._after_login += [
+            self._act(go, t("Zaken over&brengen"), "menu:travelling", window.show_travelling)
+        ]
+        go.addSeparator()
+        self._act(go, t("Volgend &deel van het scherm"), "menu:pane", self._next_pane, "F6")
+        self._act(
+            go, t("Vo&rig deel van het scherm"), "menu:pane-back", self._previous_pane, "Shift+F6"
+        )
+        return go
+
+    def _add_managing(self, bar: QMenuBar) -> QMenu:
+        """Add, apart from each other: people, what the organisation sets, and the vault."""
+        window = self._window
+        manage = bar.addMenu(t("B&eheer"))
+        parts: tuple[tuple[tuple[str, str, Callable[[], object]], ...], ...] = (
+            (
+                (t("&Mijn account"), "account", window.show_account),
+                (t("&Accounts"), "accounts", window.show_accounts),
+            ),
+            (
+                (t("&Instellingen"), "settings", window.show_settings),
+                (t("&Bewaarregels"), "retention", window.show_retention),
+                (t("&Wetteksten"), "law", window.show_law),
+                (t("&Certificaat van de inrichting"), "certificate", window.show_certificate),
+                (
+                    t("Tekst voor het v&erwerkingsregister"),
+                    "processing",
+                    window.show_processing_register,
+                ),
+            ),
+            (
+                (t("&Vernietigen"), "destruction", window.show_destruction),
+                (t("&Herstelsleutel"), "recovery-key", window.show_recovery_key),
+                (t("&Oprichting van de kluis"), "foundation", window.show_foundation),
+            ),
+        )
+        for part in parts:
+            for text, name, show in part:
+                self._after_login.append(self._act(manage, text, f"menu:{name}", show))
+            manage.addSeparator()
+        self._of_control = [
+            self._act(manage, t("&Reservekopieën"), "menu:backups", window.show_backups)
+        ]
+        return manage
 
     def _add_about(self, bar: QMenuBar) -> None:
         about = bar.addMenu(t("&Help"))
@@ -110,7 +140,13 @@ class Menu:
 
     def _add_of_case(self, case: QMenu) -> None:
         window = self._window
-        self._after_login += [
+        self._about_case = [
+            self._act(
+                case,
+                t("Antwoorden en &tijdlijn"),
+                "menu:replies",
+                lambda: self._of_this_case(window.show_replies),
+            ),
             self._act(
                 case,
                 t("&Binnengekomen en dossier"),
@@ -124,24 +160,31 @@ class Menu:
                 lambda: self._of_this_case(window.show_informing),
             ),
         ]
+        self._after_login += self._about_case
+        case.aboutToShow.connect(self._know_case)
+
+    def _know_case(self) -> None:
+        """Offer what is about a case only while one is in front."""
+        has_case = self._case_in_front() is not None
+        for action in self._about_case:
+            action.setEnabled(has_case)
+
+    def _case_in_front(self) -> str | None:
+        case_id = getattr(self._window.current(), "case_id", None)
+        return case_id if isinstance(case_id, str) else None
 
     def _add_registers(self, go: QMenu) -> None:
         window = self._window
         self._after_login += [
+            self._act(
+                go, t("&Verstrekkingenregister"), "menu:register", window.show_register, "Ctrl+2"
+            ),
             self._act(go, t("Register van &ontvangers"), "menu:recipients", window.show_recipients),
-            self._act(go, t("Zaken over&brengen"), "menu:travelling", window.show_travelling),
             self._act(
                 go, t("Rechten en &incidenten"), "menu:rights", lambda: window.show_rights(None)
             ),
             self._act(go, t("Data&lekken"), "menu:breaches", lambda: window.show_breaches(None)),
         ]
-
-    def _keeping(self, menu: QMenu) -> tuple[QAction, QAction]:
-        window = self._window
-        return (
-            self._act(menu, t("&Bewaarregels"), "menu:retention", window.show_retention),
-            self._act(menu, t("&Vernietigen"), "menu:destruction", window.show_destruction),
-        )
 
     def show_roles(self, roles: Iterable[str], profile: Profile = "inrichting") -> None:
         """Show what an account with these roles can do in a vault of this profile."""
@@ -177,6 +220,9 @@ class Menu:
             for action in actions:
                 action.setVisible(has_role)
                 action.setEnabled(has_role)
+        for action in self._of_control:
+            action.setVisible(bool(_CONTROL & roles))
+            action.setEnabled(bool(_CONTROL & roles))
 
     def show_nobody(self) -> None:
         """Show only what works without a login."""
@@ -204,8 +250,8 @@ class Menu:
 
     def _of_this_case(self, show: Callable[[str], None]) -> None:
         """Go to a screen about the case that is shown now."""
-        case_id = getattr(self._window.current(), "case_id", None)
-        if isinstance(case_id, str):
+        case_id = self._case_in_front()
+        if case_id is not None:
             show(case_id)
         else:
             self._window.message(t("Open eerst een zaak."))

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.case.refusal import Refusal
@@ -459,6 +459,34 @@ def test_help_opens_before_the_login(window: Window, practice_vault: PracticeVau
     assert shown is not None
     assert "artikel 18b" in shown.text()
     shown.close()
+
+
+def test_the_menu_offers_what_is_about_a_case_only_with_one_in_front(
+    enter: Callable[[str], Window], qtbot: QtBot
+) -> None:
+    window = enter(NAMES["casemanager"])
+    about_case = [
+        window.findChild(QAction, f"menu:{name}") for name in ("replies", "incoming", "informing")
+    ]
+    menu = about_case[0].associatedObjects()[0]
+    assert isinstance(menu, QMenu)
+    menu.aboutToShow.emit()
+    assert not any(action.isEnabled() for action in about_case)
+    made: list[str] = []
+    window.worker.run(lambda session: cases.record_signal(session, "Een signaal"), made.append)
+    qtbot.waitUntil(lambda: bool(made), timeout=20_000)
+    window.show_case(made[0])
+    qtbot.waitUntil(lambda: not window.worker.busy, timeout=20_000)
+    menu.aboutToShow.emit()
+    assert all(action.isEnabled() for action in about_case)
+    about_case[0].trigger()
+    qtbot.waitUntil(lambda: not window.worker.busy, timeout=20_000)
+    assert window.current().title.startswith("Antwoorden en tijdlijn")
+
+
+def test_who_looks_after_the_vault_finds_the_backups(enter: Callable[[str], Window]) -> None:
+    assert not enter(NAMES["casemanager"]).findChild(QAction, "menu:backups").isVisible()
+    assert enter(NAMES["beheerder"]).findChild(QAction, "menu:backups").isVisible()
 
 
 def test_everybody_finds_the_law_texts_in_the_menu(
