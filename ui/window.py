@@ -181,6 +181,7 @@ class Window(Rooms, QMainWindow):
         else:
             self._forget_work()
             self.show_work_list()
+        self.door.load_rest(self.worker)
 
     # -- lock -------------------------------------------------------------------------------
 

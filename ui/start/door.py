@@ -36,6 +36,7 @@ class VaultDoor:
         self.folder: Path | None = None
         self.account_name = ""
         self._loading = False
+        self._loading_rest = False
 
     def load_ahead(self, worker: Worker) -> None:
         """Import what logging in will need while the person is still typing, once.
@@ -46,6 +47,12 @@ class VaultDoor:
         if not self._loading:
             self._loading = True
             worker.run_without_session(load_services, lambda _nothing: gc.freeze())
+
+    def load_rest(self, worker: Worker) -> None:
+        """Import what the first case will need while the first screen is being read, once."""
+        if not self._loading_rest:
+            self._loading_rest = True
+            worker.run_without_session(load_rooms, _nothing)
 
     def environment(self) -> Environment:
         """Give the environment, made when first asked for."""
@@ -131,6 +138,18 @@ def load_services() -> None:
     """Import what logging in will need."""
     for room in ("access", "cases", "work_list"):
         importlib.import_module(f"app.services.{room}")
+
+
+def load_rooms() -> None:
+    """Import what takes longest of the other screens; a click must not wait for it."""
+    for room in ("papers", "submission", "recipients", "handover", "correspondence", "exchanges"):
+        importlib.import_module(f"app.services.{room}")
+    for room in ("person_overview", "help_texts", "silence", "destruction", "closing"):
+        importlib.import_module(f"app.services.{room}")
+
+
+def _nothing(_value: object) -> None:
+    return None
 
 
 def _real_environment() -> Environment:
