@@ -41,9 +41,9 @@ def guide(officer: str, latest: Sequence[Notification]) -> tuple[GuidePart, ...]
             (
                 said("Wij geven gegevens over u aan de burgemeester van {names}.", names=names),
                 said(
-                    "De wet zegt dat wij dat doen als er een risico wordt gezien op een ernstig"
-                    " gewelds- of zedenmisdrijf, het nodig is om anderen te beschermen en het bij"
-                    " onze taak en die van de burgemeester hoort."
+                    "De wet zegt wanneer wij dat doen. Er wordt een risico gezien op een ernstig"
+                    " gewelds- of zedenmisdrijf, en het is nodig om anderen te beschermen. Ook"
+                    " hoort het bij onze taak en bij die van de burgemeester."
                 ),
                 said("Hiervoor is uw toestemming niet nodig."),
             ),
