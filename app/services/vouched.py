@@ -14,11 +14,14 @@ from app.store.connection import Connection
 from app.store.gemeente_lists import GemeenteLists, StoredGemeenteList
 from app.store.issuers import ROOTS, Comparisons, StoredComparison
 from app.store.journal_lines import JournalLines, StoredLine
-from app.store.vouching import comparison_number, list_number, settings_digest, taken_digest
+from app.store.vouching import (
+    comparison_number,
+    last_told_settings,
+    list_number,
+    settings_digest,
+    taken_digest,
+)
 from app.trust.journal import Line, line_details
-
-SETTING_EVENTS = ("vault_created", "seat_begun", "setting_changed")
-"""Each names the digest of all settings as they were after it."""
 
 
 def line_of(line: Line) -> dict[str, Any]:
@@ -56,7 +59,7 @@ def lists_in_force(connection: Connection) -> tuple[StoredGemeenteList, ...]:
 
 def settings_told(connection: Connection) -> bool:
     """Tell whether the settings are as the last line about them in the journal says."""
-    lines = JournalLines(connection).page(events=SETTING_EVENTS, before=None, most=1)
+    lines = JournalLines(connection).from_seq(last_told_settings(connection), 1)
     return bool(lines) and details_of(lines[0]).get("settings") == settings_digest(connection)
 
 

@@ -213,6 +213,22 @@ def settings_digest(connection: Connection) -> str:
     return _digest(connection, "SELECT name, value FROM setting ORDER BY name")
 
 
+def last_told_settings(connection: Connection) -> int:
+    """Give the place of the last journal line that says how the settings are, or 0.
+
+    Found by the index of objects: the journal is long and settings change seldom.
+    """
+    row = connection.row(
+        "SELECT max("
+        "coalesce((SELECT max(seq) FROM journal_line WHERE object >= 'setting:'"
+        " AND object < 'setting;' AND event = 'setting_changed'), 0),"
+        " coalesce((SELECT max(seq) FROM journal_line WHERE object = 'vault'"
+        " AND event = 'vault_created'), 0),"
+        " coalesce((SELECT seq FROM journal_line WHERE seq = 2 AND event = 'seat_begun'), 0))"
+    )
+    return int(row[0]) if row else 0
+
+
 def taken_along(connection: Connection) -> tuple[int, int]:
     """Give the last numbers of the comparisons and the lists of gemeenten."""
     row = connection.row(
