@@ -12,6 +12,7 @@ from app.case.refusal import Refusal
 from ui import theme
 from ui.navigation import Navigator
 from ui.screen import Screen
+from ui.tab_order import focus_first
 from ui.text import refusal_text, t
 from ui.widgets import Banner, Button, FlowRow, PageColumn
 from ui.worker import Worker
@@ -42,7 +43,7 @@ class StackScreen(Screen):
     Whoever derives from it implements ``refresh`` and calls ``show_overview`` with what was read.
     """
 
-    def __init__(self, worker: Worker, navigator: Navigator, title: str) -> None:
+    def __init__(self, worker: Worker, navigator: Navigator, title: str, *, back: str = "") -> None:
         super().__init__(worker, navigator)
         self.title = title
         self.head = QVBoxLayout()
@@ -50,7 +51,7 @@ class StackScreen(Screen):
         self._body = QStackedWidget()
         self.overview = PageColumn()
         self._body.addWidget(self.overview)
-        self._back = Button(t("Terug"), "back", quiet=True)
+        self._back = Button(back or t("Terug"), "back", quiet=True)
         self._back.clicked.connect(self.go_back)
         self.foot = QHBoxLayout()
         self.foot.setContentsMargins(theme.SPACE[3], theme.SPACE[1], theme.SPACE[3], theme.SPACE[1])
@@ -99,13 +100,19 @@ class StackScreen(Screen):
         raise NotImplementedError
 
     def show_overview(self, page: PageColumn, first: QWidget | None = None) -> None:
-        """Put a new overview in the place of the one before; ``first`` gets the focus."""
+        """Put a new overview in the place of the one before.
+
+        The focus goes to ``first``, or to the first place where something can be done.
+        """
         before, shown = self.overview, self._body.currentWidget() is self.overview
         self._body.addWidget(page)
         self.overview = page
         if shown:
             self._body.setCurrentWidget(page)
-            (first or page).setFocus(Qt.FocusReason.OtherFocusReason)
+            if first is not None:
+                first.setFocus(Qt.FocusReason.OtherFocusReason)
+            else:
+                focus_first(page)
         self._body.removeWidget(before)
         before.deleteLater()
 

@@ -133,7 +133,7 @@ class ChangeScreen(StackScreen):
         self._form = None
         if view.may_write and can_change(view):
             self._add_form(page, view)
-        self.show_overview(page, self._back)
+        self.show_overview(page)
         asked, self._ask_next = self._ask_next, None
         if asked is not None:
             self._front(BreachPage(self, asked, lambda: self.ask_breach(asked)))

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.case.refusal import Refusal
 from app.services import breaches, changes, replies
@@ -15,7 +14,6 @@ from app.services.notices import NoticeView, breach_what
 from app.services.replies import ReplyView
 from app.services.timeline_paper import timeline_paper
 from app.wizard import dates
-from ui import theme
 from ui.change.words import notice_line
 from ui.handover.page import HandoverPage
 from ui.navigation import Navigator
@@ -24,9 +22,8 @@ from ui.replies.law_part import law_part
 from ui.replies.pages import HandledPage, TypingPage
 from ui.replies.reply_card import ReplyCard
 from ui.replies.timeline_list import TimelineList
-from ui.screen import Screen
+from ui.stack_screen import StackScreen
 from ui.state_texts import case_state_text, notification_state_text
-from ui.tab_order import focus_first
 from ui.text import refusal_text, t, told
 from ui.widgets import (
     Banner,
@@ -41,77 +38,37 @@ from ui.widgets import (
 from ui.worker import Worker
 
 
-class RepliesScreen(Screen):
+class RepliesScreen(StackScreen):
     """Shows what the gemeenten said and everything that happened to a case."""
 
     def __init__(self, worker: Worker, navigator: Navigator, case_id: str) -> None:
-        super().__init__(worker, navigator)
+        super().__init__(worker, navigator, t("Antwoorden en tijdlijn"))
         self.case_id = case_id
-        self.title = t("Antwoorden en tijdlijn")
         self.setObjectName("replies")
         self._read: Correspondence | None = None
         self._told: tuple[Banner, ...] = ()
         self._identity = IdentityBar()
-        self._body = QStackedWidget()
-        self._overview = PageColumn(width=52)
-        self._body.addWidget(self._overview)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._identity)
-        column.addWidget(self._body, 1)
-        column.addLayout(self._foot())
+        self.head.addWidget(self._identity)
+        case = Button(t("Naar de zaak"), "to-case", quiet=True)
+        case.clicked.connect(lambda: navigator.show_case(case_id))
+        dossier = Button(t("Binnengekomen en dossier"), "to-incoming", quiet=True)
+        dossier.clicked.connect(lambda: navigator.show_incoming(case_id))
+        self.lead_to(case, dossier)
         self.refresh()
-
-    def first_focus(self) -> QWidget:
-        """Begin at the overview."""
-        return self._overview
-
-    def panes(self) -> Sequence[QWidget]:
-        """There is one pane."""
-        return (self._body.currentWidget() or self._overview,)
-
-    def shown_again(self) -> None:
-        """Show what happened meanwhile."""
-        if self._body.currentWidget() is self._overview:
-            self.refresh()
 
     def refresh(self) -> None:
         """Read everything again and show the overview."""
-        self.run(lambda session: correspondence(session, self.case_id), self._show, self._refused)
-
-    def close_page(self) -> None:
-        """Leave the page in front and go back to the overview."""
-        page = self._body.currentWidget()
-        if page is not None and page is not self._overview:
-            self._body.removeWidget(page)
-            page.deleteLater()
-        self.refresh()
+        self.run(lambda session: correspondence(session, self.case_id), self._show, self.refused)
 
     def import_file(self, path: str) -> None:
         """Read a reply from a file and say what came of it."""
         self.run(
-            lambda session: replies.import_reply_file(session, path), self._imported, self._refused
+            lambda session: replies.import_reply_file(session, path), self._imported, self.refused
         )
 
-    def _foot(self) -> QHBoxLayout:
-        foot = QHBoxLayout()
-        foot.setContentsMargins(theme.SPACE[3], theme.SPACE[1], theme.SPACE[3], theme.SPACE[1])
-        back = Button(t("Terug"), "back", quiet=True)
-        back.clicked.connect(self._back)
-        case = Button(t("Naar de zaak"), "to-case", quiet=True)
-        case.clicked.connect(lambda: self.navigator.show_case(self.case_id))
-        dossier = Button(t("Binnengekomen en dossier"), "to-incoming", quiet=True)
-        dossier.clicked.connect(lambda: self.navigator.show_incoming(self.case_id))
-        row = FlowRow(back, case, dossier)
-        foot.addWidget(row)
-        return foot
-
-    def _back(self) -> None:
-        if self._body.currentWidget() is self._overview:
-            self.navigator.show_handover(self.case_id)
-        else:
-            self.close_page()
+    def go_away(self) -> None:
+        """Go back to the hand-over of the case."""
+        self.navigator.show_handover(self.case_id)
 
     def _show(self, read: Correspondence) -> None:
         self._read = read
@@ -156,15 +113,7 @@ class RepliesScreen(Screen):
         page.add(moments)
         if read.law:
             page.add(law_part(read.law, self.navigator.show_law))
-        self._body.addWidget(page)
-        self._body.setCurrentWidget(page)
-        self._body.removeWidget(self._overview)
-        self._overview.deleteLater()
-        self._overview = page
-        if self._told:
-            self._told[0].setFocus()
-        else:
-            focus_first(page)
+        self.show_overview(page, self._told[0] if self._told else None)
         self._told = ()
 
     def _acts(self) -> QWidget:
@@ -234,7 +183,7 @@ class RepliesScreen(Screen):
             self,
             t("Tijdlijn van een zaak"),
             lambda session: timeline_paper(session, self.case_id),
-            self._refused,
+            self.refused,
         )
 
     def _to_change(self, notification_id: str) -> None:
@@ -244,7 +193,7 @@ class RepliesScreen(Screen):
         self.run(
             lambda session: changes.look_at(session, notice.id),
             lambda _view: self.refresh(),
-            self._refused,
+            self.refused,
         )
 
     def _ask_breach(self, notice: NoticeView) -> None:
@@ -254,7 +203,7 @@ class RepliesScreen(Screen):
                 session, self.case_id, notice.notification_id, what, notice.made_at
             ),
             self.navigator.show_breaches,
-            self._refused,
+            self.refused,
         )
 
     def _handle(self, view: ReplyView) -> None:
@@ -266,9 +215,7 @@ class RepliesScreen(Screen):
 
     def _front(self, page: HandoverPage) -> None:
         page.finished.connect(self.close_page)
-        self._body.addWidget(page)
-        self._body.setCurrentWidget(page)
-        page.first_field().setFocus()
+        self.front(page, page.first_field())
 
     def _choose_file(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
@@ -289,10 +236,11 @@ class RepliesScreen(Screen):
         self._told = (_banner("info", text),)
         self.refresh()
 
-    def _refused(self, refusal: Refusal) -> None:
+    def refused(self, refusal: Refusal) -> None:
+        """Say above the overview why it could not be done."""
         banner = _banner("error", refusal_text(refusal), t("Dit kan nu niet"))
-        self._overview.column.insertWidget(0, banner)
-        self._overview.verticalScrollBar().setValue(0)
+        self.overview.column.insertWidget(0, banner)
+        self.overview.verticalScrollBar().setValue(0)
         banner.setFocus()
 
 
