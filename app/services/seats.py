@@ -269,7 +269,7 @@ def _begin_journal(session: Session, target: Connection, seat_id: str) -> None:
     It says what came along from this vault that its own journal vouches for.
     """
     lines, at = JournalLines(target), session.stamp()
-    comparisons, lists = taken_along(target)
+    comparisons, lists, changes = taken = taken_along(target)
     head, first = JournalLines(session.connection).last(), lines.last()
     if head is None or first is None:
         raise ValueError("a vault in which somebody works has a journal")
@@ -287,7 +287,8 @@ def _begin_journal(session: Session, target: Connection, seat_id: str) -> None:
             "settings": settings_digest(target),
             "comparisons": comparisons,
             "lists": lists,
-            "taken": taken_digest(target, comparisons, lists, at),
+            "law": changes,
+            "taken": taken_digest(target, taken, at),
         },
     )
     lines.append(StoredLine(**vars(line)))

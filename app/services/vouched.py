@@ -81,20 +81,21 @@ def pinned_told(
     )
 
 
-def began_with(connection: Connection) -> tuple[int, int]:
-    """Give up to which comparison and list the first vault vouches for, in a second vault.
+def began_with(connection: Connection) -> tuple[int, int, int]:
+    """Give up to which comparison, list and change of law texts a second vault began with.
 
     Zero in a first vault, and where what came along is not what the line says.
     """
     line = _begun(connection)
     if line is None:
-        return (0, 0)
+        return (0, 0, 0)
     told = details_of(line)
-    comparisons, lists = told.get("comparisons", 0), told.get("lists", 0)
-    if not isinstance(comparisons, int) or not isinstance(lists, int):
-        return (0, 0)
-    same = told.get("taken") == taken_digest(connection, comparisons, lists, line.at)
-    return (comparisons, lists) if same else (0, 0)
+    comparisons, lists, law = (told.get(name) for name in ("comparisons", "lists", "law"))
+    if not (isinstance(comparisons, int) and isinstance(lists, int) and isinstance(law, int)):
+        return (0, 0, 0)
+    taken = (comparisons, lists, law)
+    same = told.get("taken") == taken_digest(connection, taken, line.at)
+    return taken if same else (0, 0, 0)
 
 
 def _begun(connection: Connection) -> StoredLine | None:

@@ -62,6 +62,8 @@ _CLAIMS = (
         FROM received_notice""",
     """SELECT 'received_destroyed', 'melding:' || received, '', '', destroyed_by,
         'received_destroyed', 0 FROM received_destroyed""",
+    """SELECT 'law_dropped', 'law:' || digest, '', '', dropped_by, 'law_change', seq
+        FROM law_change WHERE dropped_at IS NOT NULL""",
     """SELECT 'own_reply_made', 'antwoord:' || id, '', '', made_by, 'sent_reply', 0
         FROM sent_reply""",
 )
@@ -107,6 +109,12 @@ _KEPT: dict[str, _Kept] = {
         "",
         "SELECT 'melding:' || received FROM received_destroyed",
     ),
+    "law_proposed": ("law_change", "", "SELECT 'law:' || digest FROM law_change"),
+    "law_confirmed": (
+        "law_change",
+        "",
+        "SELECT 'law:' || digest FROM law_change JOIN law_confirmation ON change_seq = seq",
+    ),
     "own_reply_made": ("sent_reply", "", "SELECT 'antwoord:' || id FROM sent_reply"),
 }
 """Per kind of line: the table, the detail that names a row (empty: the object), and the rows."""
@@ -143,6 +151,7 @@ _CLAIMED = frozenset(
         "facility_pinned",
         "facility_certificate_pinned",
         "facility_unpinned",
+        "law_dropped",
         "notification_received",
         "notice_received",
         "received_destroyed",
@@ -229,18 +238,20 @@ def last_told_settings(connection: Connection) -> int:
     return int(row[0]) if row else 0
 
 
-def taken_along(connection: Connection) -> tuple[int, int]:
-    """Give the last numbers of the comparisons and the lists of gemeenten."""
+def taken_along(connection: Connection) -> tuple[int, int, int]:
+    """Give the last numbers of the comparisons, lists of gemeenten and changes of law texts."""
     row = connection.row(
         "SELECT (SELECT coalesce(max(id), 0) FROM fingerprint_comparison),"
-        " (SELECT coalesce(max(id), 0) FROM gemeente_list)"
+        " (SELECT coalesce(max(id), 0) FROM gemeente_list),"
+        " (SELECT coalesce(max(seq), 0) FROM law_change)"
     )
-    return (int(row[0]), int(row[1])) if row else (0, 0)
+    return (int(row[0]), int(row[1]), int(row[2])) if row else (0, 0, 0)
 
 
-def taken_digest(connection: Connection, comparisons: int, lists: int, until: str) -> str:
-    """Give SHA-256 over comparisons and lists up to these numbers, as they were at ``until``."""
-    return _digest(
+def taken_digest(connection: Connection, taken: tuple[int, int, int], until: str) -> str:
+    """Give a digest over the rows up to the numbers of ``taken_along``, as they were then."""
+    comparisons, lists, changes = taken
+    parts = _digest(
         connection,
         "SELECT gemeente, fingerprint, compared_by, compared_with, compared_on"
         " FROM fingerprint_comparison WHERE id <= ?1 ORDER BY id",
@@ -252,6 +263,14 @@ def taken_digest(connection: Connection, comparisons: int, lists: int, until: st
         lists,
         until,
     )
+    parts += _digest(
+        connection,
+        "SELECT seq, digest, CASE WHEN dropped_at <= ?2 THEN dropped_by END FROM law_change"
+        " WHERE seq <= ?1 ORDER BY seq",
+        changes,
+        until,
+    )
+    return hashlib.sha256(parts.encode("ascii")).hexdigest()
 
 
 def comparison_number(connection: Connection, gemeente: str, fingerprint: str) -> int:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from pathlib import Path
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, generate_private_key
@@ -15,7 +16,7 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from app.case.canonical import sha256_hex
 from app.case.refusal import Refusal
 from app.reference import gemeenten
-from app.services import certificates, handover, holds, inspection, papers, replies
+from app.services import certificates, handover, holds, inspection, law_texts, papers, replies
 from app.services import settings as vault_settings
 from app.services.changes import Change, withdraw
 from app.services.exemplars import make_exemplar
@@ -30,6 +31,8 @@ from tests.services.decided import decided_case
 from tests.services.gemeente_side import Gemeente
 from tests.services.handing import PACKAGE, PAPER, given
 from tests.services.test_gemeente_lists import DAY, MERGED
+from tests.services.test_law_texts import confirm, propose
+from tests.services.two_seats import quick_certificates, two_seats
 
 
 @pytest.fixture(scope="module")
@@ -317,3 +320,67 @@ def test_an_honest_line_in_his_own_name_vouches_for_no_one_else(
     assert told_lines(session) == before + 1
     forged_comparison(attacker_in(practice_vault))
     assert [one for one in found(practice_vault) if "vergeleken vingerafdrukken" in one]
+
+
+LAW = {
+    "dropped": "UPDATE law_change SET dropped_by = 'a3', dropped_at = '2026-11-23T10:00:00Z'",
+    "taken out": "DELETE FROM law_change",
+    "without its people": "DELETE FROM law_confirmation",
+}
+
+
+@pytest.mark.parametrize("name", LAW)
+def test_law_texts_that_were_taken_back_with_a_tool_are_found(
+    practice_vault: PracticeVault, name: str
+) -> None:
+    """Then the earlier text would be in force again, and nobody would know."""
+    confirm(practice_vault, propose(practice_vault), "beheerder", "teamleider")
+    assert found(practice_vault) == []
+    attacker_in(practice_vault).edit("PRAGMA foreign_keys = OFF", LAW[name])
+    assert [one for one in found(practice_vault) if "wetteksten" in one]
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE law_change SET content = CAST(replace(content, 'nieuwe', 'andere') AS BLOB)",
+        "UPDATE law_confirmation SET account = 'a4' WHERE account = 'a3'",
+        "UPDATE law_change SET digest = 'ab' || substr(digest, 3)",
+    ],
+)
+def test_law_texts_of_one_person_are_not_in_force(
+    practice_vault: PracticeVault, statement: str
+) -> None:
+    state = confirm(practice_vault, propose(practice_vault), "beheerder")
+    assert state.waiting is not None
+    attacker_in(practice_vault).edit(
+        statement,
+        "INSERT OR IGNORE INTO law_confirmation SELECT change_seq, 'a3', statement, signature,"
+        " confirmed_at FROM law_confirmation",
+    )
+    session = practice_vault.log_in("casemanager")
+    assert law_texts.law_state(session).changed == ()
+
+
+def test_what_came_along_to_a_second_vault_counts_there_and_nothing_else(
+    practice_vault: PracticeVault,
+    key: RSAPrivateKey,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    quick_certificates(monkeypatch)
+    worked(practice_vault, key)
+    digest = confirm(practice_vault, propose(practice_vault), "beheerder").waiting
+    assert digest is not None
+    law_texts.drop_law(practice_vault.log_in("teamleider"), digest.digest)
+    both = two_seats(practice_vault, tmp_path / "tweede")
+    assert found(both.second) == []
+    (view,) = certificates.certificates(both.second.log_in("casemanager"), "0855")
+    assert view.comparison is not None
+    forged_comparison(attacker_in(both.second))
+    assert [one for one in found(both.second) if "vergeleken vingerafdrukken" in one]
+    attacker_in(both.second).edit(
+        "UPDATE fingerprint_comparison SET compared_with = 'Iemand anders' WHERE id = 1"
+    )
+    (view,) = certificates.certificates(both.second.log_in("casemanager"), "0855")
+    assert view.comparison is None
