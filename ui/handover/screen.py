@@ -5,13 +5,12 @@ Making and handing over an exemplar is a page of its own, in a strict order.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.case.refusal import Refusal
 from app.services import certificates, handover, mediums, papers, rebuild, sheets
@@ -20,7 +19,6 @@ from app.services.mediums import MediumView
 from app.services.rebuild import Rebuilt
 from app.services.session import Session
 from app.wizard import dates
-from ui import theme
 from ui.handover.aside_page import AsidePage
 from ui.handover.card import NotificationCard
 from ui.handover.copy_page import CopyPage
@@ -33,75 +31,34 @@ from ui.handover.wipe_page import WipePage
 from ui.navigation import Navigator
 from ui.paper.window import PaperWindow, show_paper
 from ui.recipients.compare_page import ComparePage
-from ui.screen import Screen
-from ui.tab_order import focus_first
+from ui.stack_screen import StackScreen
 from ui.text import refusal_text, t, told
-from ui.widgets import Banner, Button, FlowRow, Heading, IdentityBar, PageColumn, WrappedLabel
+from ui.widgets import Banner, Button, Heading, IdentityBar, PageColumn, WrappedLabel
 from ui.worker import Worker
 
 
-class HandoverScreen(Screen):
+class HandoverScreen(StackScreen):
     """Shows what has to go to which gemeente, and leads through handing it over."""
 
     def __init__(self, worker: Worker, navigator: Navigator, case_id: str) -> None:
-        super().__init__(worker, navigator)
+        super().__init__(worker, navigator, t("Overdracht"), back=t("Terug naar de lijst"))
         self.case_id = case_id
-        self.title = t("Overdracht")
         self._may_rebuild = False
         self._told: Banner | None = None
         self._identity = IdentityBar()
-        self._body = QStackedWidget()
-        self._overview = PageColumn(width=52)
-        self._body.addWidget(self._overview)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._identity)
-        column.addWidget(self._body, 1)
-        back = Button(t("Terug naar de lijst"), "back", quiet=True)
-        back.clicked.connect(self._back)
+        self.head.addWidget(self._identity)
         replies = Button(t("Antwoorden en tijdlijn"), "to-replies", quiet=True)
         replies.clicked.connect(lambda: navigator.show_replies(case_id))
         case = Button(t("Naar de zaak"), "to-case", quiet=True)
         case.clicked.connect(lambda: navigator.show_case(case_id))
         incoming = Button(t("Binnengekomen en dossier"), "to-incoming", quiet=True)
         incoming.clicked.connect(lambda: navigator.show_incoming(case_id))
-        foot = FlowRow(back, replies, incoming, case)
-        foot.setContentsMargins(theme.SPACE[3], theme.SPACE[1], theme.SPACE[3], theme.SPACE[1])
-        column.addWidget(foot)
+        self.lead_to(replies, incoming, case)
         self.refresh()
-
-    def first_focus(self) -> QWidget:
-        """Begin at the overview."""
-        return self._overview
-
-    def panes(self) -> Sequence[QWidget]:
-        """There is one pane."""
-        page = self._body.currentWidget()
-        return (page,) if page is not None else ()
-
-    def shown_again(self) -> None:
-        """Show what happened meanwhile."""
-        if self._body.currentWidget() is self._overview:
-            self.refresh()
 
     def refresh(self) -> None:
         """Read the notifications again and show the overview."""
-        self.run(partial(_read, case_id=self.case_id), self._show, self._refused)
-
-    def close_page(self) -> None:
-        """Leave the page that is in front and go back to the overview."""
-        page = self._body.currentWidget()
-        if page is not None and page is not self._overview:
-            self._body.removeWidget(page)
-            page.deleteLater()
-        self.refresh()
-
-    def _back(self) -> None:
-        if self._body.currentWidget() is self._overview:
-            self.navigator.show_work_list()
-        else:
-            self.close_page()
+        self.run(partial(_read, case_id=self.case_id), self._show, self.refused)
 
     def _show(self, read: tuple[CaseHandover, bool]) -> None:
         case, self._may_rebuild = read
@@ -131,14 +88,8 @@ class HandoverScreen(Screen):
         )
         for notification in case.notifications:
             overview.add(self._card(notification))
-        self._body.addWidget(overview)
-        self._body.setCurrentWidget(overview)
-        self._body.removeWidget(self._overview)
-        self._overview.deleteLater()
-        self._overview = overview
         self._told = None
-        # What had the focus went with the page before; without this it is in the bar on top.
-        focus_first(overview)
+        self.show_overview(overview)
 
     def _card(self, notification: NotificationView) -> QWidget:
         card = NotificationCard(notification, may_rebuild=self._may_rebuild)
@@ -179,7 +130,7 @@ class HandoverScreen(Screen):
             self.run(
                 lambda session: rebuild.rebuild(session, notification.id, exemplar.number),
                 partial(self._rebuilt, exemplar.number),
-                self._refused,
+                self.refused,
             )
 
     def _proof(self, notification: NotificationView, exemplar: ExemplarView) -> None:
@@ -192,7 +143,7 @@ class HandoverScreen(Screen):
             self,
             title,
             lambda session: sheets.hand_over_receipt(session, self.case_id, exemplar.id),
-            self._refused,
+            self.refused,
         )
 
     def _compare(self, notification: NotificationView, fingerprint: str) -> None:
@@ -219,7 +170,7 @@ class HandoverScreen(Screen):
         self.run(
             lambda session: mediums.write_to_medium(session, exemplar, folder),
             lambda _medium: self.refresh(),
-            self._refused,
+            self.refused,
         )
 
     def _rebuilt(self, number: int, found: Rebuilt) -> None:
@@ -233,16 +184,10 @@ class HandoverScreen(Screen):
         self._front(GivenPage(self, notification, ToGive(exemplar, number, form)))
 
     def _front(self, page: HandoverPage) -> None:
-        before = self._body.currentWidget()
-        if before is not None and before is not self._overview:
-            self._body.removeWidget(before)
-            before.deleteLater()
         page.finished.connect(self.close_page)
         if isinstance(page, MakePage):
             page.give.connect(partial(self._open_given, page.notification))
-        self._body.addWidget(page)
-        self._body.setCurrentWidget(page)
-        page.first_field().setFocus()
+        self.front(page, page.first_field())
 
     def _see(self, notification: NotificationView) -> None:
         self.run(
@@ -265,7 +210,7 @@ class HandoverScreen(Screen):
         self.run(
             lambda session: certificates.add_certificate_files(session, gemeente, paths),
             lambda _added: self._added(),
-            self._refused,
+            self.refused,
         )
 
     def _added(self) -> None:
@@ -274,7 +219,8 @@ class HandoverScreen(Screen):
         )
         self.refresh()
 
-    def _refused(self, refusal: Refusal) -> None:
+    def refused(self, refusal: Refusal) -> None:
+        """Say above the overview why it could not be done."""
         self._tell(Banner("error", refusal_text(refusal), title=t("Dit kan nu niet")))
 
     def _tell(self, banner: Banner) -> None:
@@ -283,8 +229,8 @@ class HandoverScreen(Screen):
             self._told.deleteLater()
         self._told = banner
         banner.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._overview.column.insertWidget(0, banner)
-        self._overview.verticalScrollBar().setValue(0)
+        self.overview.column.insertWidget(0, banner)
+        self.overview.verticalScrollBar().setValue(0)
         banner.setFocus()
 
 
