@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from app.case.refusal import Refusal
 from ui import theme
@@ -16,7 +16,16 @@ from ui.reader.page import ReaderPage, clear, read_bytes
 from ui.reader.pin_form import PinForm, Wish
 from ui.reader.pinned_card import PinnedCard
 from ui.text import t
-from ui.widgets import Field, FlowRow, PrimaryButton, WrappedLabel, line_field, line_text
+from ui.widgets import (
+    Button,
+    Field,
+    FlowRow,
+    Heading,
+    PrimaryButton,
+    WrappedLabel,
+    line_field,
+    line_text,
+)
 from ui.worker import Worker
 
 if TYPE_CHECKING:
@@ -54,8 +63,18 @@ class PinnedScreen(ReaderPage):
         self.why = line_field(
             t("Waarom vertrouwt u dit certificaat niet meer?"), "unpin.why", width=36
         )
+        self._which = Heading("", 2)
         self.end = PrimaryButton(t("Niet meer &vertrouwen"), "unpin.keep")
         self.end.clicked.connect(self._unpin)
+        self._stay = Button(t("Toch &wel vertrouwen"), "unpin.away")
+        self._stay.clicked.connect(self._keep_trusting)
+        self._ending = QWidget()
+        ending = QVBoxLayout(self._ending)
+        ending.setContentsMargins(0, 0, 0, 0)
+        ending.setSpacing(theme.SPACE[2])
+        for part in (self._which, self.why, FlowRow(self.end, self._stay)):
+            ending.addWidget(part)
+        self._ending.hide()
         self._cards = QVBoxLayout()
         self._cards.setSpacing(theme.SPACE[3])
         self.add(
@@ -67,13 +86,10 @@ class PinnedScreen(ReaderPage):
             ),
             self.choose,
             self.form,
-            self.why,
-            self.end,
+            self._ending,
             self._cards,
             FlowRow(self.back),
         )
-        self.why.hide()
-        self.end.hide()
         self.run(_read, self._show, self.refused)
 
     def first_focus(self) -> QWidget:
@@ -141,9 +157,16 @@ class PinnedScreen(ReaderPage):
 
     def _ask_unpin(self, pin: PinView) -> None:
         self._pin = pin
-        self.why.show()
-        self.end.show()
+        number = pin.fingerprint.replace(" ", "")[:8].upper()
+        self._which.setText(t("Certificaat {nummer} niet meer vertrouwen", nummer=number))
+        self._ending.show()
         self.why.setFocus()
+
+    def _keep_trusting(self) -> None:
+        self._pin = None
+        self._ending.hide()
+        self.show_problems([])
+        self.choose.setFocus()
 
     def _unpin(self) -> None:
         why = line_text(self.why)
@@ -154,8 +177,10 @@ class PinnedScreen(ReaderPage):
             return
 
         def done(pinned: Pinned) -> None:
-            self.why.hide()
-            self.end.hide()
+            self._ending.hide()
+            editor = self.why.editor
+            if isinstance(editor, QLineEdit):
+                editor.clear()
             self._show(pinned)
             self.navigator.message(
                 t(

@@ -98,7 +98,11 @@ class PinnedCard(QFrame):
             if not pin.paper_key:
                 column.addWidget(
                     WrappedLabel(
-                        t("De sleutel voor codes op papier is niet overgenomen."), tone="muted"
+                        t(
+                            "De sleutel voor codes op papier is niet overgenomen. Hebt u die nu"
+                            " wel? Vertrouw dit certificaat niet meer, en voeg het daarna opnieuw toe."
+                        ),
+                        tone="muted",
                     )
                 )
             if may_manage:

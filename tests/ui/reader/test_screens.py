@@ -21,6 +21,7 @@ from ui.reader.paper_code import PaperCodeScreen
 from ui.reader.pinned import PinnedScreen
 from ui.reader.received import ReceivedScreen
 from ui.reader.settings import GemeenteSettingsScreen
+from ui.widgets import Heading
 
 Tree = Callable[[QWidget], None]
 Grab = Callable[..., Path]
@@ -416,8 +417,15 @@ def test_pinning_asks_what_was_compared(
     assert "Tessa Team" in text_of(at.screen, card)
     key = row.fingerprint.replace(" ", "")[:8].lower()
     at.press(f"unpin:{key}")
+    at.press("unpin.away")
+    assert not in_sight(screen, "unpin.why")
+    at.press(f"unpin:{key}")
+    assert any(
+        key.upper() in label.text() for label in screen.findChildren(Heading) if label.isVisible()
+    )
     at.press("unpin.keep")
     assert "waarom" in at.errors()
+    look(screen, "unpin", accessible_tree, grab)
     at.write("unpin.why", "sleutel kwijt")
     at.press("unpin.keep")
     assert "sleutel kwijt" in text_of(at.screen, at_card(at.screen))
