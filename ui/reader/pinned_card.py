@@ -100,7 +100,8 @@ class PinnedCard(QFrame):
                     WrappedLabel(
                         t(
                             "De sleutel voor codes op papier is niet overgenomen. Hebt u die nu"
-                            " wel? Vertrouw dit certificaat niet meer, en voeg het daarna opnieuw toe."
+                            " wel? Vertrouw dit certificaat dan niet meer, en voeg het opnieuw"
+                            " toe."
                         ),
                         tone="muted",
                     )

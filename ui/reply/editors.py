@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from typing import Literal, TypeAlias
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
@@ -16,6 +17,9 @@ from ui import theme
 from ui.reply.why import Why
 from ui.text import refusal_text, t, told
 from ui.widgets import Area, CheckChoice, Field, RadioChoices, WrappedLabel
+
+Need: TypeAlias = Literal["needed", "if_known", "optional"]
+"""Whether an answer must be given, should be when it is known, or may just as well stay away."""
 
 _DATE_WIDTH = 16
 _LINE_WIDTH = 30
@@ -43,7 +47,7 @@ class Editor(QWidget):
             t(question.hint) if question.hint else "",
         )
         self._editor = made
-        self.say_optional(optional=False)
+        self.say_needed("needed")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE[0])
@@ -58,10 +62,14 @@ class Editor(QWidget):
         column.addWidget(self.why)
         self.setFocusProxy(self.field)
 
-    def say_optional(self, *, optional: bool) -> None:
-        """Say beside the question that it may stay empty in this kind of reply."""
+    def say_needed(self, need: Need) -> None:
+        """Say beside the question whether it may stay empty in this kind of reply."""
         text = t(self.question.text)
-        shown = f"{text} " + t("(niet verplicht)") if optional else text
+        shown = {
+            "needed": text,
+            "if_known": f"{text} " + t("(als u het weet)"),
+            "optional": f"{text} " + t("(niet verplicht)"),
+        }[need]
         self.field.label.setText(shown)
         name = f"{self.number}: {shown}" if self.number else shown
         target = self._editor.focusProxy() or self._editor

@@ -177,8 +177,10 @@ class ReplyForm(QWidget):
             editor.setVisible(asked and not (self._only and name == "kind"))
             if asked:
                 question = editor.question
-                needed = self._kind in question.required or question.soft or name == "kind"
-                editor.say_optional(optional=not needed)
+                needed = self._kind in question.required or name == "kind"
+                editor.say_needed(
+                    "needed" if needed else "if_known" if question.soft else "optional"
+                )
             # Parts of one answer have one reason: it is said once.
             reason = (name.partition(".")[0], editor.question.why)
             editor.why.setVisible(reason != said)

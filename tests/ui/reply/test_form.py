@@ -84,6 +84,9 @@ def test_what_may_stay_empty_says_so(form: ReplyForm) -> None:
     form.set_kind("answer")
     assert not form.field("contact.phone").label.text().endswith("(niet verplicht)")
     assert form.field("question").label.text().endswith("(niet verplicht)")
+    until = form.field("contact.until")
+    assert until.label.text().endswith("(als u het weet)")
+    assert find(form, "reply.contact.until").accessibleName() == until.label.text()
 
 
 def test_receipt(form: ReplyForm) -> None:
