@@ -165,3 +165,23 @@ def test_nobody_guesses_the_gender_of_betrokkene() -> None:
 def test_a_case_is_never_called_dossier() -> None:
     for text in (*shown(), *printed()):
         assert not DOSSIER.search(text) or WHICH_DOSSIER.search(text), text
+
+
+OWN_CONCLUSION = re.compile(r"\b(dus|daarom)\b", re.IGNORECASE)
+FOLLOWS_FROM_THE_TEXT = {
+    "pbw-18b-partijen": "who is not in the list of parties",
+    "pbw-18b-stil": "what the article leaves open cannot come from it",
+}
+
+
+def test_a_conclusion_of_ours_is_not_told_as_the_law() -> None:
+    for one in law.entries():
+        if one.kind not in {"wet", "handreiking", "beleidsregel"} or one.evidence == "unconfirmed":
+            continue
+        for sentence in re.split(r"(?<=\.)\s+", one.text):
+            ours = OWN_CONCLUSION.search(sentence) and "Onze lezing" not in sentence
+            assert not ours or one.id in FOLLOWS_FROM_THE_TEXT, sentence
+
+
+def test_what_we_do_in_acute_danger_is_our_rule() -> None:
+    assert law.entry("acuut-gevaar").kind == "eigen keuze"
