@@ -69,6 +69,15 @@ class BackupScreen(PageScreen):
         self._make.clicked.connect(self._ask_folder)
         self._make.hide()
         self.add(FlowRow(self._make))
+        self.add(
+            WrappedLabel(
+                t(
+                    "Een reservekopie terugzetten? Vergrendel eerst. Kies daarna 'Een andere"
+                    " kluis' en 'Een reservekopie terugzetten'."
+                ),
+                tone="muted",
+            )
+        )
         self._list = QWidget()
         self.add(self._list)
         self._again()

@@ -22,8 +22,8 @@ from ui.closing.holds import HoldsPart
 from ui.closing.regimes import regimes_part, sources_part
 from ui.closing.term import TermPart
 from ui.closing.words import any_reason_text
+from ui.form_screen import FormScreen
 from ui.navigation import Navigator
-from ui.screen import Screen
 from ui.state_texts import any_case_state_text
 from ui.text import refusal_text, t, told
 from ui.widgets import (
@@ -66,7 +66,7 @@ def open_for_closing(session: Session, case_id: str) -> Opened:
     )
 
 
-class ClosingScreen(Screen):
+class ClosingScreen(FormScreen):
     """Asks why the case is closed; nothing is preselected."""
 
     def __init__(self, worker: Worker, navigator: Navigator, case_id: str) -> None:
@@ -124,6 +124,7 @@ class ClosingScreen(Screen):
             self._page.add(Foldable(title, law, "retention-law"))
             self._page.add(self._buttons(may_close=opened.closed is None))
             self.first_focus().setFocus()
+            self.begin()
         self._holds.show_holds(opened.holds, may=opened.may)
 
     def _show_closed(self, closed: ClosedView | None) -> None:
@@ -173,6 +174,7 @@ class ClosingScreen(Screen):
         return Foldable(t("Kies een andere dag van vernietigen"), part, "term-form")
 
     def _changed(self) -> None:
+        self.kept()
         self.navigator.message(t("De dag van vernietigen is veranderd."))
         self.navigator.show_closing(self.case_id)
 
@@ -257,6 +259,7 @@ class ClosingScreen(Screen):
         )
 
     def _closed(self, _nothing: None) -> None:
+        self.kept()
         self.navigator.message(t("De zaak is gesloten."))
         self.navigator.show_work_list()
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.case.refusal import Refusal
 from app.wizard.dates import read_date
+from ui.form_screen import FormScreen
 from ui.navigation import Navigator
 from ui.page_screen import PageScreen
 from ui.text import refusal_text, t
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from app.services.session import Session
 
 
-class SignalScreen(PageScreen):
+class SignalScreen(FormScreen, PageScreen):
     """Three fields, of which one is needed."""
 
     def __init__(self, worker: Worker, navigator: Navigator) -> None:
@@ -60,6 +61,7 @@ class SignalScreen(PageScreen):
         back = Button(t("&Terug naar de werklijst"), "back")
         back.clicked.connect(self._go_back)
         self.add(FlowRow(keep, back))
+        self.begin()
 
     def first_focus(self) -> QWidget:
         """Begin at the signal."""
@@ -90,5 +92,6 @@ class SignalScreen(PageScreen):
         self.run(record, self._kept, self.refused)
 
     def _kept(self, _case_id: str) -> None:
+        self.kept()
         self.navigator.show_work_list()
         self.navigator.message(t("Het signaal is bewaard."))
