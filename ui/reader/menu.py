@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from ui.text import t
 
 if TYPE_CHECKING:
-    from ui.window import Window
+    from ui.navigation import Navigator
 
 _SHARED = frozenset(
     f"menu:{name}"
@@ -39,25 +39,25 @@ class Act(Protocol):
         """Add it."""
 
 
-def add_reader_menu(bar: QMenuBar, window: Window, act: Act) -> QMenu:
+def add_reader_menu(bar: QMenuBar, navigator: Navigator, act: Act) -> QMenu:
     """Add the menu of a gemeente; it stays out of sight in other vaults."""
     menu = bar.addMenu(t("Gemee&nte"))
-    act(menu, t("&Ontvangen meldingen"), "menu:reader:list", window.show_received)
-    act(menu, t("&Bestand openen"), "menu:reader:open", window.show_open_file, "Ctrl+O")
-    act(menu, t("&Code van een brief controleren"), "menu:reader:code", window.show_paper_code)
+    act(menu, t("&Ontvangen meldingen"), "menu:reader:list", navigator.show_received)
+    act(menu, t("&Bestand openen"), "menu:reader:open", navigator.show_open_file, "Ctrl+O")
+    act(menu, t("&Code van een brief controleren"), "menu:reader:code", navigator.show_paper_code)
     menu.addSeparator()
-    act(menu, t("&Inrichtingen die u vertrouwt"), "menu:reader:pins", window.show_pinned)
+    act(menu, t("&Inrichtingen die u vertrouwt"), "menu:reader:pins", navigator.show_pinned)
     act(
         menu,
         t("Certificaat van de &gemeente"),
         "menu:reader:certificate",
-        window.show_own_certificate,
+        navigator.show_own_certificate,
     )
     act(
         menu,
         t("Instellingen van de ge&meente"),
         "menu:reader:settings",
-        window.show_gemeente_settings,
+        navigator.show_gemeente_settings,
     )
     return menu
 

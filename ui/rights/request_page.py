@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.services import requests
@@ -37,13 +37,14 @@ if TYPE_CHECKING:
 
 
 class RequestPage(PageColumn):
-    """Shows a request; ``changed`` carries it after it was answered or corrected."""
+    """Shows a request; ``again`` shows it anew after it was answered or corrected."""
 
-    changed = Signal(object)
-
-    def __init__(self, screen: StackScreen, view: RequestView) -> None:
+    def __init__(
+        self, screen: StackScreen, view: RequestView, again: Callable[[str], None]
+    ) -> None:
         super().__init__()
         self._screen = screen
+        self._again = again
         self._view = view
         title = t("{kind}: {name}", kind=told(view.kind_text), name=view.name)
         self.setAccessibleName(title)
@@ -126,15 +127,17 @@ class RequestPage(PageColumn):
 
     def _front(self, page: FormPage) -> None:
         page.fill(self._view.answers)
-        screen, view = self._screen, self._view
-        page.finished.connect(lambda: _show_again(screen, view))
-        page.kept.connect(lambda changed: _kept(screen, changed))
+        # This page is gone by then: what follows holds on to the screen alone.
+        again, request_id, tell = self._again, self._view.id, self._screen.navigator.message
+        page.finished.connect(lambda: again(request_id))
+        page.kept.connect(lambda _changed: tell(t("Het is bewaard.")))
+        page.kept.connect(lambda _changed: again(request_id))
         self._screen.front(page, page.first_field())
 
     def _overview(self) -> None:
         page = OverviewPage(self._screen, self._view)
-        screen, view = self._screen, self._view
-        page.finished.connect(lambda: _show_again(screen, view))
+        again, request_id = self._again, self._view.id
+        page.finished.connect(lambda: again(request_id))
         self._screen.front(page)
 
 
@@ -149,19 +152,6 @@ def history_of(history: tuple[Written, ...], title: str) -> QWidget:
             WrappedLabel(t("{moment}, {name}", moment=moment_text(one.at), name=one.by))
         )
     return Foldable(title, inside, "history")
-
-
-def _show_again(screen: StackScreen, view: RequestView) -> None:
-    from ui.rights.screen import RightsScreen  # noqa: PLC0415 - it shows this page
-
-    if isinstance(screen, RightsScreen):
-        screen.open_request(view.id)
-
-
-def _kept(screen: StackScreen, changed: object) -> None:
-    if isinstance(changed, RequestView):
-        screen.navigator.message(t("Het is bewaard."))
-        _show_again(screen, changed)
 
 
 def _answer(session: Session, answers: Answers, *, request_id: str) -> RequestView:

@@ -278,8 +278,7 @@ class RightsScreen(StackScreen):
         )
 
     def _show_request(self, view: RequestView) -> None:
-        page = RequestPage(self, view)
-        page.changed.connect(self._show_request)
+        page = RequestPage(self, view, self.open_request)
         self.front(page, page.first)
 
 
