@@ -152,6 +152,34 @@ class TravelLine(Record):
     signature: Base64
 
 
+class TravelEntry(Record):
+    """What somebody wrote about an item: all its answers as they were then, as JSON."""
+
+    answers: Annotated[str, Field(max_length=200_000), AfterValidator(_json_object)]
+    recorded_by: AccountId
+    recorded_at: UtcTime
+
+
+class TravelPlace(Record):
+    """That an item stands in the penitentiair dossier, since which day and under what."""
+
+    id: Id
+    on: records.Day
+    reference: Line
+    recorded_by: AccountId
+    recorded_at: UtcTime
+
+
+class TravelItem(Record):
+    """Something that came in, was asked or was exchanged by others, with all that was written."""
+
+    id: Id
+    kind: Literal["received", "question", "exchange"]
+    made_at: UtcTime
+    entries: Annotated[tuple[TravelEntry, ...], Field(min_length=1, max_length=1_000)]
+    places: Annotated[tuple[TravelPlace, ...], Field(max_length=1_000)] = ()
+
+
 class TravelTold(Record):
     """One thing that was exchanged or told in the case, in words, to read only."""
 
@@ -164,9 +192,10 @@ class Travel(Record):
     """The content of a message with purpose ``case``.
 
     ``kind``: a case that goes on in another vault of the same roster; only the roster; or the
-    history of a case that moved to another inrichting; only then ``told`` says what was exchanged
-    with whom and whether the person knows. ``base`` is the hash of the case as the
-    two vaults last had it both. ``sender`` is the name of the vault or inrichting.
+    history of a case that moved to another inrichting. ``items`` is what came in and was asked
+    about a case that goes on; ``told``, only to another inrichting, says what was exchanged with
+    whom and whether the person knows. ``base`` is the hash of the case as the two vaults last had
+    it both. ``sender`` is the name of the vault or inrichting.
     """
 
     format: Literal["meldpoort.travel/1"] = FORMAT
@@ -182,6 +211,7 @@ class Travel(Record):
     case: TravelCase | None = None
     base: Hash | None = None
     lines: Annotated[tuple[TravelLine, ...], Field(max_length=100_000)] = ()
+    items: Annotated[tuple[TravelItem, ...], Field(max_length=10_000)] = ()
     told: Annotated[tuple[TravelTold, ...], Field(max_length=10_000)] = ()
 
 

@@ -22,6 +22,7 @@ from app.services.cases import READERS
 from app.services.review_changes import Change, changes_between
 from app.services.seats import joined_roster, keep_roster, let_in, own_key, pinned, senders
 from app.services.session import Session, moment_of
+from app.services.travel_items import keep_items
 from app.services.travel_rows import keep_case, note_journey, travelling_case
 from app.store.case_files import CaseFile, CaseFiles
 from app.store.connection import transaction
@@ -224,6 +225,8 @@ def _keep(session: Session, arrived: _Arrived, told: Arrival, keep: Keep | None)
         _keep_copy(session, other, "theirs" if ours else "ours", told.sender)
     if told.verdict != "same" and keep != "ours":
         keep_case(session, case)
+    if there is None or there.state != "closed":
+        keep_items(session, case.id, travel.items, arrived.roster)
     for line in arrived.lines:
         store.add_line(case.id, line.hash, line.content, line.signature)
     note_journey(session, travel, arrived.seat, "in", case_hash(case))

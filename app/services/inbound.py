@@ -100,8 +100,8 @@ def record_inbound(session: Session, case_id: str, kind: InboundKind, answers: A
     """
     session.require(*WRITERS)
     _check_open(session, case_id)
-    kept = _checked(session, kind, answers)
-    line = _line(
+    kept = checked_answers(session, kind, answers)
+    line = line_of(
         kept,
         InboundLine(
             id=session.new_id(),
@@ -133,8 +133,8 @@ def change_inbound(session: Session, item_id: str, answers: Answers) -> InboundV
     session.require(*WRITERS)
     before = _found(session, item_id)
     _check_open(session, before.case_id)
-    kept = _checked(session, cast("InboundKind", before.kind), answers)
-    line = _line(kept, before)
+    kept = checked_answers(session, cast("InboundKind", before.kind), answers)
+    line = line_of(kept, before)
     store = Inbound(session.connection)
     with transaction(session.connection):
         store.change(line)
@@ -212,11 +212,13 @@ def _check_open(session: Session, case_id: str) -> None:
         raise Refusal("Deze zaak is gesloten. Er kan niets meer bij.")
 
 
-def _checked(session: Session, kind: InboundKind, answers: Answers) -> dict[str, Answer]:
+def checked_answers(session: Session, kind: InboundKind, answers: Answers) -> dict[str, Answer]:
+    """Give answers about an item as they are kept. Raises Incomplete."""
     return registers.cleaned_answers(registers.form(kind), answers, session.today())
 
 
-def _line(answers: Answers, before: InboundLine) -> InboundLine:
+def line_of(answers: Answers, before: InboundLine) -> InboundLine:
+    """Give the row of an item as these answers make it."""
     kind = before.kind
     expected, other = answers.get(f"{kind}.expected_by"), answers.get(f"{kind}.other")
     return replace(

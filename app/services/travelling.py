@@ -20,6 +20,7 @@ from app.services.case_moves import case_of
 from app.services.cases import READERS
 from app.services.seats import SentFile, other_seat, own_seat, sealed
 from app.services.session import Session, moment_of
+from app.services.travel_items import items_of
 from app.services.travel_rows import lines_about, note_journey, travelling_case
 from app.store.case_files import CaseFile, CaseFiles
 from app.store.connection import transaction
@@ -105,6 +106,7 @@ def send_case(session: Session, case_id: str, seat_id: str) -> SentFile:
             case=content,
             base=_last_shared(session, case_id, seat.id),
             lines=lines_about(session, case_id),
+            items=items_of(session, case_id),
         )
         data = sealed(session, travel, seat.certificate)
         note_journey(session, travel, seat, "out", digest)

@@ -253,7 +253,7 @@ class Silences:
         return self._things(
             "inbound.id, inbound.party, inbound.expected_by FROM inbound CROSS JOIN case_file"
             " ON case_file.id = inbound.case_id WHERE waiting = 1 AND expected_by < ?"
-            " AND closed = 0 ORDER BY expected_by",
+            f" AND closed = 0 AND {_NOT_GIVEN_BACK} ORDER BY expected_by",
             (day, limit),
         )
 

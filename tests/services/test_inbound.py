@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from app.case.refusal import Refusal
-from app.services import cases, dossier_text, inbound, travelling
+from app.handoff.travel import WrongTravel
+from app.services import arriving, cases, dossier_text, inbound, silence, travelling
 from app.services.case_away import CaseAway
 from app.services.case_moves import NoSuchCase
+from app.services.inspection import inspect
 from app.services.session import RoleNeeded, Session
 from app.store.journal_lines import JournalLines
 from app.wizard.registers import Incomplete
 from tests.acceptance import walking
 from tests.conftest import PracticeVault
-from tests.services.two_seats import quick_certificates, two_seats
+from tests.services.two_seats import quick_certificates, rewritten, two_seats
 
 
 def received(session: Session, **changes: object) -> dict[str, object]:
@@ -232,4 +235,85 @@ def test_a_case_that_is_under_way_is_left_alone(
         with pytest.raises(CaseAway):
             act()
     assert len(inbound.inbound_items(session, case_id)) == 1
+    both.close()
+
+
+def test_what_came_in_travels_with_the_case_and_back(
+    practice_vault: PracticeVault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    quick_certificates(monkeypatch)
+    both = two_seats(practice_vault, tmp_path / "tweede")
+    case_id = walking.imported(both.first, "a")
+    session = both.first.sessions[-1]
+    item = inbound.record_inbound(session, case_id, "received", received(session))
+    inbound.change_inbound(session, item, received(session, who="eenheid West"))
+    dossier_text.record_dossier(session, "inbound", item, session.today(), "PD 1")
+    sent = travelling.send_case(session, case_id, both.second_id)
+
+    there = both.second.log_in("casemanager")
+    arriving.take(there, sent.data)
+    (view,) = inbound.inbound_items(there, case_id)
+    assert (view.id, view.title) == (item, "Gekregen van: Politie (eenheid West)")
+    assert [one.answers["received.who"] for one in view.history] == ["eenheid Oost", "eenheid West"]
+    assert dossier_text.not_placed(there, case_id) == ()
+    soon = (there.today() + timedelta(days=5)).isoformat()
+    asked = inbound.record_inbound(there, case_id, "question", question(there, expected_by=soon))
+    inbound.change_inbound(there, item, received(there, who="eenheid Noord"))
+    back = travelling.send_case(there, case_id, both.first_id)
+    both.second.clock.advance(days=30)  # the alarm about the question is where the case is
+    there = both.second.log_in("casemanager")
+    assert "question_unanswered" not in {one.kind for one in silence.alarms(there)}
+
+    session = both.first.log_in("casemanager")
+    assert arriving.take(session, back.data).verdict == "same"  # no answer of the case changed
+    assert "question_unanswered" in {one.kind for one in silence.alarms(session)}
+    items = {one.id: one for one in inbound.inbound_items(session, case_id)}
+    assert set(items) == {item, asked}
+    assert items[asked].waiting
+    assert items[item].answers["received.who"] == "eenheid Noord"
+    assert [len(one.history) for one in (items[item], items[asked])] == [3, 1]
+    assert arriving.take(session, back.data).verdict == "seen"
+    assert len(inbound.inbound_items(session, case_id)) == 2
+    for vault in (both.first, both.second):
+        assert inspect(vault.log_in("controleur")).findings == ()
+    both.close()
+
+
+def _other_answers(value: dict[str, Any]) -> None:
+    value["items"][0]["entries"][0]["answers"] = '{"received.party":"niemand"}'
+
+
+def _numbers(value: dict[str, Any]) -> None:
+    value["items"][0]["entries"][0]["answers"] = '{"received.party":7}'
+
+
+def _nobody(value: dict[str, Any]) -> None:
+    value["items"][0]["entries"][0]["recorded_by"] = "a99"
+
+
+def _other_kind(value: dict[str, Any]) -> None:
+    value["items"][0]["kind"] = "question"
+
+
+def _hidden(value: dict[str, Any]) -> None:
+    entry = value["items"][0]["entries"][0]
+    entry["answers"] = entry["answers"].replace("wijkagent", "wijk\u202eagent")
+
+
+@pytest.mark.parametrize("spoil", [_other_answers, _numbers, _nobody, _other_kind, _hidden])
+def test_what_does_not_fit_its_form_is_refused_whole(
+    practice_vault: PracticeVault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, spoil: Any
+) -> None:
+    quick_certificates(monkeypatch)
+    both = two_seats(practice_vault, tmp_path / "tweede")
+    case_id = walking.imported(both.first, "a")
+    session = both.first.sessions[-1]
+    inbound.record_inbound(session, case_id, "received", received(session))
+    data = travelling.send_case(session, case_id, both.second_id).data
+    spoiled = rewritten(both, data, spoil)
+    there = both.second.log_in("casemanager")
+    with pytest.raises(WrongTravel, match="binnengekomen"):
+        arriving.take(there, spoiled)
+    with pytest.raises(NoSuchCase):
+        cases.open_case(there, case_id)
     both.close()
