@@ -140,10 +140,6 @@
    <translation>&amp;My account</translation>
   </message>
   <message>
-   <source>&amp;Niet vastleggen</source>
-   <translation>Do &amp;not record</translation>
-  </message>
-  <message>
    <source>&amp;Niets doen</source>
    <translation>Do &amp;nothing</translation>
   </message>
@@ -244,10 +240,6 @@
    <translation>&amp;Help</translation>
   </message>
   <message>
-   <source>&amp;Verder</source>
-   <translation>&amp;Next</translation>
-  </message>
-  <message>
    <source>&amp;Vergrendelen</source>
    <translation>&amp;Lock</translation>
   </message>
@@ -298,6 +290,10 @@
   <message>
    <source>(Ex-)partner</source>
    <translation>(Former) partner</translation>
+  </message>
+  <message>
+   <source>(als u het weet)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>(leeg)</source>
@@ -852,6 +848,10 @@
    <translation>Everything holds. You had this notification already; nothing has changed.</translation>
   </message>
   <message>
+   <source>Alles klopt. Dit bericht had u al; er is niets veranderd.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Alles klopt. Lees wat de inrichting u vraagt.</source>
    <translation>Everything holds. Read what the inrichting asks of you.</translation>
   </message>
@@ -866,6 +866,10 @@
   <message>
    <source>Alles wat over de zaak is vastgelegd. Het nieuwste staat onderaan.</source>
    <translation>Everything that is recorded about the case. The newest is at the bottom.</translation>
+  </message>
+  <message>
+   <source>Als niemand typt of klikt.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Als nieuwe zaak &amp;beginnen</source>
@@ -886,6 +890,10 @@
   <message>
    <source>Andere dag dan de regel geeft: {reason}</source>
    <translation>Another day than the rule gives: {reason}</translation>
+  </message>
+  <message>
+   <source>Andere gegevens</source>
+   <translation>Other data</translation>
   </message>
   <message>
    <source>Andere grond</source>
@@ -1048,8 +1056,8 @@
    <translation>Replies (*.p7m)</translation>
   </message>
   <message>
-   <source>Antwoorden die op deze bron steunen: {count}. Bewaren bij de gemeente: de gemeente bepaalt dit zelf; wij vonden geen termijn.</source>
-   <translation>Answers that lean on this source: {count}. Keeping at the gemeente (municipality): the gemeente decides; we found no term.</translation>
+   <source>Antwoorden en &amp;tijdlijn</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Antwoorden en tijdlijn</source>
@@ -1100,8 +1108,8 @@
    <translation>Article 18b names the burgemeester (mayor). Whether somebody else can have a mandate is not confirmed. Fill in how it is arranged with you; your replies name it.</translation>
   </message>
   <message>
-   <source>Artikel 18b noemt de directeur. Een ander kan gemachtigd zijn. Hoe is dat bij u geregeld?</source>
-   <translation>Article 18b names the directeur. Someone else can be authorised (gemachtigd). How is this arranged at your facility?</translation>
+   <source>Artikel 18b noemt de directeur. Of een ander gemachtigd mag zijn, is niet nagegaan. Hoe is dat bij u geregeld?</source>
+   <translation>Article 18b names the directeur. Whether someone else may be authorised (gemachtigd) was not verified. How is that arranged with you?</translation>
   </message>
   <message>
    <source>Artikel 18b noemt deze partijen.</source>
@@ -1336,6 +1344,10 @@
    <translation>Call: {wie}, {telefoon}.</translation>
   </message>
   <message>
+   <source>Beoordeeld onder dezelfde wetteksten als nu gelden.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Beoordeelt zaken van een ander. Nooit de eigen zaken.</source>
    <translation>Reviews cases of someone else. Never their own cases.</translation>
   </message>
@@ -1390,6 +1402,14 @@
   <message>
    <source>Bericht over melding {name} gegeven aan {who} ({function}) van gemeente {gemeente}. Vorm: {form}. Weg: {channel}.</source>
    <translation>Notice about notification {name} given to {who} ({function}) of gemeente {gemeente}. Form: {form}. Channel: {channel}.</translation>
+  </message>
+  <message>
+   <source>Bericht van intrekking</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bericht van vervanging</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Bericht {name}</source>
@@ -1580,8 +1600,8 @@
    <translation>The person concerned can also ask to correct, and can complain to the Autoriteit Persoonsgegevens.</translation>
   </message>
   <message>
-   <source>Betrokkene kan vragen welke gegevens er zijn en aan wie zij zijn gegeven. Voor de inrichting is de termijn vier weken. Over de inhoud komt er niets op papier: de gegevens worden getoond of verteld.</source>
-   <translation>The person concerned can ask which data there are and to whom they were given. For the facility the period is four weeks. Nothing about the content goes on paper: the data are shown or told.</translation>
+   <source>Betrokkene kan vragen welke gegevens er zijn en aan wie zij zijn gegeven. Voor de inrichting is de termijn vier weken. Over de inhoud komt er niets op papier, zo lezen wij het: de gegevens worden getoond of verteld.</source>
+   <translation>The person concerned can ask which data there are and to whom they were given. For the facility the term is four weeks. Nothing about the content is put on paper, as we read it: the data are shown or told.</translation>
   </message>
   <message>
    <source>Betrokkene moet het begrijpen.</source>
@@ -1736,6 +1756,10 @@
    <translation>Save as file: certificate {nummer}</translation>
   </message>
   <message>
+   <source>Bewaren bij de gemeente: de gemeente bepaalt dit zelf; wij vonden geen termijn.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Bewaren en verantwoorden</source>
    <translation>Keeping and accounting for it</translation>
   </message>
@@ -1758,10 +1782,6 @@
   <message>
    <source>Bewaren van {what}</source>
    <translation>Keeping of {what}</translation>
-  </message>
-  <message>
-   <source>Bewaren: maanden na het openen</source>
-   <translation>Keeping: months after opening</translation>
   </message>
   <message>
    <source>Bewaren: nog niet bepaald</source>
@@ -1900,8 +1920,8 @@
    <translation>When the risk is high, the person is told as well.</translation>
   </message>
   <message>
-   <source>Bij elk feit staat in de brief of de uitspraak onherroepelijk is. Is zij dat niet, dan vraagt elk feit een eigen reden.</source>
-   <translation>The letter says with each offence whether the judgment is final (onherroepelijk). If it is not, each offence needs its own reason.</translation>
+   <source>Bij elk feit staat in de brief of de uitspraak onherroepelijk is. Is zij dat niet, of was het een vrijspraak of sepot, dan vraagt het feit een eigen reden.</source>
+   <translation>The letter says with each offence whether the judgment is final (onherroepelijk). If it is not, or if it was an acquittal (vrijspraak) or a dismissal (sepot), the offence needs its own reason.</translation>
   </message>
   <message>
    <source>Bij elke vraag staat waar zij vandaan komt. § is de wet. ¶ is een beleidsregel. » is de handreiking. ≈ is een regel van een andere grondslag, als voorbeeld. ● is een eigen keuze van dit programma; daar hoort geen artikel bij.</source>
@@ -2076,8 +2096,12 @@
    <translation>Soon</translation>
   </message>
   <message>
-   <source>Biometrische of genetische gegevens, ras, geloof, politieke overtuiging en seksuele gerichtheid, tenzij dat voor het risico onvermijdelijk is.</source>
+   <source>Binnenkort te vernietigen: {straks}</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Biometrische of genetische gegevens, ras, geloof, politieke overtuiging en seksuele gerichtheid, tenzij dat voor het risico onvermijdelijk is.</source>
+   <translation>Biometric or genetic data, race, religion, political opinion and sexual orientation, unless that is unavoidable for the risk.</translation>
   </message>
   <message>
    <source>Blad voor betrokkene</source>
@@ -2288,6 +2312,10 @@
    <translation>Certificate {nummer}</translation>
   </message>
   <message>
+   <source>Certificaat {nummer} niet meer vertrouwen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Certificaten</source>
    <translation>Certificates</translation>
   </message>
@@ -2316,6 +2344,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Code van de wetteksten: {code}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Code van een brief con&amp;troleren</source>
    <translation type="unfinished" />
   </message>
@@ -2324,7 +2356,7 @@
    <translation>Check the code of a letter</translation>
   </message>
   <message>
-   <source>Code voor een nieuwe werk&amp;plek</source>
+   <source>Code voor een nieuwe &amp;werkplek</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2696,6 +2728,10 @@
    <translation>The code does not belong to this key, or a character was typed wrongly.</translation>
   </message>
   <message>
+   <source>De code is van {naam}. Het bestand is een ander, of het is veranderd. Kijk of u het goede bestand koos. Is dat zo? Gebruik het dan niet, en bel de inrichting op een nummer dat u al had.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>De code klopt niet</source>
    <translation>The code does not hold</translation>
   </message>
@@ -2725,7 +2761,7 @@
   </message>
   <message>
    <source>De dag van vaststellen ligt in de toekomst. Verbeter de dag.</source>
-   <translation type="unfinished" />
+   <translation>The day of establishing lies in the future. Correct the day.</translation>
   </message>
   <message>
    <source>De dag van vernietigen is veranderd.</source>
@@ -2757,7 +2793,7 @@
   </message>
   <message>
    <source>De directeur van de inrichting. Een van de partijen van artikel 18b. De wet noemt de directeur zelf.</source>
-   <translation type="unfinished" />
+   <translation>The directeur of the facility. One of the parties of article 18b. The law names the directeur in person.</translation>
   </message>
   <message>
    <source>De eerste persoon moet de rol beheerder hebben. Anders kan niemand collega's uitnodigen.</source>
@@ -2784,8 +2820,8 @@
    <translation>The functionaris gegevensbescherming (data protection officer) is {officer}.</translation>
   </message>
   <message>
-   <source>De functionaris houdt toezicht en kent de weg bij de toezichthouder.</source>
-   <translation>This officer supervises and knows the way to the supervisory authority.</translation>
+   <source>De functionaris kan helpen en kent de weg bij de toezichthouder.</source>
+   <translation>The officer can help and knows the way at the supervisory authority.</translation>
   </message>
   <message>
    <source>De gegevens</source>
@@ -2885,7 +2921,7 @@
   </message>
   <message>
    <source>De gemeente moet weten wat al geldt.</source>
-   <translation type="unfinished" />
+   <translation>The gemeente must know what applies already.</translation>
   </message>
   <message>
    <source>De gemeente moet weten wat u verwacht.</source>
@@ -2945,7 +2981,7 @@
   </message>
   <message>
    <source>De handreiking is van DJI, van 1 juli 2021. Wij zagen alleen de twee openbare pagina's erover, niet de tekst van hoofdstuk 2 tot en met 6.</source>
-   <translation type="unfinished" />
+   <translation>The handreiking is from DJI, of 1 July 2021. We saw only the two public pages about it, not the text of chapters 2 to 6.</translation>
   </message>
   <message>
    <source>De herkomst bepaalt wat u nog moet navragen.</source>
@@ -3096,6 +3132,10 @@
    <translation>The settings are saved.</translation>
   </message>
   <message>
+   <source>De instellingen zijn veranderd zonder dat iemand dat deed in Meldpoort. Er kan niets weg. Laat de beheerder elke instelling nakijken en terugzetten wat niet klopt.</source>
+   <translation>The settings were changed, but nobody did that in Meldpoort. Nothing can be sent. Ask the administrator to check every setting and to put back what is not right.</translation>
+  </message>
+  <message>
    <source>De intrekking is vastgelegd.</source>
    <translation>The withdrawal is recorded.</translation>
   </message>
@@ -3149,15 +3189,11 @@
   </message>
   <message>
    <source>De kopie van de database kon niet worden geschreven. Kies een andere map.</source>
-   <translation type="unfinished" />
+   <translation>The copy of the database could not be written. Choose another folder.</translation>
   </message>
   <message>
    <source>De kopie wordt gecontroleerd en in een nieuwe map gezet. De oude map verandert niet. Wat na de reservekopie is gedaan, staat er niet in.</source>
    <translation>The copy is checked and put in a new folder. The old folder does not change. What was done after the backup is not in it.</translation>
-  </message>
-  <message>
-   <source>De kring van mensen die het weten, bepaalt het gevolg.</source>
-   <translation>The circle of people who know decides the consequence.</translation>
   </message>
   <message>
    <source>De laatste reservekopie is {days} dagen oud.</source>
@@ -3300,6 +3336,10 @@
    <translation>The notification was right, but it is no longer needed.</translation>
   </message>
   <message>
+   <source>De melding staat nog in deze kluis</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>De naam lijkt erop en de geboortedatum is gelijk.</source>
    <translation>The name is alike and the date of birth is the same.</translation>
   </message>
@@ -3393,7 +3433,7 @@
   </message>
   <message>
    <source>De politie geeft zelf politiegegevens, voor het gezag over de politie of de openbare orde.</source>
-   <translation type="unfinished" />
+   <translation>The police give police data themselves, for the authority over the police or for public order.</translation>
   </message>
   <message>
    <source>De reden bepaalt wat u van de ontvanger mag vragen.</source>
@@ -3456,8 +3496,8 @@
    <translation>The roster changed while you were working. Close Meldpoort, open it again and check again.</translation>
   </message>
   <message>
-   <source>De rollenlijst, het logboek of een beslissing in deze kluis klopt niet. Er kan niets weg. Laat de controleur de kluis onderzoeken.</source>
-   <translation>The roster, the journal or a decision in this vault is not right. Nothing can be sent. Let the auditor inspect the vault.</translation>
+   <source>De rollenlijst, het logboek, een instelling of een beslissing in deze kluis klopt niet. Er kan niets weg. Laat de controleur de kluis onderzoeken.</source>
+   <translation>The roster, the journal, a setting or a decision in this vault is not right. Nothing can be sent. Let the auditor inspect the vault.</translation>
   </message>
   <message>
    <source>De rollenlijst: {count} regels.</source>
@@ -3504,8 +3544,8 @@
    <translation>The key of this certificate is too short: {bits} bits. Ask the gemeente for a certificate with a key of at least {least} bits, or use the encrypted PDF.</translation>
   </message>
   <message>
-   <source>De sleutel voor codes op papier is niet overgenomen.</source>
-   <translation>The key for codes on paper was not taken over.</translation>
+   <source>De sleutel voor codes op papier is niet overgenomen. Hebt u die nu wel? Vertrouw dit certificaat dan niet meer, en voeg het opnieuw toe.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>De sleutelbos van deze computer</source>
@@ -3905,7 +3945,7 @@
   </message>
   <message>
    <source>De wet vraagt dat het nodig is voor de veiligheid van anderen. Een beleidsregel bij een andere grondslag zegt: nodig is waar de ontvanger niet zonder kan. Dat is een voorbeeld.</source>
-   <translation type="unfinished" />
+   <translation>The law asks that it is necessary for the safety of others. A policy rule (beleidsregel) for another ground says: necessary is what the recipient cannot do without. That is an example.</translation>
   </message>
   <message>
    <source>De wet vraagt drie dingen. Eén: het risico dat een gedetineerde een ernstig gewelds- of zedenmisdrijf zal begaan, wordt aanwezig geacht. Twee: verstrekken is nodig voor de veiligheid van anderen. Drie: het hoort bij de taak van ieder, dus van de directeur en van de burgemeester.</source>
@@ -3914,10 +3954,6 @@
   <message>
    <source>De wet zegt "ernstig", maar geeft geen lijst. De BIJ-lijst is alleen hulp.</source>
    <translation>The law says "ernstig" (serious), but gives no list. The BIJ list is only an aid.</translation>
-  </message>
-  <message>
-   <source>De wet zegt dat wij dat doen als er een risico wordt gezien op een ernstig gewelds- of zedenmisdrijf, het nodig is om anderen te beschermen en het bij onze taak en die van de burgemeester hoort.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>De wet zegt niet wat ernstig is. De lijst van BIJ kan helpen, maar is geen grens.</source>
@@ -3930,6 +3966,10 @@
   <message>
    <source>De wet zegt niet welke burgemeester. U kiest en legt uit.</source>
    <translation>The law does not say which burgemeester. You choose and explain.</translation>
+  </message>
+  <message>
+   <source>De wet zegt wanneer wij dat doen. Er wordt een risico gezien op een ernstig gewelds- of zedenmisdrijf, en het is nodig om anderen te beschermen. Ook hoort het bij onze taak en bij die van de burgemeester.</source>
+   <translation>The law says when we do so. A risk is seen of a serious violent or sexual offence, and it is necessary to protect others. It also belongs to our task and to that of the burgemeester.</translation>
   </message>
   <message>
    <source>De wet zegt: onverwijld en uiterlijk binnen 72 uur.</source>
@@ -3946,6 +3986,10 @@
   <message>
    <source>De wetteksten op deze computer zijn zoals ze zijn meegeleverd.</source>
    <translation>The law texts on this computer are as they were delivered.</translation>
+  </message>
+  <message>
+   <source>De wetteksten van toen staan niet in deze kluis, of zij kloppen niet meer met de code. Vraag de kluis waar de zaak is ingediend.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>De zaak in dit bestand klopt niet. Gebruik het bestand niet en vraag de afzender om een nieuw.</source>
@@ -4152,6 +4196,10 @@
    <translation>This day is in the future: {label}. Fill in the day on which it happened.</translation>
   </message>
   <message>
+   <source>Deze dag ligt vóór de dag waarop u de melding opende. Kijk het jaar na.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Deze dag ligt vóór de uitwisseling zelf. Kijk de datum na.</source>
    <translation>This day lies before the exchange itself. Check the date.</translation>
   </message>
@@ -4169,7 +4217,7 @@
   </message>
   <message>
    <source>Deze gegevens ontbreken in de praktijk vaak.</source>
-   <translation type="unfinished" />
+   <translation>In practice these details are often missing.</translation>
   </message>
   <message>
    <source>Deze gemeente bestaat niet meer volgens de lijst die nu geldt. Vraag uw teamleider of de melding moet worden vervangen.</source>
@@ -4753,7 +4801,7 @@
   </message>
   <message>
    <source>Dit bericht gaat over een melding die hier op {day} is vernietigd. Van het bericht is niets bewaard. Laat de inrichting weten dat de melding vernietigd is.</source>
-   <translation type="unfinished" />
+   <translation>This message is about a notification that was destroyed here on {day}. Nothing of the message was kept. Let the facility know that the notification was destroyed.</translation>
   </message>
   <message>
    <source>Dit bericht gaat over melding {reference} versie {version}. Die staat hier niet. Komt zij nog, dan ziet u meteen dat zij niet meer geldt.</source>
@@ -4950,6 +4998,10 @@
   <message>
    <source>Dit certificaat is niet goed opgebouwd. Vraag de gemeente om een nieuw certificaat.</source>
    <translation>This certificate is not built as it should be. Ask the gemeente for a new certificate.</translation>
+  </message>
+  <message>
+   <source>Dit certificaat is niet het certificaat dat is toegevoegd. Iemand werkte buiten Meldpoort om. Gebruik het niet en bel uw beheerder.</source>
+   <translation>This certificate is not the certificate that was added. Somebody worked outside Meldpoort. Do not use it and call your administrator.</translation>
   </message>
   <message>
    <source>Dit certificaat is nog niet geldig: het geldt vanaf {date}. Wacht tot die dag, of gebruik de versleutelde pdf.</source>
@@ -5170,6 +5222,10 @@
   <message>
    <source>Dit is geen zaakbestand van Meldpoort: het veld "format" ontbreekt of klopt niet. Kies een ander bestand, of zet bij "format": {ours}.</source>
    <translation>This is not a Meldpoort case file: the field "format" is missing or not right. Choose another file, or put at "format": {ours}.</translation>
+  </message>
+  <message>
+   <source>Dit is het certificaat van uw eigen gemeente. Kies het bestand dat u van de inrichting kreeg.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Dit is het certificaat van uw eigen inrichting. Kies dat van de andere.</source>
@@ -5597,7 +5653,7 @@
   </message>
   <message>
    <source>Een exemplaar dat zoek is, kan een datalek zijn. Overleg met de FG. De wet geeft ten hoogste 72 uur om te melden (Wjsg 26g). Ook een 'nee' legt u vast.</source>
-   <translation>A copy that is lost can be a data breach. Talk to the data protection officer (FG). The law gives at most 72 hours to report (Wjsg 26g). Record a 'no' as well.</translation>
+   <translation>A copy that is lost can be a data breach. Consult the FG (data protection officer). The law gives at most 72 hours to report it (Wjsg 26g). Record a 'no' as well.</translation>
   </message>
   <message>
    <source>Een gemeente antwoordt vaker dan één keer.</source>
@@ -5661,7 +5717,7 @@
   </message>
   <message>
    <source>Een hulp van DJI bij het uitwisselen van gegevens. Geen wet. De tekst van hoofdstuk 2 tot en met 6 is niet gezien.</source>
-   <translation type="unfinished" />
+   <translation>An aid from DJI for exchanging data. Not a law. The text of chapters 2 to 6 was not seen.</translation>
   </message>
   <message>
    <source>Een ingetrokken account kan de sleutels nog lezen: {name}. Sluit Meldpoort en open het weer; dan worden de sleutels vernieuwd.</source>
@@ -5705,15 +5761,15 @@
   </message>
   <message>
    <source>Een melding aan de verkeerde gemeente is lastig terug te halen. Kijk nog eens goed.</source>
-   <translation type="unfinished" />
+   <translation>A notification to the wrong gemeente is hard to take back. Look once more.</translation>
   </message>
   <message>
    <source>Een melding aan de verkeerde gemeente is lastig terug te halen. Weet u het niet zeker? Maak dan nog niets en vraag het na.</source>
-   <translation type="unfinished" />
+   <translation>A notification to the wrong gemeente is hard to take back. Are you not sure? Then do not make anything yet and ask.</translation>
   </message>
   <message>
    <source>Een melding aan de verkeerde gemeente kan een datalek zijn. Let hier dus goed op.</source>
-   <translation type="unfinished" />
+   <translation>A notification to the wrong gemeente can be a data breach. So pay attention here.</translation>
   </message>
   <message>
    <source>Een melding aan gemeente {gemeente} had daar niet moeten komen. Beantwoord de vraag of dit een datalek is.</source>
@@ -5721,7 +5777,7 @@
   </message>
   <message>
    <source>Een mogelijk datalek is nog niet afgehandeld. De 72 uur zijn voorbij. Bel nu de functionaris gegevensbescherming.</source>
-   <translation type="unfinished" />
+   <translation>A possible data breach has not been dealt with yet. The 72 hours are over. Call the data protection officer (functionaris gegevensbescherming) now.</translation>
   </message>
   <message>
    <source>Een mogelijk datalek is nog niet afgehandeld. Van de 72 uur zijn er nog {left} over. Bel de functionaris gegevensbescherming.</source>
@@ -5822,6 +5878,10 @@
   <message>
    <source>Een reservekopie terugzetten</source>
    <translation>Put a backup back</translation>
+  </message>
+  <message>
+   <source>Een reservekopie terugzetten? Sluit het programma en start het opnieuw. Kies dan 'Een andere kluis' en 'Een reservekopie terugzetten'.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Een risico beoordeelt u niet alleen.</source>
@@ -5961,7 +6021,7 @@
   </message>
   <message>
    <source>Een zin voor het dossier staat bij 'Binnengekomen en dossier'. Hier noteert u dat die erin staat.</source>
-   <translation type="unfinished" />
+   <translation>A sentence for the dossier stands at 'Incoming and file'. Here you note that it is in there.</translation>
   </message>
   <message>
    <source>Een zwaar belang van de samenleving. Artikel 51c Wjsg vraagt daarom; artikel 18b heeft eigen voorwaarden.</source>
@@ -6032,10 +6092,6 @@
    <translation>Our own choice in this program.</translation>
   </message>
   <message>
-   <source>Eigen keuze.</source>
-   <translation>Our own choice.</translation>
-  </message>
-  <message>
    <source>Eigen keuze. Daarna geeft een bericht zonder bevestiging een alarm.</source>
    <translation>Our own choice. After that a notice without confirmation gives an alarm.</translation>
   </message>
@@ -6098,6 +6154,10 @@
   <message>
    <source>Einde van de straf</source>
    <translation>End of the sentence</translation>
+  </message>
+  <message>
+   <source>Eindigde de zaak in een vrijspraak of een sepot?</source>
+   <translation>Did the case end in an acquittal (vrijspraak) or a dismissal (sepot)?</translation>
   </message>
   <message>
    <source>Eindigde op {day}. Vraag wie nu aanneemt.</source>
@@ -6192,6 +6252,10 @@
    <translation>An address is known in another gemeente ({gemeenten}). Explain why {name} is the right gemeente all the same.</translation>
   </message>
   <message>
+   <source>Er is een nieuwere herstelsleutel gemaakt; deze geldt niet meer. Zoek het nieuwste papier, of laat een beheerder een nieuwe herstelsleutel maken.</source>
+   <translation>A newer recovery key was made; this one no longer counts. Look for the newest paper, or ask an administrator to make a new recovery key.</translation>
+  </message>
+  <message>
    <source>Er is een nieuwere versie. Gebruik deze niet meer.</source>
    <translation>There is a newer version. Do not use this one any more.</translation>
   </message>
@@ -6245,7 +6309,7 @@
   </message>
   <message>
    <source>Er is hier al een ander bericht met hetzelfde nummer. Gebruik geen van beide en bel de inrichting.</source>
-   <translation type="unfinished" />
+   <translation>There is already another message with the same number here. Use neither and call the facility.</translation>
   </message>
   <message>
    <source>Er is iets misgegaan met persoonsgegevens, zoals een melding aan de verkeerde gemeente. Overleg meteen met de functionaris gegevensbescherming.</source>
@@ -6362,6 +6426,10 @@
   <message>
    <source>Er is nog niets ingevuld om te kiezen. Vul eerst stap 1 tot 5 in.</source>
    <translation>There is nothing filled in yet to choose from. First fill in steps 1 to 5.</translation>
+  </message>
+  <message>
+   <source>Er is nog niets ontvangen.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Er is nog niets ontvangen. Kreeg u een bestand? Kies dan Bestand openen.</source>
@@ -6510,6 +6578,10 @@
   <message>
    <source>Escape sluit deze uitleg; u bent dan terug waar u was.</source>
    <translation>Escape closes this help; you are then back where you were.</translation>
+  </message>
+  <message>
+   <source>Exemplaar is zoek</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Exemplaar maken voor {name}</source>
@@ -7433,7 +7505,7 @@
   </message>
   <message>
    <source>Grond: {ground}. Vastgesteld met {who} op {day}.</source>
-   <translation type="unfinished" />
+   <translation>Ground: {ground}. Established with {who} on {day}.</translation>
   </message>
   <message>
    <source>Grondslag: de wet en uw antwoorden bij de toets</source>
@@ -7481,7 +7553,7 @@
   </message>
   <message>
    <source>Handreiking van DJI</source>
-   <translation type="unfinished" />
+   <translation>Handreiking of DJI</translation>
   </message>
   <message>
    <source>Handreiking, geen wet</source>
@@ -7546,10 +7618,6 @@
   <message>
    <source>Herbouw en vergelijk: exemplaar {number} voor {name}</source>
    <translation>Rebuild and compare: copy {number} for {name}</translation>
-  </message>
-  <message>
-   <source>Herinnering: dagen voor die dag</source>
-   <translation>Reminder: days before that day</translation>
   </message>
   <message>
    <source>Herkomst van het signaal</source>
@@ -7636,6 +7704,10 @@
    <translation>The answer lies before the request. Check the dates.</translation>
   </message>
   <message>
+   <source>Het antwoord {naam} staat in de kluis, maar nog niet als bestand op een andere plek. Kies hieronder, bij Uw antwoorden: Bestand bewaren.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Het begin van de rollenlijst heeft 64 tekens: cijfers en a tot en met f. Neem het over van het uitwisselblad van de inrichting.</source>
    <translation>The beginning of the roster has 64 characters: digits and a to f. Take it over from the exchange sheet of the inrichting.</translation>
   </message>
@@ -7662,6 +7734,10 @@
   <message>
    <source>Het berichtnummer is te lang. Vul alleen het nummer in.</source>
    <translation>The message number is too long. Fill in only the number.</translation>
+  </message>
+  <message>
+   <source>Het bestand hoort niet bij deze code</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Het bestand is NIET gelijk aan de melding van deze code.</source>
@@ -7694,6 +7770,10 @@
   <message>
    <source>Het bestand is niet te lezen. Kijk of het er nog is en of u het mag openen.</source>
    <translation>The file cannot be read. Check that it is still there and that you may open it.</translation>
+  </message>
+  <message>
+   <source>Het bestand is nog niet bewaard</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Het bestand is nog niet bewaard of afgedrukt. Doe dat eerst, of kies nog een keer dezelfde knop.</source>
@@ -7845,7 +7925,7 @@
   </message>
   <message>
    <source>Het dossier van een gedetineerde. Wat anderen op grond van artikel 18b uitwisselen, wordt daarin vastgelegd. Onze lezing: ook wat de inrichting zelf geeft. Dit programma is dat dossier niet.</source>
-   <translation type="unfinished" />
+   <translation>The file of a detained person. What others exchange on the ground of article 18b is recorded in it. Our reading: also what the facility itself gives. This program is not that file.</translation>
   </message>
   <message>
    <source>Het eindigt op {dag}. Laat een nieuw certificaat maken en geef het aan de inrichtingen.</source>
@@ -8029,7 +8109,7 @@
   </message>
   <message>
    <source>Het programma zet alles versleuteld op schijf. Rollen zijn regels van het programma: wie een account heeft, kan met eigen gereedschap meer lezen dan het scherm toont. Handelen als een ander kan niet.</source>
-   <translation type="unfinished" />
+   <translation>The program writes everything encrypted to disk. Roles are rules of the program: whoever has an account can, with tools of their own, read more than the screen shows. Acting as someone else is not possible.</translation>
   </message>
   <message>
    <source>Het programma zoekt in uw tekst naar gegevens die er misschien niet horen. Dit is een hulpmiddel, geen garantie: het vindt niet alles. Lees zelf ook.</source>
@@ -8094,6 +8174,10 @@
   <message>
    <source>Het soort verzoek bepaalt de termijn en hoe u antwoordt.</source>
    <translation>The kind of request decides the term and how you answer.</translation>
+  </message>
+  <message>
+   <source>Het staat boven aan deze bladzijde.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Het staat in de lijst met bronnen van de zaak. Vul daar aan wat nog ontbreekt.</source>
@@ -8301,7 +8385,7 @@
   </message>
   <message>
    <source>Hoe meer mensen het weten, hoe groter het gevolg.</source>
-   <translation>The more people know it, the greater the consequence.</translation>
+   <translation>The more people know of it, the greater the consequence.</translation>
   </message>
   <message>
    <source>Hoe staat het ermee?</source>
@@ -8338,6 +8422,14 @@
   <message>
    <source>Hoe?</source>
    <translation>How?</translation>
+  </message>
+  <message>
+   <source>Hoeveel dagen van tevoren een herinnering?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hoeveel maanden bewaart u een melding?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Hoort bij 18b.</source>
@@ -8448,8 +8540,8 @@
    <translation>I have compared the data with the sources.</translation>
   </message>
   <message>
-   <source>Ik heb de sleutel op &amp;papier</source>
-   <translation>I have the key on &amp;paper</translation>
+   <source>Ik heb de sleutel op pap&amp;ier</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Ik heb de teksten vergeleken: &amp;bevestigen</source>
@@ -8941,7 +9033,7 @@
   </message>
   <message>
    <source>Is uw antwoord niet ja, en stelt u toch voor te melden? Dan vraagt het programma een reden. De teamleider leest die reden eerst.</source>
-   <translation type="unfinished" />
+   <translation>Is your answer not yes, and do you propose to notify all the same? Then the program asks for a reason. The team lead reads that reason first.</translation>
   </message>
   <message>
    <source>Is uw gemeente de juiste?</source>
@@ -9549,11 +9641,11 @@
   </message>
   <message>
    <source>Kijk naar alle adressen: het officiële adres, het adres vóór de detentie en waar betrokkene wil gaan wonen. Een melding aan de verkeerde gemeente kan een datalek zijn.</source>
-   <translation type="unfinished" />
+   <translation>Look at all addresses: the official address, the address before detention and where the person concerned wants to live. A notification to the wrong gemeente can be a data breach.</translation>
   </message>
   <message>
    <source>Kijk nog eens goed. Een melding aan de verkeerde gemeente is lastig terug te halen.</source>
-   <translation type="unfinished" />
+   <translation>Look once more. A notification to the wrong gemeente is hard to take back.</translation>
   </message>
   <message>
    <source>Kinderen of jongeren</source>
@@ -9684,6 +9776,10 @@
    <translation>Have the keyring switched on, or choose to use only a passphrase.</translation>
   </message>
   <message>
+   <source>Laat dit leeg als dat niet zo is.</source>
+   <translation>Leave this empty if it did not.</translation>
+  </message>
+  <message>
    <source>Laat dit leeg als het hetzelfde is.</source>
    <translation>Leave this empty if it is the same.</translation>
   </message>
@@ -9716,6 +9812,10 @@
    <translation>Leave in place, because …</translation>
   </message>
   <message>
+   <source>Laten weten dat de melding vernietigd is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Laten weten of dit de juiste gemeente is</source>
    <translation>Say whether this is the right gemeente</translation>
   </message>
@@ -9746,10 +9846,6 @@
   <message>
    <source>Leeg: niet bekend. Zestig dagen van tevoren waarschuwt het programma.</source>
    <translation>Empty: not known. The program warns sixty days in advance.</translation>
-  </message>
-  <message>
-   <source>Leeg: per melding te bepalen. Er is geen termijn van ons.</source>
-   <translation>Empty: to be decided per notification. There is no term of ours.</translation>
   </message>
   <message>
    <source>Lees de brief en vink aan: {text}</source>
@@ -10081,7 +10177,7 @@
   </message>
   <message>
    <source>Melden en niet melden zijn allebei een volwaardige uitkomst. Het programma geeft geen cijfer en geen advies. Het herhaalt wat u zelf hebt geantwoord.</source>
-   <translation type="unfinished" />
+   <translation>To notify and not to notify are both a full outcome. The program gives no mark and no advice. It repeats what you answered yourself.</translation>
   </message>
   <message>
    <source>Melden wat met OM, politie of reclassering is gedeeld</source>
@@ -10216,8 +10312,8 @@
    <translation>With the recovery key your organisation gets into the vault again when a computer or a passphrase is lost. The key is on paper only.</translation>
   </message>
   <message>
-   <source>Met deze sleutel komt uw inrichting weer in de kluis als een computer of een wachtzin kwijt is. Wie de sleutel heeft, kan de kluis openen.</source>
-   <translation>With this key your facility gets back into the vault when a computer or a passphrase is lost. Whoever has the key can open the vault.</translation>
+   <source>Met deze sleutel komt u weer in de kluis als een computer of een wachtzin kwijt is. Wie de sleutel heeft, kan de kluis openen.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Met dit certificaat mag niet worden ondertekend (sleutelgebruik). Antwoord op papier, of gebruik een certificaat dat ook mag ondertekenen.</source>
@@ -10321,7 +10417,7 @@
   </message>
   <message>
    <source>Minstens vier jaar. Dat is een regel van een andere grondslag (art. 51c Wjsg), als voorbeeld: wie om inzage vraagt, hoort wat er in vier jaar is gegeven.</source>
-   <translation type="unfinished" />
+   <translation>At least four years. That is a rule of another ground (art. 51c Wjsg), as an example: whoever asks for access hears what was given in four years.</translation>
   </message>
   <message>
    <source>Moet de gemeente juiste gegevens krijgen? Dan kunt u ook een nieuwe versie maken.</source>
@@ -10358,6 +10454,10 @@
   <message>
    <source>Na een vernietiging moet het databasebestand nog opnieuw geschreven worden. Sluit Meldpoort en log opnieuw in; dan gaat het vanzelf verder.</source>
    <translation>After a destruction the database file must still be written anew. Close Meldpoort and log in again; it then goes on by itself.</translation>
+  </message>
+  <message>
+   <source>Na hoeveel minuten gaat het scherm op slot?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Na welke dag?</source>
@@ -10436,6 +10536,10 @@
    <translation>Name, former name, place or code. Empty: the gemeenten that you know something of.</translation>
   </message>
   <message>
+   <source>Naar Be&amp;waren en vernietigen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Naar de &amp;oprichting</source>
    <translation>To the &amp;founding</translation>
   </message>
@@ -10466,6 +10570,10 @@
   <message>
    <source>Naar de werklijst</source>
    <translation>To the work list</translation>
+  </message>
+  <message>
+   <source>Naar de wetteksten van nu</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Naar de zaak</source>
@@ -10572,8 +10680,8 @@
    <translation>Take over the beginning of the roster.</translation>
   </message>
   <message>
-   <source>Neem niet meer over dan u nodig hebt. Het stuk zelf hoort in het penitentiair dossier.</source>
-   <translation>Take over no more than you need. The document itself belongs in the penitentiair dossier (prison file).</translation>
+   <source>Neem niet meer over dan u nodig hebt. Het stuk zelf bewaart u in het penitentiair dossier, niet hier.</source>
+   <translation>Take over no more than you need. You keep the document itself in the penitentiair dossier (file of the detained person), not here.</translation>
   </message>
   <message>
    <source>Neem over uit het register</source>
@@ -10790,6 +10898,10 @@
   <message>
    <source>Niet te zien is wie deze zaak verstuurde. Gebruik het bestand niet en bel uw beheerder.</source>
    <translation>It cannot be seen who sent this case. Do not use the file, and call your administrator.</translation>
+  </message>
+  <message>
+   <source>Niet va&amp;stleggen</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Niet vernietigen</source>
@@ -11148,6 +11260,10 @@
    <translation>Record</translation>
   </message>
   <message>
+   <source>Nu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nu al gebruiken</source>
    <translation>Use now already</translation>
   </message>
@@ -11168,12 +11284,16 @@
    <translation>To be destroyed now</translation>
   </message>
   <message>
+   <source>Nu te vernietigen: {nu}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nu: nog niet bepaald. {waarom}</source>
    <translation>Now: not decided yet. {waarom}</translation>
   </message>
   <message>
-   <source>Nu: tot {dag}. {waarom}</source>
-   <translation>Now: until {dag}. {waarom}</translation>
+   <source>Nu: tot {dag}. Waarom: {waarom}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nu: {name}</source>
@@ -11314,6 +11434,10 @@
   <message>
    <source>Onder welke regels valt dit?</source>
    <translation>Under which rules does this fall?</translation>
+  </message>
+  <message>
+   <source>Onder welke wetteksten is de zaak beoordeeld?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Onderdeel</source>
@@ -11564,8 +11688,8 @@
    <translation>On that day the new certificate is no longer valid. Choose an earlier day.</translation>
   </message>
   <message>
-   <source>Op die pagina's staat voor wie zij is en dat zij gaat over mensen bij wie na de detentie geen kader met voorwaarden volgt. Dat is een criterium van de handreiking. Het is geen voorwaarde van de wet.</source>
-   <translation>Those pages say whom it is for and that it is about people for whom no framework with conditions follows after the detention. That is a criterion of the handreiking. It is not a condition of the law.</translation>
+   <source>Op die pagina's staat voor wie zij is. Zij gaat over mensen bij wie na de detentie geen kader met voorwaarden volgt. Dat is een criterium van de handreiking. Het is geen voorwaarde van de wet.</source>
+   <translation>Those pages say for whom it is. It is about people for whom no framework with conditions follows after detention. That is a criterion of the handreiking. It is not a condition of the law.</translation>
   </message>
   <message>
    <source>Op dit bestand staat niets. Kies een ander briefhoofd.</source>
@@ -11912,8 +12036,8 @@
    <translation>Hand-off</translation>
   </message>
   <message>
-   <source>Overdracht &amp;noteren</source>
-   <translation>&amp;Note the hand-over</translation>
+   <source>Overdracht n&amp;oteren</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Overdracht per gemeente</source>
@@ -12384,10 +12508,6 @@
    <translation>Screen to reply as a gemeente</translation>
   </message>
   <message>
-   <source>Scherm op slot na minuten zonder invoer</source>
-   <translation>Lock the screen after minutes without input</translation>
-  </message>
-  <message>
    <source>Schorsing van de voorlopige hechtenis</source>
    <translation>Suspension of the pre-trial detention</translation>
   </message>
@@ -12556,6 +12676,10 @@
    <translation>Write which offence you fear, why that is serious, who is in danger and on which facts that rests. Name a group, no names.</translation>
   </message>
   <message>
+   <source>Sepot</source>
+   <translation>Dismissal (sepot)</translation>
+  </message>
+  <message>
    <source>Signaal</source>
    <translation>Signal</translation>
   </message>
@@ -12582,6 +12706,10 @@
   <message>
    <source>Sinds wanneer?</source>
    <translation>Since when?</translation>
+  </message>
+  <message>
+   <source>Sindsdien anders: {count}. Hieronder staat de tekst van toen en van nu.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Sleutel en certificaat in dit bestand horen niet bij elkaar. Vraag om een nieuw bestand.</source>
@@ -12654,6 +12782,10 @@
   <message>
    <source>Staat er in de taxatie of delictanalyse iets over gezondheid dat onvermijdelijk is?</source>
    <translation>Is there anything about health in the assessment or offence analysis that cannot be avoided?</translation>
+  </message>
+  <message>
+   <source>Staat er nu niet meer: {place}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Staat klaar</source>
@@ -12730,6 +12862,10 @@
   <message>
    <source>Stel voor om {what} te vernietigen</source>
    <translation>Propose to destroy {what}</translation>
+  </message>
+  <message>
+   <source>Steunt hierop: {fact}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Stick gewist op {day}, door dit programma.</source>
@@ -12884,8 +13020,8 @@
    <translation>Text for the penitentiair dossier (prison file)</translation>
   </message>
   <message>
-   <source>Tekst voor het verwerkings&amp;register</source>
-   <translation>Text for the &amp;register of processing</translation>
+   <source>Tekst voor het v&amp;erwerkingsregister</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Tekst voor het verwerkingsregister</source>
@@ -13052,6 +13188,10 @@
    <translation>Legal title of the detention</translation>
   </message>
   <message>
+   <source>Toch &amp;wel vertrouwen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Toegevoegd op {dag}.</source>
    <translation>Added on {dag}.</translation>
   </message>
@@ -13088,6 +13228,10 @@
    <translation>Explanation: who is in danger?</translation>
   </message>
   <message>
+   <source>Toen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Toestemming is niet de grondslag van deze melding.</source>
    <translation>Consent is not the ground of this notification.</translation>
   </message>
@@ -13097,7 +13241,7 @@
   </message>
   <message>
    <source>Toestemming is niet de grondslag van een melding. Wie vastzit, voelt zich vaak niet vrij om te weigeren.</source>
-   <translation type="unfinished" />
+   <translation>Consent is not the ground of a notification. Whoever is detained often does not feel free to refuse.</translation>
   </message>
   <message>
    <source>Toezicht of voorwaarden die direct na de detentie beginnen, zoals v.i. of tbs. De handreiking gaat over mensen bij wie dat er niet is. Het is geen voorwaarde van de wet.</source>
@@ -13868,6 +14012,14 @@
    <translation>From the day that was set when the case was closed, after the waiting time of a destruction, and after the number of days for a backup in the settings.</translation>
   </message>
   <message>
+   <source>Vanaf de dag die de casemanager koos om het te vertellen of opnieuw te kijken. Is er geen dag of weet niemand het: meteen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Vanaf de dag van openen. Leeg? Dan kiest u het per melding.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Vanaf deze dag telt het programma de termijn.</source>
    <translation>From this day on the program counts the term.</translation>
   </message>
@@ -13933,11 +14085,11 @@
   </message>
   <message>
    <source>Vastgesteld met</source>
-   <translation type="unfinished" />
+   <translation>Established with</translation>
   </message>
   <message>
    <source>Vastgesteld op</source>
-   <translation type="unfinished" />
+   <translation>Established on</translation>
   </message>
   <message>
    <source>Vastleggen</source>
@@ -13950,6 +14102,10 @@
   <message>
    <source>Vastzitten voordat de rechter heeft beslist.</source>
    <translation>Being held before the judge has decided.</translation>
+  </message>
+  <message>
+   <source>Ver&amp;der</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Ver&amp;klaring van vernietiging</source>
@@ -14112,6 +14268,10 @@
    <translation>Destroy the notification and everything you took over from it.</translation>
   </message>
   <message>
+   <source>Vernietig haar eerst. Daarna vult het programma dit antwoord voor u in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Vernietig ook deze reservekopie: hierin staan nog vernietigde zaken</source>
    <translation>Destroy this backup too: it still holds destroyed cases</translation>
   </message>
@@ -14140,8 +14300,8 @@
    <translation>Destroyed on</translation>
   </message>
   <message>
-   <source>Vernietigd op {dag} door {naam}. {waarom}</source>
-   <translation>Destroyed on {dag} by {naam}. {waarom}</translation>
+   <source>Vernietigd op {dag} door {naam}. Waarom: {waarom}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Vernietigd op {day} door {name}: {how}</source>
@@ -14250,6 +14410,10 @@
   <message>
    <source>Versie {version}, gemeente {name} ({state})</source>
    <translation>Version {version}, gemeente {name} ({state})</translation>
+  </message>
+  <message>
+   <source>Versie {version}, {day}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Versleutelde pdf</source>
@@ -14512,6 +14676,10 @@
    <translation>By the rule {computed} is the day of destroying. If you choose another day, write why.</translation>
   </message>
   <message>
+   <source>Volgens het logboek is {what} vernietigd op een moment dat toen nog moest komen. De klok van die computer liep voor, of een andere achter. Vraag na of de wachttijd om was.</source>
+   <translation>According to the journal {what} was destroyed at a moment that had still to come. The clock of that computer was ahead, or another one was behind. Find out whether the waiting time was over.</translation>
+  </message>
+  <message>
    <source>Volgens stap 7 is niet bekend of betrokkene het weet. Leg vast hoe het zit.</source>
    <translation>According to step 7 it is not known whether the person knows. Record how it is.</translation>
   </message>
@@ -14732,6 +14900,10 @@
    <translation>Question to: {party}</translation>
   </message>
   <message>
+   <source>Vraag een beheerder of gemandateerde om dat vast te leggen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Vraag gesteld aan {party}, op {day}.</source>
    <translation>Question asked of {party}, on {day}.</translation>
   </message>
@@ -14780,6 +14952,10 @@
    <translation>Release date, with certainty and source</translation>
   </message>
   <message>
+   <source>Vrijspraak</source>
+   <translation>Acquittal (vrijspraak)</translation>
+  </message>
+  <message>
    <source>Vul bij 'Hoe lang?' een heel getal in.</source>
    <translation>Fill in a whole number at 'How long?'.</translation>
   </message>
@@ -14804,8 +14980,16 @@
    <translation>Fill in the code.</translation>
   </message>
   <message>
+   <source>Vul de dag in, of kies 'Nog niet bepaald'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Vul de dag van vernietigen in, of kies 'nog niet bepaald'.</source>
    <translation>Fill in the day of destruction, or choose 'not decided yet'.</translation>
+  </message>
+  <message>
+   <source>Vul de einddatum van het mandaat in.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Vul de functie in van wie de melding ontving.</source>
@@ -14908,10 +15092,6 @@
    <translation>Fill in a function of 1 to 100 characters.</translation>
   </message>
   <message>
-   <source>Vul een heel getal in.</source>
-   <translation>Fill in a whole number.</translation>
-  </message>
-  <message>
    <source>Vul een naam in van 1 tot 100 tekens.</source>
    <translation>Fill in a name of 1 to 100 characters.</translation>
   </message>
@@ -14973,7 +15153,7 @@
   </message>
   <message>
    <source>Vul in met wie dit is vastgesteld.</source>
-   <translation type="unfinished" />
+   <translation>Fill in with whom this was established.</translation>
   </message>
   <message>
    <source>Vul in met wie u de vingerafdruk hebt vergeleken: naam en functie. Het zijn twee mensen: u hier en iemand daar.</source>
@@ -14986,6 +15166,10 @@
   <message>
    <source>Vul in met wie u gegevens deelde. Daar gaat een kennisgeving over.</source>
    <translation>Fill in with whom you shared data. That is what a notice of disclosure is about.</translation>
+  </message>
+  <message>
+   <source>Vul in op welke dag dat was.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Vul in op welke dag u de melding ontving.</source>
@@ -15036,8 +15220,8 @@
    <translation>Fill in which gemeente it is.</translation>
   </message>
   <message>
-   <source>Vul in wie beslist dat dit overzicht op papier komt, en waarom. De wet spreekt van tonen of vertellen.</source>
-   <translation>Fill in who decides that this overview is put on paper, and why. The law speaks of showing or telling.</translation>
+   <source>Vul in wie beslist dat dit overzicht op papier komt, en waarom. Wij lezen de wet zo, dat u het toont of vertelt.</source>
+   <translation>Fill in who decides that this overview is put on paper, and why. We read the law in such a way that you show it or tell it.</translation>
   </message>
   <message>
    <source>Vul in wie de inrichting bij u kan bellen.</source>
@@ -15086,6 +15270,10 @@
   <message>
    <source>Vul uw wachtzin van nu in.</source>
    <translation>Fill in your present passphrase.</translation>
+  </message>
+  <message>
+   <source>Vóór de dag waarop u een melding vernietigt. Uw eigen keuze.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Vóór welke datum?</source>
@@ -15484,6 +15672,10 @@
    <translation>What does this notification mean for the person concerned?</translation>
   </message>
   <message>
+   <source>Wat daar is uitgewisseld en verteld</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Wat daarna gebeurde</source>
    <translation>What happened afterwards</translation>
   </message>
@@ -15536,12 +15728,20 @@
    <translation>What applies at the gemeente</translation>
   </message>
   <message>
+   <source>Wat er bij deze zaak is binnengekomen, klopt niet in dit bestand. Vraag de afzender om een nieuw bestand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Wat er is geantwoord</source>
    <translation>What was answered</translation>
   </message>
   <message>
    <source>Wat er is gevraagd</source>
    <translation>What was asked</translation>
+  </message>
+  <message>
+   <source>Wat er staat over {what} klopt niet met het logboek: {count} keer. Iemand werkte buiten Meldpoort om. Gebruik dit niet en bel uw beheerder.</source>
+   <translation>What is recorded about {what} does not agree with the journal: {count} times. Somebody worked outside Meldpoort. Do not use it and call your administrator.</translation>
   </message>
   <message>
    <source>Wat gaat er mee?</source>
@@ -15554,6 +15754,10 @@
   <message>
    <source>Wat hebt u gedaan?</source>
    <translation>What did you do?</translation>
+  </message>
+  <message>
+   <source>Wat het logboek vertelt over andere gegevens: {count} regels.</source>
+   <translation>What the journal tells about other data: {count} lines.</translation>
   </message>
   <message>
    <source>Wat het risico groter maakt</source>
@@ -15688,8 +15892,12 @@
    <translation>What you achieve outweighs the effect on the person concerned.</translation>
   </message>
   <message>
-   <source>Wat u hebt ingevuld, is nog geen antwoord en wordt niet bewaard. Gaat u nog een keer weg, dan vervalt het.</source>
-   <translation>What you filled in is no reply yet and is not kept. Leave once more and it is dropped.</translation>
+   <source>Wat u hebt ingevuld, is nog geen antwoord. U kunt toch weggaan: het blijft hier staan tot u het programma sluit of een ander inlogt.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wat u hebt ingevuld, is nog niet bewaard. Gaat u nog een keer weg, dan vervalt het.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Wat u kunt doen</source>
@@ -16220,6 +16428,10 @@
    <translation>Who was asked? (function)</translation>
   </message>
   <message>
+   <source>Wie is vrijgesproken, geldt niet als schuldig. De brief zegt het er dan bij.</source>
+   <translation>Whoever was acquitted does not count as guilty. The letter then says so.</translation>
+  </message>
+  <message>
    <source>Wie kan de gemeente bellen?</source>
    <translation>Who can the gemeente call?</translation>
   </message>
@@ -16370,10 +16582,6 @@
   <message>
    <source>Wijzigen of intrekken</source>
    <translation>Change or withdraw</translation>
-  </message>
-  <message>
-   <source>Wijzigen of intrekken: de melding aan {name}</source>
-   <translation>Change or withdraw: the notification to {name}</translation>
   </message>
   <message>
    <source>Wijzigen of intrekken: {name}</source>
@@ -16796,10 +17004,6 @@
    <translation>That way the reader knows whom to ask.</translation>
   </message>
   <message>
-   <source>Zo weet u dat u de goede kiest.</source>
-   <translation>So you know that you choose the right one.</translation>
-  </message>
-  <message>
    <source>Zo weet u later wie u kunt bellen.</source>
    <translation>So that you know later whom to call.</translation>
   </message>
@@ -16868,10 +17072,6 @@
    <translation>As for all gemeenten ({choice})</translation>
   </message>
   <message>
-   <source>Zoek</source>
-   <translation>Lost</translation>
-  </message>
-  <message>
    <source>Zoek een gemeente</source>
    <translation>Search for a gemeente</translation>
   </message>
@@ -16921,7 +17121,7 @@
   </message>
   <message>
    <source>Zolang een mogelijk datalek niet is afgehandeld: uiterlijk binnen 72 uur (art. 26g Wjsg, onze samenvatting).</source>
-   <translation type="unfinished" />
+   <translation>As long as a possible data breach has not been dealt with: within 72 hours at the latest (art. 26g Wjsg, our summary).</translation>
   </message>
   <message>
    <source>Zolang u het niet weet, loopt de tijd door. De functionaris gegevensbescherming kan helpen.</source>
@@ -16988,6 +17188,10 @@
    <translation>cover</translation>
   </message>
   <message>
+   <source>afgehandelde antwoorden</source>
+   <translation>replies that were dealt with</translation>
+  </message>
+  <message>
    <source>afschermen</source>
    <translation>shield</translation>
   </message>
@@ -17026,6 +17230,10 @@
   <message>
    <source>antwoord vóór</source>
    <translation>answer before</translation>
+  </message>
+  <message>
+   <source>antwoorden van gemeenten</source>
+   <translation>replies of gemeenten</translation>
   </message>
   <message>
    <source>april</source>
@@ -17084,6 +17292,10 @@
    <translation>confirmed</translation>
   </message>
   <message>
+   <source>bevestigingen van gemeenten</source>
+   <translation>confirmations of gemeenten</translation>
+  </message>
+  <message>
    <source>bewaartermijn</source>
    <translation>retention period</translation>
   </message>
@@ -17102,6 +17314,18 @@
   <message>
    <source>casusoverleg</source>
    <translation>case consultation (casusoverleg)</translation>
+  </message>
+  <message>
+   <source>certificaten die de gemeente vertrouwt</source>
+   <translation>certificates that the gemeente trusts</translation>
+  </message>
+  <message>
+   <source>certificaten die niet meer gelden</source>
+   <translation>certificates that no longer count</translation>
+  </message>
+  <message>
+   <source>certificaten van gemeenten</source>
+   <translation>certificates of gemeenten</translation>
   </message>
   <message>
    <source>college</source>
@@ -17146,6 +17370,10 @@
   <message>
    <source>de dag van de laatste overdracht aan een gemeente</source>
    <translation>the day of the last hand-over to a gemeente (municipality)</translation>
+  </message>
+  <message>
+   <source>de dag van vernietigen</source>
+   <translation>the day of destruction</translation>
   </message>
   <message>
    <source>de dag van vrijlating</source>
@@ -17280,6 +17508,10 @@
    <translation>exemplar</translation>
   </message>
   <message>
+   <source>exemplaren die niet zijn gebruikt of zoek zijn</source>
+   <translation>copies that were not used or are lost</translation>
+  </message>
+  <message>
    <source>februari</source>
    <translation>February</translation>
   </message>
@@ -17368,6 +17600,10 @@
    <translation>religion or belief</translation>
   </message>
   <message>
+   <source>gemaakte antwoorden</source>
+   <translation>replies that were made</translation>
+  </message>
+  <message>
    <source>gemachtigde van de directeur</source>
    <translation>person authorised by the directeur (gemachtigde)</translation>
   </message>
@@ -17408,8 +17644,20 @@
    <translation>court</translation>
   </message>
   <message>
+   <source>gesloten zaken</source>
+   <translation>closed cases</translation>
+  </message>
+  <message>
    <source>geweigerd</source>
    <translation>refused</translation>
+  </message>
+  <message>
+   <source>gewijzigde wetteksten</source>
+   <translation>changed law texts</translation>
+  </message>
+  <message>
+   <source>gewiste sticks</source>
+   <translation>sticks that were wiped</translation>
   </message>
   <message>
    <source>gezondheid</source>
@@ -17488,6 +17736,14 @@
    <translation>instrument</translation>
   </message>
   <message>
+   <source>intrekkingen en vervangingen</source>
+   <translation>withdrawals and replacements</translation>
+  </message>
+  <message>
+   <source>intrekkingslijsten</source>
+   <translation>revocation lists</translation>
+  </message>
+  <message>
    <source>invrijheidstelling</source>
    <translation>release</translation>
   </message>
@@ -17562,6 +17818,10 @@
   <message>
    <source>lezer</source>
    <translation>lezer (reader)</translation>
+  </message>
+  <message>
+   <source>lijsten van gemeenten</source>
+   <translation>lists of gemeenten</translation>
   </message>
   <message>
    <source>maandag</source>
@@ -17748,6 +18008,18 @@
    <translation>received</translation>
   </message>
   <message>
+   <source>ontvangen berichten</source>
+   <translation>received messages</translation>
+  </message>
+  <message>
+   <source>ontvangen meldingen</source>
+   <translation>received notifications</translation>
+  </message>
+  <message>
+   <source>ontvangsten</source>
+   <translation>receipts</translation>
+  </message>
+  <message>
    <source>onze samenvatting</source>
    <translation>our summary</translation>
   </message>
@@ -17766,6 +18038,10 @@
   <message>
    <source>over {count} dagen</source>
    <translation>in {count} days</translation>
+  </message>
+  <message>
+   <source>overhandigde berichten</source>
+   <translation>messages that were handed over</translation>
   </message>
   <message>
    <source>parketnummer</source>
@@ -17850,6 +18126,10 @@
   <message>
    <source>seksuele gerichtheid</source>
    <translation>sexual orientation</translation>
+  </message>
+  <message>
+   <source>sepot</source>
+   <translation>dismissal (sepot)</translation>
   </message>
   <message>
    <source>september</source>
@@ -17976,6 +18256,10 @@
    <translation>compared</translation>
   </message>
   <message>
+   <source>vergeleken vingerafdrukken</source>
+   <translation>fingerprints that were compared</translation>
+  </message>
+  <message>
    <source>vergeleken, zelf ondertekend</source>
    <translation>compared, self-signed</translation>
   </message>
@@ -17986,6 +18270,10 @@
   <message>
    <source>vernietigd door de gemeente</source>
    <translation>destroyed by the gemeente</translation>
+  </message>
+  <message>
+   <source>vernietigde meldingen</source>
+   <translation>destroyed notifications</translation>
   </message>
   <message>
    <source>vernietiging</source>
@@ -18016,8 +18304,20 @@
    <translation>pre-trial detention</translation>
   </message>
   <message>
+   <source>voorstellen om te vernietigen</source>
+   <translation>proposals to destroy</translation>
+  </message>
+  <message>
    <source>vrijdag</source>
    <translation>Friday</translation>
+  </message>
+  <message>
+   <source>vrijspraak</source>
+   <translation>acquittal (vrijspraak)</translation>
+  </message>
+  <message>
+   <source>vrijspraak of sepot</source>
+   <translation>acquittal or dismissal</translation>
   </message>
   <message>
    <source>waar u gaat wonen of verblijven</source>
@@ -18116,6 +18416,10 @@
    <translation>soft stop</translation>
   </message>
   <message>
+   <source>zaken die niet vernietigd mogen worden</source>
+   <translation>cases that must not be destroyed</translation>
+  </message>
+  <message>
    <source>zaterdag</source>
    <translation>Saturday</translation>
   </message>
@@ -18154,6 +18458,10 @@
   <message>
    <source>{aantal} zaken</source>
    <translation>{aantal} cases</translation>
+  </message>
+  <message>
+   <source>{act}: de melding aan {name}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{address}. Toegevoegd na de beslissing.</source>
@@ -18244,8 +18552,8 @@
    <translation>{field} (shortened)</translation>
   </message>
   <message>
-   <source>{field} is niet zeker onherroepelijk. Schrijf waarom het toch mee moet.</source>
-   <translation>{field} is not certainly final (onherroepelijk). Write why it must go along all the same.</translation>
+   <source>{field} is niet zeker een onherroepelijke veroordeling. Schrijf waarom het toch mee moet.</source>
+   <translation>{field} is not certainly a final conviction (onherroepelijk). Write why it must go along all the same.</translation>
   </message>
   <message>
    <source>{field} kan niet gekozen worden. Haal die keuze weg.</source>
@@ -18410,6 +18718,14 @@
   <message>
    <source>{label}: de uitspraak is niet zeker onherroepelijk. Leg uit waarom u deze zaak toch meeweegt.</source>
    <translation>{label}: the judgment is not certainly final (onherroepelijk). Explain why you count this case all the same.</translation>
+  </message>
+  <message>
+   <source>{label}: dit eindigde in een {ended}.</source>
+   <translation>{label}: this case ended as follows: {ended}.</translation>
+  </message>
+  <message>
+   <source>{label}: dit eindigde in een {ended}. Leg uit waarom u deze zaak toch meeweegt.</source>
+   <translation>{label}: this case ended as follows: {ended}. Explain why you count it all the same.</translation>
   </message>
   <message>
    <source>{label}: u bevestigde niet dat deze gemeente klopt. Kies een andere gemeente, of leg uit waarom deze de brief toch krijgt.</source>
@@ -19232,6 +19548,10 @@ In {kluis}: {daar}</translation>
    <translation>{name}: {gemeente}, exemplar {number}, {channel}, {form}</translation>
   </message>
   <message>
+   <source>{name}: {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{number} gegevens gekozen</source>
    <translation>{number} items chosen</translation>
   </message>
@@ -19388,8 +19708,16 @@ In {kluis}: {daar}</translation>
    <translation>{typed} (cannot be read yet)</translation>
   </message>
   <message>
+   <source>{veld}: {fout}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{verb}: {title}</source>
    <translation>{verb}: {title}</translation>
+  </message>
+  <message>
+   <source>{vraag} Vul een heel getal in.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{vraag}: {antwoord}</source>
