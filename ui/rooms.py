@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from app.case.workflow import Profile
+    from ui.reader.answer import HalfReplies
     from ui.screen import Screen
     from ui.worker import Worker
 
@@ -21,6 +22,9 @@ class Rooms:
     """Makes the screens of the Navigator protocol; whoever shows them gives ``_go``."""
 
     worker: Worker
+    half_replies: HalfReplies
+    """What a gemeente typed of replies that it did not make yet."""
+
     profile: Profile = "inrichting"
     """Whose vault is open: the first screen and the settings are those of that profile."""
 
@@ -238,7 +242,8 @@ class Rooms:
         """Show the page where a gemeente answers a notification, or a notice about it."""
         from ui.reader.answer import AnswerScreen  # noqa: PLC0415 - after login only
 
-        self._go(lambda: AnswerScreen(self.worker, self, received_id, notice_id))
+        half = self.half_replies
+        self._go(lambda: AnswerScreen(self.worker, self, received_id, notice_id, half))
 
     def show_received_end(self, received_id: str) -> None:
         """Show until when a gemeente keeps a notification, and where it destroys it."""

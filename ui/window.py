@@ -57,6 +57,7 @@ class Window(Rooms, QMainWindow):
         self.door = door
         self.preferences = preferences
         self._account = ""
+        self.half_replies = {}
         self._just_said = False
         self._lock_minutes = 15.0
         self._lock_screen: Screen | None = None
@@ -269,6 +270,7 @@ class Window(Rooms, QMainWindow):
         QTimer.singleShot(0, screen, lambda: screen.first_focus().setFocus())
 
     def _forget_work(self) -> None:
+        self.half_replies.clear()
         shown = self.current()
         if shown is not None:
             self._stack.removeWidget(shown)

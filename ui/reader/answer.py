@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -29,6 +29,10 @@ if TYPE_CHECKING:
     from app.services.session import Session
 
 
+HalfReplies: TypeAlias = dict[tuple[str, str | None], dict[str, object]]
+"""Replies that were begun and not made, by notification and notice."""
+
+
 @dataclass(frozen=True)
 class Begun:
     """What is known before anything is typed."""
@@ -47,11 +51,17 @@ class AnswerScreen(ReaderPage):
 
     Of a notification that was destroyed only that can be told, and of no other.
 
+    ``half``: what was typed on this page before, by notification and notice; it outlives the page.
     ``ask_path`` gives where a file goes; without another answer a file dialog asks.
     """
 
     def __init__(
-        self, worker: Worker, navigator: Navigator, received_id: str, notice_id: str | None = None
+        self,
+        worker: Worker,
+        navigator: Navigator,
+        received_id: str,
+        notice_id: str | None = None,
+        half: HalfReplies | None = None,
     ) -> None:
         super().__init__(
             worker,
@@ -63,6 +73,7 @@ class AnswerScreen(ReaderPage):
         self.back.setText(t("&Terug naar de melding"))
         self.back.setAccessibleName(t("Terug naar de melding"))
         self.received_id, self.notice_id = received_id, notice_id
+        self._half: HalfReplies = {} if half is None else half
         self.ask_path: Callable[[str], Path | None] = self._ask_path
         self._begun: Begun | None = None
         self._typed = self._warned = False
@@ -109,14 +120,17 @@ class AnswerScreen(ReaderPage):
         return self.form
 
     def leave(self) -> bool:
-        """Ask once before a reply that was begun is dropped."""
-        if not self._typed or self._warned:
+        """Say once that a reply that was begun is not made yet; it waits for who comes back."""
+        if not self._typed:
+            return True
+        self._half[self.received_id, self.notice_id] = self.form.typed()
+        if self._warned:
             return True
         self._warned = True
         self._tell(
             t(
-                "Wat u hebt ingevuld, is nog geen antwoord en wordt niet bewaard. Gaat u nog een"
-                " keer weg, dan vervalt het."
+                "Wat u hebt ingevuld, is nog geen antwoord. U kunt toch weggaan: het blijft hier"
+                " staan tot u het programma sluit of een ander inlogt."
             ),
             t("Uw antwoord is nog niet gemaakt"),
         )
@@ -169,6 +183,10 @@ class AnswerScreen(ReaderPage):
                 self.set_title(self.heading.text())
             elif self.notice_id:
                 self.form.set_kind("receipt")
+            before = self._half.pop((self.received_id, self.notice_id), None)
+            if before is not None and not begun.destroyed:
+                self.form.show_typed(before)
+                self._typed = True
             self.form.changed.connect(self._changed)
             self.form.kind_chosen.connect(self._kind_chosen)
             self.form.setFocus()
@@ -207,6 +225,7 @@ class AnswerScreen(ReaderPage):
             self.form.clear()
             self.form.fill(self._begun.known)
         self._typed = False
+        self._half.pop((self.received_id, self.notice_id), None)
         self._begin()  # the next reply gets an id of its own
         self._tell_made(made)
         self._ask_file(made)

@@ -72,6 +72,22 @@ class ReplyForm(QWidget):
         self.set_kind(kind)
         self.setFocusProxy(next(e for e in self._editors.values() if not e.isHidden()))
 
+    def typed(self) -> dict[str, object]:
+        """Give every answer as it stands, also of questions that are not asked now."""
+        found = {name: editor.value() for name, editor in self._editors.items()}
+        for editor in self._editors.values():
+            if editor.empty is not None and editor.question.empty_id:
+                found[editor.question.empty_id] = editor.empty.button.isChecked()
+        return found
+
+    def show_typed(self, values: Mapping[str, object]) -> None:
+        """Show what ``typed`` gave."""
+        for name, editor in self._editors.items():
+            editor.show_value(values.get(name))
+            if editor.empty is not None and editor.question.empty_id:
+                editor.empty.button.setChecked(bool(values.get(editor.question.empty_id)))
+        self._follow()
+
     def fill(self, values: Mapping[str, object]) -> None:
         """Show answers that are known, by the id of their question ("contact.name")."""
         for name, value in values.items():

@@ -12,7 +12,8 @@ from app.services.reader.notifications import NotificationLine
 from tests.both_sides import BothSides
 from tests.ui.looking import find, in_sight, paper_shown
 from tests.ui.reader.driving import Desk, look
-from ui.reader.answer import AnswerScreen
+from ui.navigation import Navigator
+from ui.reader.answer import AnswerScreen, HalfReplies
 from ui.reader.end import EndScreen
 from ui.reader.notification import NotificationScreen
 from ui.reader.open_file import OpenFileScreen
@@ -22,6 +23,7 @@ from ui.reader.pinned import PinnedScreen
 from ui.reader.received import ReceivedScreen
 from ui.reader.settings import GemeenteSettingsScreen
 from ui.widgets import Heading
+from ui.worker import Worker
 
 Tree = Callable[[QWidget], None]
 Grab = Callable[..., Path]
@@ -301,6 +303,39 @@ def test_answer_becomes_a_file_that_the_inrichting_reads(
     look(at.screen, "answered", accessible_tree, grab)
     session = desk.both.inrichting.log_in("casemanager")
     assert replies.import_reply(session, file.read_bytes()).reply.kind == "receipt"
+
+
+def test_a_reply_that_was_begun_waits(desk: Desk) -> None:
+    received = desk.both.received()
+    half: HalfReplies = {}
+
+    def make(worker: Worker, navigator: Navigator) -> AnswerScreen:
+        return AnswerScreen(worker, navigator, received, half=half)
+
+    at = desk.show(make)
+    at.screen.leave()
+    assert not half  # nothing was typed
+    at.press("reply.kind:answer")
+    at.write("reply.question", "Wanneer komt betrokkene vrij?")
+    at.press("reply.exchanged:add")
+    at.write("reply.exchanged.0.party", "politie")
+    at.write("reply.exchanged.0.on", "gisteren")
+    at.press("reply.retention.undecided")
+    assert not at.screen.leave()
+    assert at.screen.leave()
+    at = desk.show(make)
+    assert find(at.screen, "reply.question").toPlainText() == "Wanneer komt betrokkene vrij?"
+    assert find(at.screen, "reply.exchanged.0.party").text() == "politie"
+    assert find(at.screen, "reply.exchanged.0.on").text() == "gisteren"
+    assert find(at.screen, "reply.retention.undecided").isChecked()
+    assert not at.screen.leave()
+    at.press("reply.kind:receipt")
+    screen = at.screen
+    assert isinstance(screen, AnswerScreen)
+    screen.ask_path = lambda _name: None
+    at.press("make-reply")
+    assert screen.leave()
+    assert not half  # what was made does not come back
 
 
 def test_what_was_wrong_with_another_kind_goes(desk: Desk) -> None:

@@ -171,6 +171,23 @@ def test_the_menu_holds_only_what_is_of_a_gemeente(
     assert "menu:reader:open" not in shown_acts(window)
 
 
+def test_half_a_reply_is_kept_for_the_same_person_only(
+    make: Callable[..., Window], gemeente_vault: GemeenteVault, qtbot: QtBot
+) -> None:
+    window = make(reader=True, of=gemeente_vault)
+    log_in(window, gemeente_vault, "gemandateerde", qtbot)
+    window.half_replies["een melding", None] = {"question": "Wanneer?"}
+    for role, kept in (("gemandateerde", True), ("lezer", False)):
+        window.lock()
+        settle(window, qtbot)
+        find(window, "account").setCurrentText(PEOPLE[role])  # type: ignore[index]
+        find(window, "passphrase").setText(PASSPHRASE)
+        find(window, "login").click()
+        qtbot.waitUntil(lambda: window.windowTitle().startswith("Ontvangen"), timeout=20_000)
+        settle(window, qtbot)
+        assert bool(window.half_replies) is kept
+
+
 def test_a_beheerder_finds_the_shared_screens_in_words_of_a_gemeente(
     make: Callable[..., Window],
     gemeente_vault: GemeenteVault,
