@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from ui.text import t
 from ui.widgets.announcing import announce
@@ -46,11 +47,13 @@ class Confirm(Banner):
 
     def _agreed(self) -> None:
         do, self._do = self._do, None
+        if self._before is not None and isValid(self._before) and self._before.isVisible():
+            self._before.setFocus()  # else it goes to the bar on top of the window
         self.hide()
         if do is not None:
             do()
 
     def _refused(self) -> None:
         self.put_away()
-        if self._before is not None and self._before.isVisible():
+        if self._before is not None and isValid(self._before) and self._before.isVisible():
             self._before.setFocus()

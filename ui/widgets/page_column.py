@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
+from ui.tab_order import focus_first
 
 WIDTH = 42
 """The widest line, in em."""
@@ -59,10 +60,14 @@ class PageColumn(QScrollArea):
             self.column.addLayout(item)
 
     def put_in_place(self, old: QWidget, fresh: QWidget) -> None:
-        """Put ``fresh`` where ``old`` stands; that one goes away."""
+        """Put ``fresh`` where ``old`` stands; that one goes away, and the focus stays there."""
+        held = old.isAncestorOf(self.window().focusWidget() or self)
         self.column.replaceWidget(old, fresh)
         old.hide()
         old.deleteLater()
+        if held:
+            fresh.show()
+            focus_first(fresh)
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep the width in step with the font."""

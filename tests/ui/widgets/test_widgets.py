@@ -17,6 +17,7 @@ from ui.widgets import (
     Area,
     Banner,
     Button,
+    Confirm,
     ErrorSummary,
     Field,
     FlowRow,
@@ -377,3 +378,31 @@ def test_a_key_that_stays_down_presses_once_and_pages_turn_quickly(qtbot: QtBot)
         qtbot.mouseDClick(button, Qt.MouseButton.LeftButton)
         qtbot.mouseRelease(button, Qt.MouseButton.LeftButton)
     assert (pressed, turned) == ([1], [1])
+
+
+def test_the_focus_stays_in_a_part_that_is_shown_anew(qtbot: QtBot) -> None:
+    window = QWidget()
+    whole = QVBoxLayout(window)
+    above, page, confirm = Button("Boven", "above"), PageColumn(), Confirm("sure")
+    whole.addWidget(above)
+    whole.addWidget(page)
+
+    def part(*names: str) -> QWidget:
+        box = QWidget()
+        column = QVBoxLayout(box)
+        for name in names:
+            column.addWidget(Button(name, name))
+        return box
+
+    old, fresh = part("destroy"), part("statement", "backups")
+    page.add(confirm)
+    page.add(old)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    old.findChildren(Button)[0].setFocus()
+    confirm.ask("Zeker?", "Dit gaat weg.", "Vernietig", lambda: page.put_in_place(old, fresh))
+    assert window.focusWidget().objectName() == "sure:no"
+    confirm.findChildren(Button, "sure:yes")[0].click()
+    assert window.focusWidget().objectName() == "statement"
