@@ -72,8 +72,8 @@ class BackupScreen(PageScreen):
         self.add(
             WrappedLabel(
                 t(
-                    "Een reservekopie terugzetten? Vergrendel eerst. Kies daarna 'Een andere"
-                    " kluis' en 'Een reservekopie terugzetten'."
+                    "Een reservekopie terugzetten? Sluit het programma en start het opnieuw. Kies"
+                    " dan 'Een andere kluis' en 'Een reservekopie terugzetten'."
                 ),
                 tone="muted",
             )

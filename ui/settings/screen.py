@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from app.case.refusal import Refusal
+from ui.form_screen import FormScreen
 from ui.navigation import Navigator
 from ui.page_screen import PageScreen
 from ui.settings.entries import Entry, entries, part_note
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from app.services.settings import Settings
 
 
-class SettingsScreen(PageScreen):
+class SettingsScreen(FormScreen, PageScreen):
     """Shows the settings to everybody; only a beheerder can change them."""
 
     def __init__(self, worker: Worker, navigator: Navigator) -> None:
@@ -71,6 +72,7 @@ class SettingsScreen(PageScreen):
         self.add(FlowRow(self._keep, back))
         self._keep.setVisible(may_change)
         self.first_focus().setFocus()
+        self.begin()
 
     def _save_changes(self) -> None:
         problems: list[tuple[str, Entry]] = []
@@ -88,6 +90,7 @@ class SettingsScreen(PageScreen):
             self.run(partial(_change, values=values), self._kept, self.refused)
 
     def _kept(self, _settings: Settings) -> None:
+        self.begin()
         self.navigator.message(t("De instellingen zijn bewaard."))
 
     def refused(self, refusal: Refusal) -> None:
