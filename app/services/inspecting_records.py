@@ -11,12 +11,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from app.case.canonical import sha256_hex
 from app.case.refusal import Refusal
 from app.case.said import Said, said
 from app.services import vouched
 from app.services.inspecting_files import Outcome
+from app.services.reply_opening import still_says
 from app.services.session import Session
 from app.store.gemeente_lists import GemeenteLists
+from app.store.replies import Replies
 from app.store.vouching import (
     Claim,
     claims,
@@ -24,6 +27,7 @@ from app.store.vouching import (
     kept_of,
     kept_with_a_case,
     objects_of_cases,
+    received_contents,
     told_events,
 )
 from app.trust.journal import Line
@@ -54,7 +58,7 @@ class RecordNotes:
 def inspect_records(session: Session, notes: RecordNotes) -> Outcome:
     """Give the rows that nobody signed for, and those that are gone without anybody's line."""
     work = _Records(session, notes)
-    found = Counter((*work.nobody_signed(), *work.gone()))
+    found = Counter((*work.nobody_signed(), *work.changed(), *work.gone()))
     sentences = [
         Refusal(
             "Wat er staat over {what} klopt niet met het logboek: {count} keer. Iemand werkte"
@@ -78,6 +82,7 @@ def inspect_records(session: Session, notes: RecordNotes) -> Outcome:
 
 class _Records:
     def __init__(self, session: Session, notes: RecordNotes) -> None:
+        self.session = session
         self.connection = session.connection
         self.told = notes.told
         self.seen = sum(1 for one in notes.told if not one[3])
@@ -96,6 +101,17 @@ class _Records:
         for one in GemeenteLists(self.connection).in_force():
             if one.digest not in standing:
                 yield "gemeente_list"
+
+    def changed(self) -> Iterator[str]:
+        """Give the table of every row that says something else than was signed or opened."""
+        replies = Replies(self.connection)
+        for each in replies.by_file():
+            reply = replies.get(each)
+            if reply is not None and not still_says(self.session, reply):
+                yield "reply"
+        for digest, kept in received_contents(self.connection):
+            if sha256_hex(kept) != digest:
+                yield "received"
 
     def gone(self) -> Iterator[str]:
         """Give the table of every row that a line tells of and that is not there any more."""

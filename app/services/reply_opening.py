@@ -33,6 +33,7 @@ from app.store.disclosures import Disclosures
 from app.store.facility import FacilityCertificates
 from app.store.gemeente_certificates import GemeenteCertificates
 from app.store.notifications import Notifications, StoredNotification
+from app.store.replies import StoredReply
 from app.trust.facility import fingerprint, unwrap_private_key
 from app.wizard.dates import short_date
 
@@ -127,6 +128,27 @@ def matched(session: Session, reply: Reply) -> StoredNotification:
     return stored
 
 
+def still_says(session: Session, stored: StoredReply) -> bool:
+    """Tell whether a reply that is kept says what its file says, as the gemeente signed it.
+
+    For an inspection: also with keys and certificates that do not count any more.
+    """
+    certificates = [
+        x509.load_der_x509_certificate(one.certificate)
+        for one in GemeenteCertificates(session.connection).all()
+        if fingerprint(one.certificate) == stored.fingerprint
+    ]
+    for key in _keys(session, revoked=True):
+        try:
+            opened = open_message(stored.file or b"", key, certificates[:1], purposes={"reply"})
+        except NotForThisKey:
+            continue
+        except Refusal:
+            return False
+        return opened.message.content == stored.content
+    return False
+
+
 def _opened(session: Session, data: bytes, senders: list[x509.Certificate]) -> OpenedMessage:
     for key in _keys(session):
         try:
@@ -149,8 +171,8 @@ def _opened(session: Session, data: bytes, senders: list[x509.Certificate]) -> O
     )
 
 
-def _keys(session: Session) -> list[RSAPrivateKey]:
-    """Give every private key of the inrichting that was not revoked, newest first.
+def _keys(session: Session, *, revoked: bool = False) -> list[RSAPrivateKey]:
+    """Give every private key of the inrichting, newest first; those that were revoked if asked.
 
     A gemeente may still encrypt for an earlier certificate.
     """
@@ -165,7 +187,7 @@ def _keys(session: Session) -> list[RSAPrivateKey]:
             ),
         )
         for one in kept
-        if one.revoked_at is None
+        if revoked or one.revoked_at is None
     ]
 
 

@@ -96,6 +96,11 @@ class Replies:
         """Give the replies about one notification, oldest first."""
         return self._found("notification = ?", (notification,))
 
+    def by_file(self) -> tuple[str, ...]:
+        """Give the ids of the replies that came as a file."""
+        found = self._connection.rows("SELECT id FROM reply WHERE file IS NOT NULL ORDER BY rowid")
+        return tuple(str(row[0]) for row in found)
+
     def waiting(self) -> tuple[StoredReply, ...]:
         """Give the replies that ask something nobody did yet, oldest first."""
         return self._found("waits = 1 AND handled_at IS NULL", ())

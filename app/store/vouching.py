@@ -56,8 +56,8 @@ _CLAIMS = (
         FROM pinned_certificate""",
     """SELECT 'facility_unpinned', 'inrichting:' || facility, 'fingerprint', fingerprint,
         ended_by, 'pinned_certificate', 0 FROM pinned_certificate WHERE ended_at IS NOT NULL""",
-    """SELECT 'notification_received', 'melding:' || id, '', '', opened_by, 'received', 0
-        FROM received""",
+    """SELECT 'notification_received', 'melding:' || id, 'hash', content_hash, opened_by,
+        'received', 0 FROM received""",
     """SELECT 'notice_received', 'bericht:' || id, '', '', opened_by, 'received_notice', 0
         FROM received_notice""",
     """SELECT 'received_destroyed', 'melding:' || received, '', '', destroyed_by,
@@ -207,6 +207,19 @@ def comparisons(connection: Connection) -> tuple[tuple[str, str], ...]:
     """Give the fingerprints that were compared: gemeente (empty for a root) and fingerprint."""
     found = connection.rows("SELECT gemeente, fingerprint FROM fingerprint_comparison ORDER BY id")
     return tuple((row[0], row[1]) for row in found)
+
+
+def received_contents(connection: Connection) -> Iterator[tuple[str, bytes]]:
+    """Give, of every notification that a gemeente kept, its hash as noted and its bytes."""
+    found = connection.rows("SELECT id FROM received ORDER BY seq")
+    for (each,) in found:
+        row = connection.row(
+            "SELECT content_hash, notification FROM received JOIN received_content"
+            " ON received_content.received = received.id WHERE received.id = ?",
+            (each,),
+        )
+        if row is not None:
+            yield str(row[0]), bytes(row[1])
 
 
 def objects_of_cases(connection: Connection) -> frozenset[str]:

@@ -117,6 +117,12 @@ ROWS: dict[str, tuple[Callable[[Attacker], None], str]] = {
         ),
         "antwoorden van gemeenten",
     ),
+    "a reply that says something else": (
+        lambda he: he.edit(
+            "UPDATE reply SET content = CAST(replace(content, 'al zeker', 'al bekend') AS BLOB)"
+        ),
+        "antwoorden van gemeenten",
+    ),
     "a reply taken out": (
         lambda he: he.edit("PRAGMA foreign_keys = OFF", "DELETE FROM reply"),
         "antwoorden van gemeenten",

@@ -233,7 +233,7 @@ def _keep(
     with transaction(session.connection):
         kept.add(new, _content(new.id, opened, content, lines))
         default_term(session, new.id)
-        session.record("notification_received", f"melding:{new.id}")
+        session.record("notification_received", f"melding:{new.id}", details={"hash": content_hash})
         note_reading(session, new.id, why)
     line = kept.line(new.id)
     if line is None:

@@ -13,6 +13,7 @@ from app.handoff import reply as reply_format
 from app.handoff.messages import Message
 from app.services.certificates import certificate_of
 from app.services.changes import Change, notice_file, withdraw
+from app.services.inspection import inspect
 from app.services.reader import answering, notifications, pinned, retention
 from app.services.reader.opening import open_file
 from app.services.reader.pinned import Compared, NewFacility
@@ -242,3 +243,50 @@ def test_the_key_of_the_inrichting_does_not_open_the_vault_of_the_gemeente(
         with pytest.raises(dbapi2.DatabaseError):
             raw.execute("SELECT count(*) FROM received").fetchall()
         raw.close()
+
+
+READER_ROWS = {
+    "what it says": (
+        "UPDATE received_content SET notification = CAST(notification || ' ' AS BLOB)",
+        "ontvangen meldingen",
+    ),
+    "the hash of it": ("UPDATE received SET content_hash = 'ab'", "ontvangen meldingen"),
+    "who opened it": ("UPDATE received SET opened_by = 'a3'", "ontvangen meldingen"),
+    "that it was there": ("DELETE FROM received", "ontvangen meldingen"),
+    "that it was destroyed": (
+        (
+            "INSERT INTO received_destroyed SELECT id, '2026-11-23', 'a2', '2026-11-23T10:00:00Z', 'x'"
+            " FROM received"
+        ),
+        "vernietigde meldingen",
+    ),
+    "whom the gemeente trusts": (
+        "UPDATE pinned_certificate SET compared_here = 'a3', added_by = 'a3'",
+        "certificaten die de gemeente vertrouwt",
+    ),
+    "that it trusts no longer": (
+        (
+            "UPDATE pinned_certificate SET ended_by = 'a2', ended_why = 'x',"
+            " ended_at = '2026-11-23T10:00:00Z'"
+        ),
+        "certificaten die de gemeente vertrouwt",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", READER_ROWS)
+def test_a_row_that_was_tampered_with_is_found(both: BothSides, name: str) -> None:
+    both.received()
+    controleur = both.gemeente.log_in("controleur")
+    assert inspect(controleur).sound
+    statement, words = READER_ROWS[name]
+    connection = controleur.connection
+    triggers = connection.rows("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
+    connection.execute("PRAGMA foreign_keys = OFF")
+    for trigger, _ in triggers:
+        connection.execute(f"DROP TRIGGER {trigger}")
+    connection.execute(statement)
+    for _, sql in triggers:
+        connection.execute(sql)
+    found = [str(one) for one in inspect(controleur).findings if one.where == "record"]
+    assert [one for one in found if words in one]
