@@ -18,12 +18,11 @@ from app.notification.blocks import (
     Heading,
     Letterhead,
     Paragraph,
-    Row,
-    Table,
     Verification,
 )
 from app.notification.dutch_day import day_in_the_netherlands
-from app.notification.message import Item, Notification, Part, PartName, SourceNote
+from app.notification.item_blocks import bullets, facts_table, fields, paragraphs, source_text
+from app.notification.message import Notification, Part, PartName
 from app.notification.paper_code import PaperCode, read_code
 from app.notification.texts import say
 from app.wizard.dates import show_day, show_partial
@@ -177,7 +176,7 @@ class _Letter:
             )  # fmt: skip
             rows += self._field(label("release_history"), text, "release.history")
         for part in self.said.part("identity"):
-            rows += self._rows(part)
+            rows += fields(part, self._places(part))
         yield Fields(tuple(rows))
 
     def _because(self) -> Iterable[Block]:
@@ -190,7 +189,7 @@ class _Letter:
         ]
         for name in ("addresses", "surroundings"):
             for part in self.said.part(name):
-                rows += self._rows(part)
+                rows += fields(part, self._places(part))
         yield Fields(tuple(rows))
 
     def _offences(self) -> Iterable[Block]:
@@ -198,7 +197,7 @@ class _Letter:
         if parts:
             yield Heading(say("headings", "offences"))
         for part in parts:
-            yield Fields(self._rows(part))
+            yield Fields(fields(part, self._places(part)))
         if parts:
             yield Paragraph(say("values", "final_meaning"), tone="note")
 
@@ -206,7 +205,7 @@ class _Letter:
         yield Heading(say("headings", "afterwards"))
         yield Paragraph(" ".join(self.said.frame), "scope.no_frame")
         for part in self.said.part("frames"):
-            yield Fields(self._rows(part))
+            yield Fields(fields(part, self._places(part)))
 
     # ------------------------------------------------------------------ facts, judgement, unknown
     def _facts(self) -> Iterable[Block]:
@@ -219,9 +218,9 @@ class _Letter:
             if part.name != "facts":
                 yield Heading(say("parts", part.name), level=3)
             if part.name in {"facts", "behaviour"}:
-                yield self._table(part)
+                yield facts_table(part, self._places(part))
             else:
-                yield self._bullets(part)
+                yield bullets(part, self._places(part))
 
     def _judgement(self) -> Iterable[Block]:
         names: tuple[PartName, ...] = ("judgement", "raises", "lowers", "instrument", "health")
@@ -233,70 +232,30 @@ class _Letter:
             if part.name != "judgement":
                 yield Heading(say("parts", part.name), level=3)
             if part.name in {"raises", "lowers"}:
-                yield self._bullets(part)
+                yield bullets(part, self._places(part))
             elif part.name == "health":
-                yield from self._paragraphs(part)
+                yield from paragraphs(part, self._places(part))
             else:
-                yield Fields(self._rows(part))
+                yield Fields(fields(part, self._places(part)))
 
     def _unknown(self) -> Iterable[Block]:
         for part in self.said.part("unknown"):
             yield Heading(say("headings", "unknown"))
-            yield from self._paragraphs(part)
+            yield from paragraphs(part, self._places(part))
 
     def _informed(self) -> Iterable[Block]:
         for part in self.said.part("view"):
             yield Heading(say("parts", "view"))
-            yield from self._paragraphs(part)
+            yield from paragraphs(part, self._places(part))
         for part in self.said.part("informed"):
             yield Heading(say("headings", "informed"))
-            yield self._bullets(part)
+            yield bullets(part, self._places(part))
 
-    def _place(self, part: Part, index: int) -> str:
+    def _places(self, part: Part) -> tuple[str, ...]:
+        """Give the place in the case of each item of a part."""
         position = [p for p in self.said.parts if p.name == part.name].index(part)
-        return self._at(f"{part.name}.{position}.{index}")
-
-    def _rows(self, part: Part) -> tuple[Field, ...]:
-        return tuple(
-            Field(item.label or "", _item_text(item), self._place(part, index), _source_line(item))
-            for index, item in enumerate(part.items)
-        )
-
-    def _bullets(self, part: Part) -> Bullets:
-        return Bullets(
-            tuple(
-                Paragraph(_item_text(item), self._place(part, index), note=_source_line(item))
-                for index, item in enumerate(part.items)
-            )
-        )
-
-    def _paragraphs(self, part: Part) -> Iterable[Block]:
-        for index, item in enumerate(part.items):
-            yield Paragraph(_item_text(item), self._place(part, index), note=_source_line(item))
-
-    def _table(self, part: Part) -> Table:
-        label = self._label
-        return Table(
-            header=(
-                label("facts_number"),
-                label("facts_what"),
-                label("facts_when"),
-                label("facts_source"),
-            ),
-            rows=tuple(
-                Row(
-                    (
-                        str(index + 1),
-                        item.text,
-                        show_partial(item.on) if item.on else "",
-                        source_text(item.source) if item.source else "",
-                    ),
-                    self._place(part, index),
-                )
-                for index, item in enumerate(part.items)
-            ),
-            widths=(5, 47, 19, 29),
-        )
+        items = range(len(part.items))
+        return tuple(self._at(f"{part.name}.{position}.{index}") for index in items)
 
     # ------------------------------------------------------------------ law, use, closing
     def _ground(self) -> Iterable[Block]:
@@ -387,18 +346,3 @@ def qr_text(notification: Notification, record: LetterRecord) -> str:
 def in_groups(hexadecimal: str) -> str:
     """Give hexadecimal text in groups of four, as people read it to each other."""
     return " ".join(hexadecimal[at : at + 4] for at in range(0, len(hexadecimal), 4))
-
-
-def source_text(source: SourceNote) -> str:
-    """Give a source in one line: kind, author, date, and how it was verified."""
-    dated = show_partial(source.on) if source.on else None
-    whole = ", ".join(filter(None, (source.kind, source.author, dated)))
-    return f"{whole} ({source.verified})" if source.verified else whole
-
-
-def _item_text(item: Item) -> str:
-    return f"{item.text} ({show_partial(item.on)})" if item.on else item.text
-
-
-def _source_line(item: Item) -> str:
-    return say("sources", "line", source=source_text(item.source)) if item.source else ""

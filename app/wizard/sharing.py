@@ -1,7 +1,7 @@
 """What goes along with a notification: nothing but what was chosen, per field and per gemeente.
 
 ``shareable`` is what there is to choose, ``chosen`` what goes to one gemeente with all that must
-come along, ``sharing_problems`` what is still to be mended before the case can be submitted.
+come along. What is still to be mended before the case can be submitted: ``sharing_problems``.
 """
 
 from __future__ import annotations
@@ -16,17 +16,14 @@ from typing import Any
 
 from app.case import paths
 from app.case.minimisation import (
-    Held,
     coupled,
     finality,
     group_reason,
-    held,
     looks_like_a_report,
     without_parent,
 )
 from app.case.model import CaseDocument
 from app.case.model.sharing import Choice, FieldChoice, MuniChoice
-from app.case.refusal import Refusal
 from app.case.said import said
 from app.wizard.share_text import final_label, label, value_text
 
@@ -79,15 +76,6 @@ class OwnChoice:
     reason: str
 
 
-@dataclass(frozen=True)
-class SharingProblem:
-    """What must be mended first; ``path`` is the answer to go to, ``sentence`` what to do."""
-
-    name: str
-    path: str
-    sentence: Refusal
-
-
 def shareable(document: CaseDocument) -> tuple[Group, ...]:
     """Give all there is to choose in this case; a group without any value is left out."""
     groups = []
@@ -128,8 +116,8 @@ def choice_for(document: CaseDocument, field: str, muni_id: str | None = None) -
     reason, and until that is there the choice for everyone holds.
     """
     general = _general_choice(document, field)
-    own = _own_choice(document, field, muni_id)
-    if own is None or (_is_more(own, general) and not own.reason):
+    own = own_choice(document, field, muni_id)
+    if own is None or (is_more(own, general) and not own.reason):
         return general
     return FieldChoice(field=field, choice=own.choice, short=own.short)
 
@@ -189,34 +177,21 @@ def more_for_one(document: CaseDocument) -> tuple[OwnChoice, ...]:
     found = []
     for muni in document.muni:
         for field in (field for group in shareable(document) for field in group.fields):
-            own = _own_choice(document, field.path, muni.id)
+            own = own_choice(document, field.path, muni.id)
             if own is None or not own.reason:
                 continue
-            if _is_more(own, _general_choice(document, field.path)):
+            if is_more(own, _general_choice(document, field.path)):
                 found.append(OwnChoice(muni.id, field.path, field.label, own.reason))
     return tuple(found)
 
 
-def sharing_problems(document: CaseDocument) -> tuple[SharingProblem, ...]:
-    """Give what must be mended in step 6 before a proposal to notify can be submitted."""
-    going = going_anywhere(document)
-    problems = [
-        SharingProblem(
-            "group_reason",
-            f"share.reasons.{subject.id}",
-            Refusal(
-                "Schrijf bij {group} wat de burgemeester niet kan zonder deze gegevens.",
-                group=subject.label,
-            ),
-        )
-        for subject in reason_subjects(document)
-        if not subject.reason and "." not in subject.id
-    ]
-    problems += [_held(document, each) for each in held(document, going)]
-    problems += _short_texts(document)
-    problems += _other_choices(document)
-    problems += _nothing_to_choose(document)
-    return tuple(problems)
+def too_long(document: CaseDocument) -> tuple[str, ...]:
+    """Give the chosen fields whose text looks like a whole report: a warning, not a stop."""
+    return tuple(
+        path
+        for path in sorted(going_anywhere(document))
+        if looks_like_a_report(value_text(document, path))
+    )
 
 
 @cache
@@ -305,12 +280,14 @@ def patterns() -> tuple[str, ...]:
     return tuple(pattern for group in catalogue()["group"] for pattern in group["fields"])
 
 
-def _own_choice(document: CaseDocument, field: str, muni_id: str | None) -> MuniChoice | None:
+def own_choice(document: CaseDocument, field: str, muni_id: str | None) -> MuniChoice | None:
+    """Give what was chosen for one gemeente apart; None when the general choice holds."""
     own = [c for c in document.share.munis if c.muni == muni_id and c.field == field]
     return own[-1] if own else None
 
 
-def _is_more(own: MuniChoice, general: FieldChoice) -> bool:
+def is_more(own: MuniChoice, general: FieldChoice) -> bool:
+    """Tell whether a gemeente gets more than the others, or something else."""
     if own.choice == general.choice == "short":
         return own.short != general.short
     return _MORE[own.choice] > _MORE[general.choice]
@@ -323,92 +300,3 @@ def _always_text(document: CaseDocument, always: list[str]) -> str:
         if isinstance(value, str | date):
             texts.append(value_text(document, path))
     return ", ".join(filter(None, texts))
-
-
-def _short_texts(document: CaseDocument) -> list[SharingProblem]:
-    paths_here = {field.path for group in shareable(document) for field in group.fields}
-    munis = {muni.id for muni in document.muni}
-    general = [c for c in document.share.choices if c.choice == "short" and not c.short]
-    own = [c for c in document.share.munis if c.choice == "short" and not c.short]
-    wanted = [c.field for c in general if choice_for(document, c.field) == c]
-    wanted += [
-        c.field for c in own if c.muni in munis and _own_choice(document, c.field, c.muni) == c
-    ]
-    return [
-        SharingProblem(
-            "short_text",
-            f"share.choices.{path}",
-            Refusal("Schrijf de kortere tekst bij {field}.", field=label(document, path)),
-        )
-        for path in wanted
-        if path in paths_here
-    ]
-
-
-def _other_choices(document: CaseDocument) -> list[SharingProblem]:
-    problems = []
-    for muni in document.muni:
-        for path in {c.field for c in document.share.munis if c.muni == muni.id}:
-            own = _own_choice(document, path, muni.id)
-            general = choice_for(document, path)
-            if own is not None and _is_more(own, general) and not own.reason:
-                problems.append(
-                    SharingProblem(
-                        "muni_reason",
-                        f"share.munis.{muni.id}.{path}",
-                        Refusal(
-                            "Schrijf waarom deze gemeente bij {field} meer of iets anders krijgt.",
-                            field=label(document, path),
-                        ),
-                    )
-                )
-    return sorted(problems, key=lambda problem: problem.path)
-
-
-def _nothing_to_choose(document: CaseDocument) -> list[SharingProblem]:
-    fields = [choice.field for choice in document.share.choices if choice.choice != "no"]
-    fields += [choice.field for choice in document.share.munis if choice.choice != "no"]
-    return [
-        SharingProblem(
-            "unknown_field",
-            "share.choices",
-            Refusal("{field} kan niet gekozen worden. Haal die keuze weg.", field=field[:60]),
-        )
-        for field in sorted(set(fields))
-        if group_of(field) is None
-    ]
-
-
-def _held(document: CaseDocument, each: Held) -> SharingProblem:
-    field = label(document, each.path)
-    sentences = {
-        "offence_reason": Refusal(
-            "{field} is niet zeker een onherroepelijke veroordeling. Schrijf waarom het toch mee"
-            " moet.",
-            field=field,
-        ),
-        "offence_missing": Refusal(
-            "Kies het feit zelf ook bij {field}, of laat dit weg.", field=field
-        ),
-        "owner_not_asked": Refusal(
-            "{field} komt uit een stuk van een ander. Vraag de eigenaar om akkoord,"
-            " of schrijf waarom dat niet nodig is.",
-            field=field,
-        ),
-        "motivation_missing": Refusal(
-            "Vul de motivering in bij {field}. Een conclusie gaat nooit mee zonder motivering.",
-            field=field,
-        ),
-        "health_reason": Refusal("Schrijf waarom het niet zonder dit gegeven over gezondheid kan."),
-    }
-    about = f"share.reasons.{each.about}" if each.name == "offence_reason" else each.about
-    return SharingProblem(each.name, about, sentences[each.name])
-
-
-def too_long(document: CaseDocument) -> tuple[str, ...]:
-    """Give the chosen fields whose text looks like a whole report: a warning, not a stop."""
-    return tuple(
-        path
-        for path in sorted(going_anywhere(document))
-        if looks_like_a_report(value_text(document, path))
-    )

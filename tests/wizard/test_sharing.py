@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from app.case import minimisation, paths
 from app.case.model import CaseDocument
 from app.wizard import flow, questions, sharing
+from app.wizard.sharing_problems import sharing_problems
 
 FULL: dict[str, Any] = {
     "format": "meldpoort.case/1",
@@ -98,7 +99,7 @@ def yes(*fields: str) -> list[dict[str, Any]]:
 
 
 def names(document: CaseDocument) -> set[str]:
-    return {problem.name for problem in sharing.sharing_problems(document)}
+    return {problem.name for problem in sharing_problems(document)}
 
 
 ALL_FIELDS = [f.path for group in sharing.shareable(case()) for f in group.fields]
@@ -107,7 +108,7 @@ ALL_FIELDS = [f.path for group in sharing.shareable(case()) for f in group.field
 def test_nothing_is_chosen_beforehand() -> None:
     empty = case()
     assert sharing.chosen(empty, "m1") == {}
-    assert sharing.sharing_problems(empty) == ()
+    assert sharing_problems(empty) == ()
     assert sharing.reason_subjects(empty) == ()
     assert sharing.shareable(CaseDocument()) == ()
 
@@ -260,7 +261,7 @@ def test_each_group_needs_one_reason() -> None:
     assert names(document) == {"group_reason"}
     reasons = [{"group": "identification", "reason": "x"}, {"group": "behaviour", "reason": "y"}]
     assert (
-        sharing.sharing_problems(
+        sharing_problems(
             case(*yes("person.skn", "person.alias", "risk.behaviour.b1"), reasons=reasons)
         )
         == ()
@@ -270,7 +271,7 @@ def test_each_group_needs_one_reason() -> None:
 def test_an_offence_that_is_not_final_needs_its_own_reason() -> None:
     group = {"group": "offence", "reason": "x"}
     document = case(*yes("offence.o1", "offence.o2"), reasons=[group])
-    (problem,) = sharing.sharing_problems(document)
+    (problem,) = sharing_problems(document)
     assert (problem.name, problem.path) == ("offence_reason", "share.reasons.offence.o2")
     assert "Strafzaak 2" in str(problem.sentence)
     own = {"group": "offence.o2", "reason": "Ernstig en acuut gevaar."}
@@ -291,7 +292,7 @@ def test_health_needs_its_own_reason() -> None:
 def test_the_owner_of_a_document_is_asked_first() -> None:
     reasons = [{"group": "risk", "reason": "x"}, {"group": "assessment", "reason": "x"}]
     document = case(*yes("risk.facts.f1", "risk.facts.f2", "risk.instrument.t1"), reasons=reasons)
-    (problem,) = sharing.sharing_problems(document)
+    (problem,) = sharing_problems(document)
     assert (problem.name, problem.path) == ("owner_not_asked", "source.s3.owner_ok")
     asked = paths.put(document, "source.s3.owner_ok", "agreed")
     assert names(asked) == set()

@@ -14,7 +14,7 @@ from app.case.model import CaseDocument
 from app.case.refusal import Refusal
 from app.case.said import said
 from app.reference import gemeenten
-from app.wizard import scanning, share_text, sharing
+from app.wizard import scanning, share_text, sharing_problems
 from app.wizard.dates import show_day
 from app.wizard.flow.asking import (
     DEFAULT,
@@ -213,7 +213,7 @@ def share_problems(document: CaseDocument) -> tuple[Problem, ...]:
 
 
 def _step_six(document: CaseDocument) -> Iterator[Problem]:
-    for mend in sharing.sharing_problems(document):
+    for mend in sharing_problems.sharing_problems(document):
         page_id = page_of(mend.path).id if _known(mend.path) else page_of("share.choices").id
         yield Problem(mend.path, mend.sentence.template, mend.sentence.values, page_id, mend.name)
     begun = {(each.path, each.kind, each.excerpt) for each in document.share.findings}

@@ -15,6 +15,7 @@ from app.case.model import CaseDocument
 from app.services.case_import import read_case_file
 from app.wizard import scanning, sharing
 from app.wizard.questions import page
+from app.wizard.sharing_problems import sharing_problems
 from tests.ui.case.conftest import TODAY
 from tests.ui.looking import cut_texts
 from ui.case.fields.area import GrowingArea
@@ -135,7 +136,7 @@ def test_a_finding_stays_only_with_a_reason(page_of_draft: Show, press: Press) -
 def test_errors_of_step_six_lead_to_their_row(page_of_draft: Show) -> None:
     document = paths.put(full(), "share.reasons", ())
     view = page_of_draft(page("share_choices"), document)
-    for problem in sharing.sharing_problems(document):
+    for problem in sharing_problems(document):
         view.focus_path(problem.path)
         focused = view.focusWidget()
         assert focused is not None
