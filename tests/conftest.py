@@ -15,6 +15,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from app.case.workflow import Role
 from app.services import access
@@ -26,6 +27,10 @@ from app.services.settings import AuthoritySetting, FacilityDetails
 from app.vault import stretching
 from app.vault.kdf import FLOOR
 from app.vault.secrets import MemorySecrets
+
+# A slow or busy machine is no fault of what is tested: no example has a time limit.
+settings.register_profile("meldpoort", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("meldpoort")
 
 PASSPHRASE = "zeven groene fietsen bij de brug"
 """The passphrase of every account in the practice vault."""

@@ -21,7 +21,7 @@ Capsys = pytest.CaptureFixture[str]
 @pytest.fixture
 def case_a(tmp_path: Path) -> Path:
     path = tmp_path / "zaak-a.json"
-    path.write_bytes(walking.case_file("a", datetime.now(UTC).date()))
+    path.write_bytes(walking.case_file("a", datetime.now(UTC).astimezone().date()))
     return path
 
 
