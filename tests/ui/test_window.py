@@ -121,7 +121,7 @@ def test_a_refusal_that_no_screen_took_is_shown(window: Window, qtbot: QtBot) ->
         raise Refusal("Dat kan nu niet. Probeer {wat}.", wat="iets anders")
 
     window.worker.run_without_session(refuse, pytest.fail)
-    qtbot.waitUntil(lambda: not window.worker.busy)
+    qtbot.waitUntil(lambda: not window.worker.busy, timeout=20_000)
     trouble = find(window, "trouble")
     assert trouble.text() == "Dat kan nu niet. Probeer iets anders."
     qtbot.keyClick(find(window, "trouble:close"), Qt.Key.Key_Space)
@@ -448,7 +448,7 @@ def test_help_stands_beside_the_work_and_goes_with_the_lock(
     window.show_help("overdracht")
     assert "gewone e-mail" in shown.text()
     window.lock()
-    qtbot.waitUntil(lambda: window.locked)
+    qtbot.waitUntil(lambda: window.locked, timeout=20_000)
     assert not shown.isVisible()
 
 
@@ -496,6 +496,6 @@ def test_everybody_finds_the_law_texts_in_the_menu(
     action = window.findChild(QAction, "menu:law")
     assert action.isVisible()
     action.trigger()
-    qtbot.waitUntil(lambda: window.windowTitle().startswith("Wetteksten"))
+    qtbot.waitUntil(lambda: window.windowTitle().startswith("Wetteksten"), timeout=20_000)
     qtbot.waitUntil(lambda: not window.worker.busy, timeout=20_000)
     assert "heeft niets gewijzigd" in find(window, "law-state").text()

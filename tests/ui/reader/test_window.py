@@ -129,7 +129,9 @@ def test_a_gemeente_makes_its_vault(
     grab(window, "reader-start-founder", (1280, 900))
     find(window, "next").click()
     settle(window, qtbot)
-    qtbot.waitUntil(lambda: bool(window.findChildren(QWidget, "recovery-key-shown")))
+    qtbot.waitUntil(
+        lambda: bool(window.findChildren(QWidget, "recovery-key-shown")), timeout=60_000
+    )
     key = find(window, "recovery-key-shown").toPlainText()
     find(window, "next").click()
     find(window, "recovery-key").setPlainText(key)

@@ -27,12 +27,12 @@ def test_the_first_key_loads_what_logging_in_needs(
     monkeypatch.setattr(door.gc, "freeze", lambda: done.append("kept"))
     window = window_of(practice_vault.env)
     window.begin(practice_vault.folder)
-    qtbot.waitUntil(lambda: not window.worker.busy)
+    qtbot.waitUntil(lambda: not window.worker.busy, timeout=20_000)
     assert done == []
     line = window.findChild(QLineEdit, "passphrase")
     assert isinstance(line, QLineEdit)
     QTest.keyClicks(line, "zeven")
-    qtbot.waitUntil(lambda: not window.worker.busy)
+    qtbot.waitUntil(lambda: not window.worker.busy, timeout=20_000)
     assert done == ["loaded", "kept"]
 
 
@@ -52,7 +52,7 @@ def test_logging_in_loads_once_what_the_first_case_needs(
             ),
             lambda session: window.entered(practice_vault.folder, session),
         )
-        qtbot.waitUntil(lambda: not window.worker.busy)
+        qtbot.waitUntil(lambda: not window.worker.busy, timeout=20_000)
     assert done == ["loaded"]
 
 
