@@ -146,7 +146,8 @@ class Window(Rooms, QMainWindow):
         """Show the page that puts a backup back."""
         from ui.backup.restore import RestoreScreen  # noqa: PLC0415 - seldom
 
-        self._go(lambda: RestoreScreen(self.worker, self, self))
+        known = self.preferences.last_folder(reader=self.door.reader)
+        self._go(lambda: RestoreScreen(self.worker, self, self, known))
 
     def entered(self, folder: Path, session: Session) -> None:
         """Go to work: the session is open in the worker."""

@@ -16,7 +16,7 @@ from app.store.connection import transaction
 from app.store.journal_lines import JournalLines
 from app.trust.destruction import vault_of_list
 from app.vault.backup_folder import put_back, read_backup
-from app.vault.destroyed_file import read_destroyed
+from app.vault.destroyed_file import DESTROYED_NAME, read_destroyed
 from app.vault.folder import make_vault_folder
 from app.vault.keyfile import read_keyfile
 
@@ -46,6 +46,13 @@ def restore(backup: Path, target: Path, newer: Path | None = None) -> VaultSumma
             target.rmdir()
         raise
     return vault_at(target)
+
+
+def list_beside(folder: Path | None) -> Path | None:
+    """Give ``folder`` when a list of destroyed cases stands in it, to offer for ``restore``."""
+    if folder is None or not (folder / DESTROYED_NAME).is_file():
+        return None
+    return folder
 
 
 def accept_older_copy(session: Session) -> None:

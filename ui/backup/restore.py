@@ -30,7 +30,10 @@ if TYPE_CHECKING:
 class RestoreScreen(StartPage):
     """Asks for the backup, for a new folder, and for the newest list of destroyed cases."""
 
-    def __init__(self, worker: Worker, navigator: Navigator, way: WayIn) -> None:
+    def __init__(
+        self, worker: Worker, navigator: Navigator, way: WayIn, known: Path | None = None
+    ) -> None:
+        """``known``: the vault that was open here last, whose list may be the newest."""
         super().__init__(worker, navigator, way, t("Een reservekopie terugzetten"))
         self.page.add(
             WrappedLabel(
@@ -61,8 +64,15 @@ class RestoreScreen(StartPage):
             )
         )
         self.newer = self._folder(
-            t("Map met de nieuwste lijst (meldpoort.destroyed)"), "restore.newer", optional=True
+            t("Map met de nieuwste lijst (meldpoort.destroyed)"),
+            "restore.newer",
+            t("Stond er al een map? Dat is de kluis die hier het laatst open was.")
+            if known is not None
+            else "",
+            optional=True,
         )
+        if known is not None:
+            worker.run_without_session(lambda: _list_beside(known), self._offer, owner=self)
         go = PrimaryButton(t("Zet &terug"), "restore")
         go.clicked.connect(self.submit)
         back = Button(t("Te&rug"), "back")
@@ -99,6 +109,11 @@ class RestoreScreen(StartPage):
         self.say_ready()
         self.way.show_login(summary.folder)
 
+    def _offer(self, folder: Path | None) -> None:
+        """Fill in where the newest list probably is; what was typed meanwhile stays."""
+        if folder is not None and not line_text(self.newer):
+            self.newer.editor.setProperty("text", str(folder))
+
     def _folder(self, label: str, name: str, hint: str = "", *, optional: bool = False) -> Field:
         field = line_field(label, name, hint, optional=optional)
         choose = Button(t("Kies: {label}", label=label), f"{name}:choose")
@@ -111,6 +126,12 @@ class RestoreScreen(StartPage):
         chosen = QFileDialog.getExistingDirectory(self, label)
         if chosen:
             field.editor.setProperty("text", chosen)
+
+
+def _list_beside(folder: Path) -> Path | None:
+    from app.services import restoring  # noqa: PLC0415 - as below
+
+    return restoring.list_beside(folder)
 
 
 def _restore(backup: Path, target: Path, newer: Path | None) -> VaultSummary:

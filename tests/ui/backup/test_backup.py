@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.case.workflow import Role
 from app.services import backups
+from app.vault.destroyed_file import DESTROYED_NAME
 from app.vault.keyfile import DATABASE_NAME
 from tests.conftest import PracticeVault
 from tests.services.closed import closed_case, destroyed
@@ -19,6 +21,7 @@ from ui.backup.restore import RestoreScreen
 from ui.backup.screen import BackupScreen
 from ui.screen import Screen
 from ui.start.door import VaultDoor
+from ui.widgets import line_text
 from ui.worker import Worker
 
 Show = Callable[[Screen], Screen]
@@ -103,6 +106,26 @@ def restore_screen(qtbot: QtBot, worker: Worker, navigator: FakeNavigator, way: 
     qtbot.addWidget(screen)
     screen.show()
     return screen
+
+
+def test_the_list_of_the_vault_that_was_open_last_is_offered(
+    qtbot: QtBot,
+    practice_vault: PracticeVault,
+    worker: Worker,
+    navigator: FakeNavigator,
+    settle: Settle,
+    tmp_path: Path,
+) -> None:
+    practice_vault.close()
+    offered = []
+    (practice_vault.folder / DESTROYED_NAME).touch()
+    for known in (practice_vault.folder, tmp_path / "is er niet", None):
+        way: Any = Way()
+        screen = RestoreScreen(worker, navigator, way, known)
+        qtbot.addWidget(screen)
+        settle(worker)
+        offered.append(line_text(screen.newer))
+    assert offered == [str(practice_vault.folder), "", ""]
 
 
 def test_a_backup_is_put_back_before_the_login(
