@@ -255,7 +255,8 @@ READER_ROWS = {
     "that it was there": ("DELETE FROM received", "ontvangen meldingen"),
     "that it was destroyed": (
         (
-            "INSERT INTO received_destroyed SELECT id, '2026-11-23', 'a2', '2026-11-23T10:00:00Z', 'x'"
+            "INSERT INTO received_destroyed SELECT id, '2026-11-23', 'a2',"
+            " '2026-11-23T10:00:00Z', 'x'"
             " FROM received"
         ),
         "vernietigde meldingen",
