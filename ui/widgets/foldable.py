@@ -36,9 +36,11 @@ class Foldable(QWidget):
         column.setSpacing(theme.SPACE[1])
         column.addWidget(self.toggle, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(content)
-        self.toggle.toggled.connect(self._show)
         self.toggle.setChecked(is_open)
-        self._show(is_open)
+        self.toggle.setArrowType(_arrow(is_open))
+        if not is_open:  # open, it comes into sight together with its title
+            content.hide()
+        self.toggle.toggled.connect(self._show)
 
     def set_open(self, is_open: bool) -> None:
         """Show or hide the content."""
@@ -50,5 +52,9 @@ class Foldable(QWidget):
 
     def _show(self, is_open: bool) -> None:
         self.content.setVisible(is_open)
-        self.toggle.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
+        self.toggle.setArrowType(_arrow(is_open))
         self.folded.emit(not is_open)
+
+
+def _arrow(is_open: bool) -> Qt.ArrowType:
+    return Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow

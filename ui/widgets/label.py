@@ -18,6 +18,8 @@ class WrappedLabel(QLabel):
 
     def __init__(self, text: str = "", parent: QWidget | None = None, *, tone: str = "") -> None:
         super().__init__(text, parent)
+        self._heights: dict[int, int] = {}
+        self._least: QSize | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -28,20 +30,26 @@ class WrappedLabel(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         """Ask for little width: the layout gives more, and the text wraps."""
-        words = self.text().replace("\u200b", " ").split() or [""]
-        longest = max(self.fontMetrics().horizontalAdvance(word) for word in words)
-        margins = self.contentsMargins()
-        return QSize(
-            longest + margins.left() + margins.right(),
-            self.fontMetrics().height() + margins.top() + margins.bottom(),
-        )
+        if self._least is None:
+            words = self.text().replace("\u200b", " ").split() or [""]
+            metrics, margins = self.fontMetrics(), self.contentsMargins()
+            self._least = QSize(
+                max(map(metrics.horizontalAdvance, words)) + margins.left() + margins.right(),
+                metrics.height() + margins.top() + margins.bottom(),
+            )
+        return QSize(self._least)
 
     def heightForWidth(self, width: int) -> int:
         """Give the height of the text; QLabel's own answer never gets lower than it once was."""
-        margins = self.contentsMargins()
-        space = QRect(0, 0, max(1, width - margins.left() - margins.right()), 100_000)
-        text = self.fontMetrics().boundingRect(space, _WRAPPED, self.text()).height()
-        return text + margins.top() + margins.bottom()
+        height = self._heights.get(width)
+        if height is None:  # a page of labels asks this ten thousands of times, at a few widths
+            height = self._heights[width] = self._height_of_text(width)
+        return height
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Forget the sizes: font, style or margins may have changed."""
+        self._forget_sizes()
+        super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Hold the height that the text needs at this width, also inside a scroll area."""
@@ -64,9 +72,20 @@ class WrappedLabel(QLabel):
     def setText(self, text: str) -> None:
         """Show ``text`` and ask for its height anew."""
         # With a field beside it, Qt would take an "&" for the mark of a key.
+        self._forget_sizes()
         super().setText(text if self.buddy() is None else text.replace("&", "&&"))
         needed = self.heightForWidth(self.width())
         self.setMinimumHeight(max(0, needed))
+
+    def _forget_sizes(self) -> None:
+        self._heights.clear()
+        self._least = None
+
+    def _height_of_text(self, width: int) -> int:
+        margins = self.contentsMargins()
+        space = QRect(0, 0, max(1, width - margins.left() - margins.right()), 100_000)
+        text = self.fontMetrics().boundingRect(space, _WRAPPED, self.text()).height()
+        return text + margins.top() + margins.bottom()
 
 
 class Heading(WrappedLabel):
