@@ -47,11 +47,13 @@ class RecordNotes:
         """Note what one line tells."""
         if line.event not in told_events():
             return
-        if vouched.line_of(line).get("result") != "done":
+        inside = vouched.line_of(line)
+        if inside.get("result") != "done":
             return
         about = (line.event, line.object, line.account)
         self.told.add((*about, "", ""))
-        for name, value in vouched.details_of(line).items():
+        details = inside.get("details")
+        for name, value in (details if isinstance(details, dict) else {}).items():
             self.told.add((*about, name, str(value).lower()))
 
 
@@ -154,6 +156,7 @@ _WORDS: dict[str, Said] = {
     "gemeente_certificate": said("certificaten van gemeenten"),
     "pinned_certificate": said("certificaten die de gemeente vertrouwt"),
     "law_change": said("gewijzigde wetteksten"),
+    "other_facility": said("certificaten van andere inrichtingen"),
     "received": said("ontvangen meldingen"),
     "received_notice": said("ontvangen berichten"),
     "received_destroyed": said("vernietigde meldingen"),

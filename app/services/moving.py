@@ -40,6 +40,7 @@ from app.handoff.travel import (
     to_bytes,
 )
 from app.handoff.travel_checking import SENT, check_case
+from app.services import vouched
 from app.services.case_away import require_here
 from app.services.case_face import face_of
 from app.services.case_moves import case_of
@@ -97,7 +98,7 @@ def other_facilities(session: Session) -> tuple[FacilityRow, ...]:
     """Give the other inrichtingen, by name."""
     return tuple(
         FacilityRow(one.fingerprint, one.name, session.name_of(one.compared_by), one.compared_with)
-        for one in OtherFacilities(session.connection).all()
+        for one in vouched.other_facilities(session.connection)
     )
 
 
@@ -153,7 +154,11 @@ def add_other_facility(
                 added_at=session.stamp(),
             )
         )
-        session.record("other_facility_added", "certificate")
+        session.record(
+            "other_facility_added",
+            "certificate",
+            details={"fingerprint": certificate.fingerprint.replace(" ", "").lower()},
+        )
     return FacilityRow(certificate.fingerprint, title, session.account.name, whom)
 
 
@@ -164,7 +169,7 @@ def move_case(session: Session, case_id: str, facility: str) -> SentFile:
     Raises RoleNeeded, CaseAway, CannotTravel, Refusal.
     """
     session.require("casemanager", "teamleider")
-    other = OtherFacilities(session.connection).get(facility)
+    other = vouched.other_facility(session.connection, facility)
     if other is None:
         raise Refusal("Kies naar welke inrichting de zaak gaat.")
     with transaction(session.connection):
@@ -248,7 +253,7 @@ def take(session: Session, data: bytes) -> str:
 def _opened(session: Session, data: bytes) -> tuple[Travel, OtherFacility, Roster]:
     opened = _message(session, data)
     travel = from_bytes(opened.message.content)
-    other = OtherFacilities(session.connection).get(fingerprint(opened.sender))
+    other = vouched.other_facility(session.connection, fingerprint(opened.sender))
     if other is None or travel.kind != "history" or travel.practice is not session.practice:
         raise WrongTravel(
             "Dit bestand is geen zaak uit een andere inrichting, of het is een oefening. Open het"
@@ -268,7 +273,7 @@ def _message(session: Session, data: bytes) -> OpenedMessage:
     """Open a file with whichever of our own keys it was encrypted for."""
     senders = tuple(
         x509.load_der_x509_certificate(one.certificate)
-        for one in OtherFacilities(session.connection).all()
+        for one in vouched.other_facilities(session.connection)
     )
     refused: Refusal | None = None
     for key in _keys(session):

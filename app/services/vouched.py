@@ -14,6 +14,7 @@ from app.store.connection import Connection
 from app.store.gemeente_lists import GemeenteLists, StoredGemeenteList
 from app.store.issuers import ROOTS, Comparisons, StoredComparison
 from app.store.journal_lines import JournalLines, StoredLine
+from app.store.other_facilities import OtherFacilities, OtherFacility
 from app.store.vouching import (
     comparison_number,
     last_told_settings,
@@ -21,6 +22,7 @@ from app.store.vouching import (
     settings_digest,
     taken_digest,
 )
+from app.trust.facility import fingerprint
 from app.trust.journal import Line, line_details
 
 
@@ -50,6 +52,24 @@ def compared_roots(connection: Connection) -> frozenset[str]:
     return frozenset(one for one in found if comparison(connection, ROOTS, one) is not None)
 
 
+def other_facilities(connection: Connection) -> tuple[OtherFacility, ...]:
+    """Give the other inrichtingen whose certificate somebody compared and signed for."""
+    lines = JournalLines(connection).about("certificate", "other_facility_added")
+    told = {(line.account, str(details_of(line).get("fingerprint"))) for line in lines}
+    return tuple(
+        one
+        for one in OtherFacilities(connection).all()
+        if fingerprint(one.certificate) == one.fingerprint
+        and one.compared_by == one.added_by
+        and (one.added_by, one.fingerprint.replace(" ", "").lower()) in told
+    )
+
+
+def other_facility(connection: Connection, digest: str) -> OtherFacility | None:
+    """Give one of them by its fingerprint, or None."""
+    return next((one for one in other_facilities(connection) if one.fingerprint == digest), None)
+
+
 def lists_in_force(connection: Connection) -> tuple[StoredGemeenteList, ...]:
     """Give the lists of gemeenten for which two different people signed, the newest first."""
     return tuple(
@@ -64,10 +84,10 @@ def settings_told(connection: Connection) -> bool:
 
 
 def pinned_told(
-    connection: Connection, facility: str, root: str, fingerprint: str, account: str
+    connection: Connection, facility: str, root: str, digest: str, account: str
 ) -> bool:
     """Tell whether somebody signed for trusting this certificate of this inrichting."""
-    plain = fingerprint.replace(" ", "").lower()
+    plain = digest.replace(" ", "").lower()
     lines = JournalLines(connection).about(f"inrichting:{facility}")
     pinned = [one for one in lines if one.event == "facility_pinned"]
     if not any(details_of(one).get("root") == root for one in pinned):

@@ -62,6 +62,8 @@ _CLAIMS = (
         FROM received_notice""",
     """SELECT 'received_destroyed', 'melding:' || received, '', '', destroyed_by,
         'received_destroyed', 0 FROM received_destroyed""",
+    """SELECT 'other_facility_added', 'certificate', 'fingerprint', fingerprint, added_by,
+        'other_facility', 0 FROM other_facility""",
     """SELECT 'law_dropped', 'law:' || digest, '', '', dropped_by, 'law_change', seq
         FROM law_change WHERE dropped_at IS NOT NULL""",
     """SELECT 'own_reply_made', 'antwoord:' || id, '', '', made_by, 'sent_reply', 0
@@ -152,6 +154,7 @@ _CLAIMED = frozenset(
         "facility_certificate_pinned",
         "facility_unpinned",
         "law_dropped",
+        "other_facility_added",
         "notification_received",
         "notice_received",
         "received_destroyed",

@@ -16,7 +16,16 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from app.case.canonical import sha256_hex
 from app.case.refusal import Refusal
 from app.reference import gemeenten
-from app.services import certificates, handover, holds, inspection, law_texts, papers, replies
+from app.services import (
+    certificates,
+    handover,
+    holds,
+    inspection,
+    law_texts,
+    moving,
+    papers,
+    replies,
+)
 from app.services import settings as vault_settings
 from app.services.changes import Change, withdraw
 from app.services.exemplars import make_exemplar
@@ -390,3 +399,22 @@ def test_what_came_along_to_a_second_vault_counts_there_and_nothing_else(
     )
     (view,) = certificates.certificates(both.second.log_in("casemanager"), "0855")
     assert view.comparison is None
+
+
+def test_another_inrichting_that_was_put_in_with_a_tool_gets_no_case(
+    practice_vault: PracticeVault, key: RSAPrivateKey
+) -> None:
+    case = decided_case(practice_vault)
+    session = practice_vault.log_in("casemanager")
+    his = Gemeente.unknown(session, "0855", key).certificate.public_bytes(Encoding.DER)
+    digest = fingerprint(his)
+    attacker_in(practice_vault).edit(
+        "INSERT INTO other_facility VALUES (?, 'PI Elders', ?, 'a3', 'P. Post', 'a3',"
+        " '2026-11-23T09:00:00Z')",
+        values=(digest, his),
+    )
+    session = practice_vault.log_in("teamleider")
+    assert moving.other_facilities(session) == ()
+    with pytest.raises(Refusal, match="naar welke inrichting"):
+        moving.move_case(session, case.case_id, digest)
+    assert [one for one in found(practice_vault) if "andere inrichtingen" in one]
