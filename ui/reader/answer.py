@@ -18,7 +18,7 @@ from ui.reader.sent_replies import SentReplies
 from ui.reply.form import ReplyForm
 from ui.saving import save_bytes
 from ui.text import t
-from ui.widgets import Banner, Button, FlowRow, PrimaryButton, WrappedLabel
+from ui.widgets import Banner, Button, FlowRow, PrimaryButton, WrappedLabel, announce
 from ui.worker import Worker
 
 if TYPE_CHECKING:
@@ -127,6 +127,7 @@ class AnswerScreen(ReaderPage):
         if self._warned:
             return True
         self._warned = True
+        self.form.setFocus()
         self._tell(
             t(
                 "Wat u hebt ingevuld, is nog geen antwoord. U kunt toch weggaan: het blijft hier"
@@ -134,7 +135,7 @@ class AnswerScreen(ReaderPage):
             ),
             t("Uw antwoord is nog niet gemaakt"),
         )
-        self.make.setFocus()
+        announce(self._made, self._made.text())
         return False
 
     def shown_again(self) -> None:
@@ -153,6 +154,7 @@ class AnswerScreen(ReaderPage):
         here = self._begun is not None and not self._begun.destroyed
         self._still_here.setVisible(kind == "destroyed" and here)
         self.make.setEnabled(not (kind == "destroyed" and here))
+        self.form.hold(held=kind == "destroyed" and here)
 
     def _begin(self) -> None:
         self.run(

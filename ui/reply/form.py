@@ -32,7 +32,7 @@ class ReplyForm(QWidget):
         super().__init__(parent)
         self.setObjectName("reply")
         self._kind: ReplyKind | None = None
-        self._only = False
+        self._only = self._held = False
         self._marked: list[Field] = []
         self._wrong: list[tuple[str, Field]] = []
         column = QVBoxLayout(self)
@@ -71,6 +71,11 @@ class ReplyForm(QWidget):
         self._only = True
         self.set_kind(kind)
         self.setFocusProxy(next(e for e in self._editors.values() if not e.isHidden()))
+
+    def hold(self, *, held: bool) -> None:
+        """Ask nothing but the kind, as long as a reply of this kind cannot be made."""
+        self._held = held
+        self._follow()
 
     def typed(self) -> dict[str, object]:
         """Give every answer as it stands, also of questions that are not asked now."""
@@ -190,7 +195,8 @@ class ReplyForm(QWidget):
         said = ("", "")
         for name, editor in self._editors.items():
             asked = self._asked(editor)
-            editor.setVisible(asked and not (self._only and name == "kind"))
+            hidden = self._only if name == "kind" else self._held
+            editor.setVisible(asked and not hidden)
             if asked:
                 question = editor.question
                 needed = self._kind in question.required or name == "kind"

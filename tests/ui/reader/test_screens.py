@@ -354,6 +354,7 @@ def test_destroyed_is_told_only_of_what_was_destroyed(desk: Desk) -> None:
     assert not in_sight(at.screen, "still-here")
     at.press("reply.kind:destroyed")
     assert not find(at.screen, "make-reply").isEnabled()
+    assert not in_sight(at.screen, "reply.destroyed.on")
     at.press("to-end")
     assert desk.navigator.asked[-1] == ("received_end", (received,))
     at.press("reply.kind:receipt")
