@@ -84,6 +84,7 @@ def test_the_login_window_waits_for_nothing_heavy(tmp_path: Path) -> None:
     assert {name for name in loaded if name.startswith("app.") and name != "app.case"} == {
         "app.case.refusal",
         "app.case.said",
+        "app.case.text",  # what is typed is kept without hidden characters
         "app.core_dumps",
     }
 
