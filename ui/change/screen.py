@@ -225,9 +225,14 @@ class ChangeScreen(StackScreen):
                 " open tot de gemeente het bevestigt.",
                 count=count,
             )
-        self._confirm.ask(
-            t("Weet u het zeker?"), text, t("Trek in"), partial(self._withdraw, wanted)
-        )
+        self._confirm.ask(t("Weet u het zeker?"), text, t("Trek in"), partial(self._sure, wanted))
+
+    def _sure(self, asked: Wanted) -> None:
+        """Withdraw what the question was about; ask anew when something was changed meanwhile."""
+        if self._read() == asked:
+            self._withdraw(asked)
+        else:
+            self._ask_withdraw()
 
     def _withdraw(self, wanted: Wanted) -> None:
         self.run(

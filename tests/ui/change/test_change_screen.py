@@ -83,6 +83,21 @@ def test_nothing_is_chosen_and_everything_is_asked(
     assert not in_sight(driver.screen, "withdraw-sure:yes")
 
 
+def test_what_is_changed_after_the_question_is_asked_about_anew(opened: Open) -> None:
+    driver = opened()
+    driver.press("change.kind:not_needed")
+    driver.write("change.reason", "Betrokkene gaat ergens anders wonen.")
+    driver.press("change.ask:note")
+    driver.press("withdraw")
+    driver.write("change.reason", "Betrokkene blijft in detentie.")
+    driver.press("withdraw-sure:yes")
+    assert in_sight(driver.screen, "withdraw-sure:yes")
+    assert in_sight(driver.screen, "change.reason")
+    driver.press("withdraw-sure:yes")
+    assert not in_sight(driver.screen, "change.reason")
+    assert "Betrokkene blijft in detentie." in said(driver)
+
+
 @pytest.mark.parametrize(
     ("kind", "law", "demands"),
     [
