@@ -160,8 +160,13 @@ def record_comparison(
     session: Session, gemeente: str, digest: str, compared: Compared
 ) -> StoredComparison:
     """Keep a comparison and its journal line. Raises Refusal for facts that cannot be right."""
-    if Comparisons(session.connection).of(gemeente, digest) is not None:
+    if vouched.comparison(session.connection, gemeente, digest) is not None:
         raise Refusal("Deze vingerafdruk is al vergeleken. U hoeft niets te doen.")
+    if Comparisons(session.connection).of(gemeente, digest) is not None:
+        raise Refusal(
+            "Bij deze vingerafdruk staat een vergelijking die niemand in Meldpoort deed. Gebruik"
+            " dit certificaat niet en bel uw beheerder."
+        )
     if compared.how not in {way.code for way in compare_ways()}:
         raise Refusal("Kies hoe u de vingerafdruk hebt vergeleken. Nooit per e-mail.")
     if compared.on > session.today():

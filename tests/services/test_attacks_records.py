@@ -38,7 +38,7 @@ from tests.services.attacker import Attacker, attacker_in
 from tests.services.closed import closed_case
 from tests.services.decided import decided_case
 from tests.services.gemeente_side import Gemeente
-from tests.services.handing import PACKAGE, PAPER, given
+from tests.services.handing import PACKAGE, PAPER, compared, given
 from tests.services.test_gemeente_lists import DAY, MERGED
 from tests.services.test_law_texts import confirm, propose
 from tests.services.two_seats import quick_certificates, two_seats
@@ -281,6 +281,8 @@ def test_a_comparison_that_was_put_in_counts_for_nothing(
         replies.import_reply(session, his.answer(session, one.id))
     (view,) = certificates.certificates(session, "0855")
     assert view.comparison is None
+    with pytest.raises(Refusal, match="niemand in Meldpoort deed"):
+        compared(session)
 
 
 def test_a_certificate_put_in_the_place_of_one_that_was_compared(
