@@ -170,7 +170,7 @@ def test_the_day_list_from_the_list(alarms: Show, settle: Settle) -> None:
     for head in ("Nog niet beslist", "Beslist, niet overhandigd", "Machtiging, mandaat"):
         assert head in text
     assert "Eigen keuze van de organisatie" in text
-    assert "Deze termijn staat in de wet" in text
+    assert "zo lezen wij de wet" in text
 
 
 def test_nothing_is_wrong(
