@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from shiboken6 import isValid
 
 from ui import theme
 
@@ -63,7 +64,6 @@ class PrimaryButton(Button):
         super().__init__(text, name, parent)
         self.setProperty("primary", True)
         self._works_for: Worker | None = None
-        self.clicked.connect(lambda: QTimer.singleShot(0, self, self._begun))
 
     def hitButton(self, pos: QPoint) -> bool:
         """Tell whether a click here counts."""
@@ -73,8 +73,21 @@ class PrimaryButton(Button):
         """Let a key press count only once, too."""
         if not self._under_way():
             super().keyPressEvent(event)
+            self._begun()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Space presses when it is let go."""
+        super().keyReleaseEvent(event)
+        self._begun()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """See, once it was pressed, whether work began."""
+        super().mouseReleaseEvent(event)
+        self._begun()
 
     def _begun(self) -> None:
+        if not isValid(self):  # the page may have gone with it
+            return
         worker = _worker_of(self)
         self._works_for = worker if worker is not None and worker.busy else None
 
