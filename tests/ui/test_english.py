@@ -351,7 +351,8 @@ def test_a_start_names_its_language(
 ) -> None:
     asked: list[tuple[Path | None, str | None]] = []
 
-    def show(folder: Path | None, language: str | None) -> int:
+    def show(folder: Path | None, language: str | None, *, reader: bool) -> int:
+        assert not reader
         asked.append((folder, language))
         return 0
 
