@@ -150,8 +150,16 @@ def _check_integer(value: int) -> None:
 def _check_all(values: Iterable[JsonValue], depth: int) -> None:
     if depth >= DEEPEST:
         raise NotCanonical("Het bestand is te diep genest. Maak het opnieuw.")
-    for item in values:
-        if type(item) is not str:
+    for item in values:  # what a case is made of right here, anything else through ``_check``
+        kind = type(item)
+        if kind is str or item is None or kind is bool:
+            continue
+        if kind is dict:
+            _check_keys(item)  # type: ignore[arg-type]
+            _check_all(item.values(), depth + 1)  # type: ignore[union-attr]
+        elif kind is list:
+            _check_all(item, depth + 1)  # type: ignore[arg-type]
+        else:
             _check(item, depth + 1)
 
 
