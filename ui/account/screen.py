@@ -68,7 +68,7 @@ class AccountScreen(PageScreen):
         self.add(self._workstations)
         self._passphrase = PassphrasePart(self._change)
         self.add(self._passphrase)
-        back = Button(t("&Terug naar de werklijst"), "back")
+        back = Button(t("&Terug naar de lijst"), "back")
         back.clicked.connect(navigator.show_work_list)
         self.add(back)
         self.run(_read, self._show, self.refused)

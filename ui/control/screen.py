@@ -58,7 +58,7 @@ class ControlScreen(PageScreen):
         self._start.clicked.connect(self._inspect)
         self._journal = Button(t("Naar het &logboek"), "journal")
         self._journal.clicked.connect(navigator.show_journal)
-        back = Button(t("&Terug naar de werklijst"), "back")
+        back = Button(t("&Terug naar de lijst"), "back")
         back.clicked.connect(navigator.show_work_list)
         self.add(FlowRow(self._start, self._journal, back))
         self._view = ResultView(self._sign, self._show_page)

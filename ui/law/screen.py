@@ -287,7 +287,7 @@ class LawScreen(Screen):
         # Wrapped lines need their heights anew when the list gets another width.
         self._list.header().sectionResized.connect(self._list.scheduleDelayedItemsLayout)
         page.add(Sides(self._list, self._entry))
-        back = Button(t("&Terug naar de werklijst"), "back")
+        back = Button(t("&Terug naar de lijst"), "back")
         back.clicked.connect(self.navigator.show_work_list)
         page.add(FlowRow(self._export, self._import, self._back_to_own, back))
         self._import.hide()

@@ -62,7 +62,7 @@ class AccountsScreen(PageScreen):
         )
         self.add(*parts)
         self._invite.hide()
-        back = Button(t("&Terug naar de werklijst"), "back")
+        back = Button(t("&Terug naar de lijst"), "back")
         back.clicked.connect(navigator.show_work_list)
         self.add(back)
         self.run(_read, self._show, self.refused)

@@ -110,7 +110,7 @@ class CertificateScreen(PageScreen):
         self.add(self._warning)
         self._print = Button(t("Uitwisselblad &afdrukken"), "print-sheet")
         self._print.clicked.connect(self._print_sheet)
-        back = Button(t("&Terug naar de werklijst"), "back")
+        back = Button(t("&Terug naar de lijst"), "back")
         back.clicked.connect(navigator.show_work_list)
         self._confirm = Confirm("confirm-certificate")
         self.add(self._confirm)

@@ -78,7 +78,7 @@ class FoundationScreen(PageScreen):
         print_button = Button(t("Oprichting &afdrukken"), "print-root")
         print_button.clicked.connect(self._print)
         self.add(print_button)
-        back = Button(t("&Terug naar de werklijst"), "back")
+        back = Button(t("&Terug naar de lijst"), "back")
         back.clicked.connect(navigator.show_work_list)
         self.add(back)
         self.run(_read, self._show, self.refused)
