@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.case.refusal import Refusal
@@ -32,7 +32,8 @@ LETTER_LINES = 24
 class CheckPage(PageView):
     """Reads the whole case back. ``change`` carries the page and the answer to go to.
 
-    ``remark_to_keep`` comes before the answer to a remark is kept.
+    ``remark_to_keep`` comes before the answer to a remark is kept. ``to_come`` are the steps
+    whose answers still follow.
     """
 
     change = Signal(str, str)
@@ -184,19 +185,29 @@ class CheckPage(PageView):
 
     def _add_answers(self, column: QVBoxLayout) -> None:
         column.addWidget(Heading(t("Uw antwoorden"), 2))
+        self._answers = QVBoxLayout()
+        self._answers.setSpacing(SPACE[2])
+        column.addLayout(self._answers)
         needed = flow.needed_steps(self.form.draft.document)
-        for step in steps():
-            if step.number not in needed:
-                continue
-            title = t("Stap {number}: {title}", number=step.number, title=t(step.title))
-            inside = QWidget()
-            lines = QVBoxLayout(inside)
-            lines.setContentsMargins(0, 0, 0, 0)
-            lines.setSpacing(0)
-            self._add_step(lines, step)
-            part = Foldable(title, inside, f"answers:{step.number}", is_open=True)
-            self._top = self._top or part.toggle
-            column.addWidget(part)
+        self.to_come = [step for step in steps() if step.number in needed]
+        self._add_next_step()
+
+    def _add_next_step(self) -> None:
+        if not self.to_come:
+            self.rearranged.emit()  # Tab goes through what came as well
+            return
+        step = self.to_come.pop(0)
+        title = t("Stap {number}: {title}", number=step.number, title=t(step.title))
+        inside = QWidget()
+        lines = QVBoxLayout(inside)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        self._add_step(lines, step)
+        part = Foldable(title, inside, f"answers:{step.number}", is_open=True)
+        self._top = self._top or part.toggle
+        self._answers.addWidget(part)
+        # The others one at a time: the screen would stand still while all are made.
+        QTimer.singleShot(0, self, self._add_next_step)
 
     def _add_step(self, column: QVBoxLayout, step: Step) -> None:
         document = self.form.draft.document

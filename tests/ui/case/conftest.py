@@ -85,6 +85,9 @@ def case_screen(
         screen.resize(1280, 800)
         screen.show()
         settle(worker)
+        # The page that reads everything back comes step by step.
+        qtbot.waitUntil(lambda: not getattr(screen.page, "to_come", ()), timeout=20_000)
+        qtbot.wait(1)
         return screen
 
     return show

@@ -409,7 +409,7 @@ def test_the_letter_of_each_gemeente_can_be_read_before_handing_in(
 ) -> None:
     screen = case_screen(full_case, journey.CHECK)
     settle(screen.worker)
-    qtbot.waitUntil(lambda: bool(screen.findChildren(QTextBrowser)))
+    qtbot.waitUntil(lambda: bool(screen.findChildren(QTextBrowser)), timeout=20_000)
     qtbot.wait(10)
     press(Qt.Key.Key_Space, find(screen, QToolButton, "show-letter:m1"))
     pane = find(screen, QTextBrowser, "letter:m1")
@@ -488,7 +488,7 @@ def test_an_error_stays_until_the_answer_changes(
 
 
 def test_contact_for_the_gemeente_is_asked_only_for_a_notification(
-    full_case: str, case_screen: Open, ask: Ask, press: Press, settle: Settle
+    full_case: str, case_screen: Open, ask: Ask, press: Press, settle: Settle, qtbot: QtBot
 ) -> None:
     screen = case_screen(full_case, "proposal")
     assert journey.neighbour(screen.form, "proposal", 1) == "contact"
@@ -516,6 +516,8 @@ def test_contact_for_the_gemeente_is_asked_only_for_a_notification(
     press(Qt.Key.Key_Space, screen.next)
     settle(screen.worker)
     assert isinstance(screen.page, CheckPage)
+    check = screen.page
+    qtbot.waitUntil(lambda: not check.to_come, timeout=20_000)
     changes = {button.objectName() for button in screen.page.findChildren(QPushButton)}
     assert "change:proposal.choice" in changes
     assert "change:contact.person" not in changes
