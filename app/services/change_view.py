@@ -25,7 +25,8 @@ class ChangeView:
 
     ``others`` are the other notifications of the case that somebody has. ``replaced_by`` is the
     version that took its place; ``named_instead`` are the gemeenten that its gemeente named as the
-    right one. ``breach_unasked``: notices after which the question of a data breach is open.
+    right one, until it was withdrawn. ``breach_unasked``: notices after which the question of a
+    data breach is open.
     """
 
     case_id: str
@@ -70,6 +71,7 @@ def change_view(session: Session, case_id: str, notification_id: str) -> ChangeV
         one.reply.right_muni.which or ""
         for one in replies(session, case_id)
         if one.notification_id == stored.id and one.wrong_gemeente and one.reply.right_muni
+        if stored.state not in {"withdrawn", "withdrawal_to_confirm"}
     )
     return ChangeView(
         case_id=case_id,

@@ -242,6 +242,10 @@ def test_the_gemeente_that_was_named_is_shown_and_nothing_is_chosen(
         if one.objectName().startswith("change.kind:") and one.isChecked()
     ]
     assert chosen == []
+    withdraw(driver, "wrong_gemeente", "note")
+    driver.press("done")  # the question of a data breach comes later
+    driver.settle()
+    assert "Zij noemt" not in said(driver)
 
 
 def test_a_team_lead_looks_afterwards(
