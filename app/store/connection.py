@@ -6,6 +6,7 @@ Every connection gets the same PRAGMAs; an error of the file comes out as a refu
 from __future__ import annotations
 
 import contextlib
+import functools
 from collections.abc import Iterator, Sequence
 from importlib import resources
 from pathlib import Path
@@ -162,14 +163,15 @@ def schema_version(connection: Connection) -> int:
     return int(found[0]) if found else 0
 
 
+@functools.cache
 def migrations() -> Sequence[tuple[int, str]]:
-    """Give the migrations of this program, as (number, SQL), first to last."""
+    """Give the migrations of this program, as (number, SQL), first to last; read once."""
     folder = resources.files("app.store") / "migrations"
     scripts = sorted(
         (entry for entry in folder.iterdir() if entry.name.endswith(".sql")),
         key=lambda entry: entry.name,
     )
-    return [(int(entry.name[:4]), entry.read_text("utf-8")) for entry in scripts]
+    return tuple((int(entry.name[:4]), entry.read_text("utf-8")) for entry in scripts)
 
 
 def _tell(error: dbapi2.Error, *, complete: bool = True) -> NoReturn:
