@@ -28,8 +28,8 @@ REVIEW_ACTS = frozenset(
 class ReadOnlyBar(Banner):
     """``act`` carries what was asked: an act of the state table, "review" or "handover".
 
-    "close" and "keep" lead to the page that closes a case and holds it, "informing" and "incoming" to their
-    screens; "memo" is a paper.
+    "close" and "keep" lead to the page that closes a case and holds it, "informing" and "incoming"
+    to their screens; "memo" is a paper.
     """
 
     act = Signal(str)
