@@ -105,11 +105,11 @@
   </message>
   <message>
    <source>&amp;Ja, het geldt niet meer</source>
-   <translation type="unfinished" />
+   <translation>&amp;Yes, it is no longer valid</translation>
   </message>
   <message>
    <source>&amp;Ja, nu gebruiken</source>
-   <translation type="unfinished" />
+   <translation>&amp;Yes, use it now</translation>
   </message>
   <message>
    <source>&amp;Kopiëren</source>
@@ -125,7 +125,7 @@
   </message>
   <message>
    <source>&amp;Lezer noteren</source>
-   <translation type="unfinished" />
+   <translation>&amp;Record a reader</translation>
   </message>
   <message>
    <source>&amp;Logboek</source>
@@ -206,6 +206,10 @@
   <message>
    <source>&amp;Terug naar de controle</source>
    <translation>&amp;Back to the check</translation>
+  </message>
+  <message>
+   <source>&amp;Terug naar de lijst</source>
+   <translation>&amp;Back to the list</translation>
   </message>
   <message>
    <source>&amp;Terug naar de melding</source>
@@ -293,7 +297,7 @@
   </message>
   <message>
    <source>(als u het weet)</source>
-   <translation type="unfinished" />
+   <translation>(if you know it)</translation>
   </message>
   <message>
    <source>(leeg)</source>
@@ -525,7 +529,7 @@
   </message>
   <message>
    <source>Account her&amp;stellen</source>
-   <translation type="unfinished" />
+   <translation>&amp;Restore account</translation>
   </message>
   <message>
    <source>Account intrekken</source>
@@ -849,7 +853,7 @@
   </message>
   <message>
    <source>Alles klopt. Dit bericht had u al; er is niets veranderd.</source>
-   <translation type="unfinished" />
+   <translation>Everything holds. You had this message already; nothing has changed.</translation>
   </message>
   <message>
    <source>Alles klopt. Lees wat de inrichting u vraagt.</source>
@@ -869,7 +873,7 @@
   </message>
   <message>
    <source>Als niemand typt of klikt.</source>
-   <translation type="unfinished" />
+   <translation>When nobody types or clicks.</translation>
   </message>
   <message>
    <source>Als nieuwe zaak &amp;beginnen</source>
@@ -1057,7 +1061,7 @@
   </message>
   <message>
    <source>Antwoorden en &amp;tijdlijn</source>
-   <translation type="unfinished" />
+   <translation>Replies and &amp;time line</translation>
   </message>
   <message>
    <source>Antwoorden en tijdlijn</source>
@@ -1082,6 +1086,10 @@
   <message>
    <source>Antwoorden van de zaak</source>
    <translation>Answers of the case</translation>
+  </message>
+  <message>
+   <source>Antwoordt de burgemeester zelf, of iemand met een mandaat?</source>
+   <translation>Is it the mayor who answers, or somebody with a mandate?</translation>
   </message>
   <message>
    <source>Art. 18b lid 1 Pbw noemt de directeur.</source>
@@ -1145,7 +1153,7 @@
   </message>
   <message>
    <source>B&amp;eheer</source>
-   <translation type="unfinished" />
+   <translation>&amp;Manage</translation>
   </message>
   <message>
    <source>BIJ</source>
@@ -1345,7 +1353,7 @@
   </message>
   <message>
    <source>Beoordeeld onder dezelfde wetteksten als nu gelden.</source>
-   <translation type="unfinished" />
+   <translation>Assessed under the same law texts as hold now.</translation>
   </message>
   <message>
    <source>Beoordeelt zaken van een ander. Nooit de eigen zaken.</source>
@@ -1405,11 +1413,11 @@
   </message>
   <message>
    <source>Bericht van intrekking</source>
-   <translation type="unfinished" />
+   <translation>Notice of withdrawal</translation>
   </message>
   <message>
    <source>Bericht van vervanging</source>
-   <translation type="unfinished" />
+   <translation>Notice of replacement</translation>
   </message>
   <message>
    <source>Bericht {name}</source>
@@ -1757,7 +1765,7 @@
   </message>
   <message>
    <source>Bewaren bij de gemeente: de gemeente bepaalt dit zelf; wij vonden geen termijn.</source>
-   <translation type="unfinished" />
+   <translation>Keeping at the gemeente: the gemeente decides this itself; we found no term.</translation>
   </message>
   <message>
    <source>Bewaren en verantwoorden</source>
@@ -1790,10 +1798,6 @@
   <message>
    <source>Bewaren: {term} Regels: {rules}.</source>
    <translation>Keep: {term} Rules: {rules}.</translation>
-  </message>
-  <message>
-   <source>Bewijs dat het is aangekomen.</source>
-   <translation>Proof that it arrived.</translation>
   </message>
   <message>
    <source>Bezegel: niet melden</source>
@@ -1906,6 +1910,10 @@
   <message>
    <source>Bij de tekst {id} staat iets dat het programma niet kent: {keys}. Haal dat weg.</source>
    <translation>At the text {id} stands something that the program does not know: {keys}. Take it away.</translation>
+  </message>
+  <message>
+   <source>Bij deze vingerafdruk staat een vergelijking die niemand in Meldpoort deed. Gebruik dit certificaat niet en bel uw beheerder.</source>
+   <translation>With this fingerprint there is a comparison that nobody made in Meldpoort. Do not use this certificate and call your administrator.</translation>
   </message>
   <message>
    <source>Bij deze vorm hoort geen wachtwoord. Laat die velden leeg.</source>
@@ -2097,7 +2105,7 @@
   </message>
   <message>
    <source>Binnenkort te vernietigen: {straks}</source>
-   <translation type="unfinished" />
+   <translation>To destroy soon: {straks}</translation>
   </message>
   <message>
    <source>Biometrische of genetische gegevens, ras, geloof, politieke overtuiging en seksuele gerichtheid, tenzij dat voor het risico onvermijdelijk is.</source>
@@ -2121,7 +2129,7 @@
   </message>
   <message>
    <source>Brie&amp;fhoofd kiezen</source>
-   <translation type="unfinished" />
+   <translation>Choose letter&amp;head</translation>
   </message>
   <message>
    <source>Brief</source>
@@ -2241,7 +2249,7 @@
   </message>
   <message>
    <source>Certi&amp;ficaat kiezen</source>
-   <translation type="unfinished" />
+   <translation>Choose the certi&amp;ficate</translation>
   </message>
   <message>
    <source>Certificaat</source>
@@ -2313,7 +2321,7 @@
   </message>
   <message>
    <source>Certificaat {nummer} niet meer vertrouwen</source>
-   <translation type="unfinished" />
+   <translation>Trust certificate {nummer} no longer</translation>
   </message>
   <message>
    <source>Certificaten</source>
@@ -2341,15 +2349,15 @@
   </message>
   <message>
    <source>Code contro&amp;leren</source>
-   <translation type="unfinished" />
+   <translation>Chec&amp;k the code</translation>
   </message>
   <message>
    <source>Code van de wetteksten: {code}</source>
-   <translation type="unfinished" />
+   <translation>Code of the law texts: {code}</translation>
   </message>
   <message>
    <source>Code van een brief con&amp;troleren</source>
-   <translation type="unfinished" />
+   <translation>Check the code of a le&amp;tter</translation>
   </message>
   <message>
    <source>Code van een brief controleren</source>
@@ -2357,7 +2365,7 @@
   </message>
   <message>
    <source>Code voor een nieuwe &amp;werkplek</source>
-   <translation type="unfinished" />
+   <translation>Code for a new &amp;workstation</translation>
   </message>
   <message>
    <source>Code voor een nieuwe werkplek</source>
@@ -2413,7 +2421,7 @@
   </message>
   <message>
    <source>Contro&amp;leer</source>
-   <translation type="unfinished" />
+   <translation>Chec&amp;k</translation>
   </message>
   <message>
    <source>Controle</source>
@@ -2458,6 +2466,10 @@
   <message>
    <source>DPIA</source>
    <translation>DPIA</translation>
+  </message>
+  <message>
+   <source>Daarmee is het verzoek om te vernietigen afgehandeld.</source>
+   <translation>That settles the request to destroy it.</translation>
   </message>
   <message>
    <source>Daarna</source>
@@ -2729,7 +2741,7 @@
   </message>
   <message>
    <source>De code is van {naam}. Het bestand is een ander, of het is veranderd. Kijk of u het goede bestand koos. Is dat zo? Gebruik het dan niet, en bel de inrichting op een nummer dat u al had.</source>
-   <translation type="unfinished" />
+   <translation>The code is of {naam}. The file is another one, or it was changed. Check that you chose the right file. Did you? Then do not use it, and call the inrichting (prison) on a number that you already had.</translation>
   </message>
   <message>
    <source>De code klopt niet</source>
@@ -3337,7 +3349,7 @@
   </message>
   <message>
    <source>De melding staat nog in deze kluis</source>
-   <translation type="unfinished" />
+   <translation>The notification is still in this vault</translation>
   </message>
   <message>
    <source>De naam lijkt erop en de geboortedatum is gelijk.</source>
@@ -3545,7 +3557,7 @@
   </message>
   <message>
    <source>De sleutel voor codes op papier is niet overgenomen. Hebt u die nu wel? Vertrouw dit certificaat dan niet meer, en voeg het opnieuw toe.</source>
-   <translation type="unfinished" />
+   <translation>The key for codes on paper was not taken over. Do you have it now? Then trust this certificate no longer, and add it again.</translation>
   </message>
   <message>
    <source>De sleutelbos van deze computer</source>
@@ -3989,7 +4001,7 @@
   </message>
   <message>
    <source>De wetteksten van toen staan niet in deze kluis, of zij kloppen niet meer met de code. Vraag de kluis waar de zaak is ingediend.</source>
-   <translation type="unfinished" />
+   <translation>The law texts of then are not in this vault, or they no longer match the code. Ask the vault where the case was submitted.</translation>
   </message>
   <message>
    <source>De zaak in dit bestand klopt niet. Gebruik het bestand niet en vraag de afzender om een nieuw.</source>
@@ -4057,7 +4069,7 @@
   </message>
   <message>
    <source>De zaak van hier ho&amp;uden</source>
-   <translation type="unfinished" />
+   <translation>&amp;Keep the case that is here</translation>
   </message>
   <message>
    <source>De zaak wordt geopend.</source>
@@ -4197,7 +4209,7 @@
   </message>
   <message>
    <source>Deze dag ligt vóór de dag waarop u de melding opende. Kijk het jaar na.</source>
-   <translation type="unfinished" />
+   <translation>This day is before the day on which you opened the notification. Check the year.</translation>
   </message>
   <message>
    <source>Deze dag ligt vóór de uitwisseling zelf. Kijk de datum na.</source>
@@ -5225,7 +5237,7 @@
   </message>
   <message>
    <source>Dit is het certificaat van uw eigen gemeente. Kies het bestand dat u van de inrichting kreeg.</source>
-   <translation type="unfinished" />
+   <translation>This is the certificate of your own gemeente. Choose the file that you got from the inrichting (prison).</translation>
   </message>
   <message>
    <source>Dit is het certificaat van uw eigen inrichting. Kies dat van de andere.</source>
@@ -5881,7 +5893,7 @@
   </message>
   <message>
    <source>Een reservekopie terugzetten? Sluit het programma en start het opnieuw. Kies dan 'Een andere kluis' en 'Een reservekopie terugzetten'.</source>
-   <translation type="unfinished" />
+   <translation>Putting back a backup? Close the program and start it again. Then choose 'Another vault' and 'Put a backup back'.</translation>
   </message>
   <message>
    <source>Een risico beoordeelt u niet alleen.</source>
@@ -6429,7 +6441,7 @@
   </message>
   <message>
    <source>Er is nog niets ontvangen.</source>
-   <translation type="unfinished" />
+   <translation>Nothing was received yet.</translation>
   </message>
   <message>
    <source>Er is nog niets ontvangen. Kreeg u een bestand? Kies dan Bestand openen.</source>
@@ -6581,7 +6593,7 @@
   </message>
   <message>
    <source>Exemplaar is zoek</source>
-   <translation type="unfinished" />
+   <translation>Copy is lost</translation>
   </message>
   <message>
    <source>Exemplaar maken voor {name}</source>
@@ -6757,7 +6769,7 @@
   </message>
   <message>
    <source>Ga ver&amp;der</source>
-   <translation type="unfinished" />
+   <translation>C&amp;ontinue</translation>
   </message>
   <message>
    <source>Ga weg zonder bewaren</source>
@@ -7245,7 +7257,7 @@
   </message>
   <message>
    <source>Gemee&amp;nte</source>
-   <translation type="unfinished" />
+   <translation>Gemee&amp;nte</translation>
   </message>
   <message>
    <source>Gemeente</source>
@@ -7705,7 +7717,7 @@
   </message>
   <message>
    <source>Het antwoord {naam} staat in de kluis, maar nog niet als bestand op een andere plek. Kies hieronder, bij Uw antwoorden: Bestand bewaren.</source>
-   <translation type="unfinished" />
+   <translation>The reply {naam} is in the vault, but not yet as a file in another place. Choose below, under Your answers: Save the file.</translation>
   </message>
   <message>
    <source>Het begin van de rollenlijst heeft 64 tekens: cijfers en a tot en met f. Neem het over van het uitwisselblad van de inrichting.</source>
@@ -7737,7 +7749,7 @@
   </message>
   <message>
    <source>Het bestand hoort niet bij deze code</source>
-   <translation type="unfinished" />
+   <translation>The file does not belong to this code</translation>
   </message>
   <message>
    <source>Het bestand is NIET gelijk aan de melding van deze code.</source>
@@ -7773,7 +7785,7 @@
   </message>
   <message>
    <source>Het bestand is nog niet bewaard</source>
-   <translation type="unfinished" />
+   <translation>The file was not saved yet</translation>
   </message>
   <message>
    <source>Het bestand is nog niet bewaard of afgedrukt. Doe dat eerst, of kies nog een keer dezelfde knop.</source>
@@ -8177,7 +8189,7 @@
   </message>
   <message>
    <source>Het staat boven aan deze bladzijde.</source>
-   <translation type="unfinished" />
+   <translation>It is at the top of this page.</translation>
   </message>
   <message>
    <source>Het staat in de lijst met bronnen van de zaak. Vul daar aan wat nog ontbreekt.</source>
@@ -8425,11 +8437,11 @@
   </message>
   <message>
    <source>Hoeveel dagen van tevoren een herinnering?</source>
-   <translation type="unfinished" />
+   <translation>A reminder how many days before?</translation>
   </message>
   <message>
    <source>Hoeveel maanden bewaart u een melding?</source>
-   <translation type="unfinished" />
+   <translation>How many months do you keep a notification?</translation>
   </message>
   <message>
    <source>Hoort bij 18b.</source>
@@ -8541,7 +8553,7 @@
   </message>
   <message>
    <source>Ik heb de sleutel op pap&amp;ier</source>
-   <translation type="unfinished" />
+   <translation>I have the key on pape&amp;r</translation>
   </message>
   <message>
    <source>Ik heb de teksten vergeleken: &amp;bevestigen</source>
@@ -8970,10 +8982,6 @@
   <message>
    <source>Is de vraag beantwoord?</source>
    <translation>Was the question answered?</translation>
-  </message>
-  <message>
-   <source>Is dit de burgemeester zelf, of iemand met een mandaat?</source>
-   <translation>Is this the burgemeester (mayor) in person, or somebody with a mandate?</translation>
   </message>
   <message>
    <source>Is dit een datalek?</source>
@@ -9813,7 +9821,7 @@
   </message>
   <message>
    <source>Laten weten dat de melding vernietigd is</source>
-   <translation type="unfinished" />
+   <translation>Letting them know that the notification was destroyed</translation>
   </message>
   <message>
    <source>Laten weten of dit de juiste gemeente is</source>
@@ -10013,7 +10021,7 @@
   </message>
   <message>
    <source>M&amp;aak een nieuwe herstelsleutel</source>
-   <translation type="unfinished" />
+   <translation>Make a new recovery ke&amp;y</translation>
   </message>
   <message>
    <source>MDO</source>
@@ -10313,7 +10321,7 @@
   </message>
   <message>
    <source>Met deze sleutel komt u weer in de kluis als een computer of een wachtzin kwijt is. Wie de sleutel heeft, kan de kluis openen.</source>
-   <translation type="unfinished" />
+   <translation>With this key you get into the vault again when a computer or a passphrase is lost. Whoever has the key can open the vault.</translation>
   </message>
   <message>
    <source>Met dit certificaat mag niet worden ondertekend (sleutelgebruik). Antwoord op papier, of gebruik een certificaat dat ook mag ondertekenen.</source>
@@ -10457,7 +10465,7 @@
   </message>
   <message>
    <source>Na hoeveel minuten gaat het scherm op slot?</source>
-   <translation type="unfinished" />
+   <translation>After how many minutes does the screen lock?</translation>
   </message>
   <message>
    <source>Na welke dag?</source>
@@ -10537,7 +10545,7 @@
   </message>
   <message>
    <source>Naar Be&amp;waren en vernietigen</source>
-   <translation type="unfinished" />
+   <translation>To &amp;Keep and destroy</translation>
   </message>
   <message>
    <source>Naar de &amp;oprichting</source>
@@ -10573,7 +10581,7 @@
   </message>
   <message>
    <source>Naar de wetteksten van nu</source>
-   <translation type="unfinished" />
+   <translation>To the law texts of now</translation>
   </message>
   <message>
    <source>Naar de zaak</source>
@@ -10901,7 +10909,7 @@
   </message>
   <message>
    <source>Niet va&amp;stleggen</source>
-   <translation type="unfinished" />
+   <translation>Do not &amp;record</translation>
   </message>
   <message>
    <source>Niet vernietigen</source>
@@ -11261,7 +11269,7 @@
   </message>
   <message>
    <source>Nu</source>
-   <translation type="unfinished" />
+   <translation>Now</translation>
   </message>
   <message>
    <source>Nu al gebruiken</source>
@@ -11285,7 +11293,7 @@
   </message>
   <message>
    <source>Nu te vernietigen: {nu}</source>
-   <translation type="unfinished" />
+   <translation>To destroy now: {nu}</translation>
   </message>
   <message>
    <source>Nu: nog niet bepaald. {waarom}</source>
@@ -11293,7 +11301,7 @@
   </message>
   <message>
    <source>Nu: tot {dag}. Waarom: {waarom}</source>
-   <translation type="unfinished" />
+   <translation>Now: until {dag}. Why: {waarom}</translation>
   </message>
   <message>
    <source>Nu: {name}</source>
@@ -11437,7 +11445,7 @@
   </message>
   <message>
    <source>Onder welke wetteksten is de zaak beoordeeld?</source>
-   <translation type="unfinished" />
+   <translation>Under which law texts was the case assessed?</translation>
   </message>
   <message>
    <source>Onderdeel</source>
@@ -12037,7 +12045,7 @@
   </message>
   <message>
    <source>Overdracht n&amp;oteren</source>
-   <translation type="unfinished" />
+   <translation>Record the hand-&amp;over</translation>
   </message>
   <message>
    <source>Overdracht per gemeente</source>
@@ -12709,7 +12717,7 @@
   </message>
   <message>
    <source>Sindsdien anders: {count}. Hieronder staat de tekst van toen en van nu.</source>
-   <translation type="unfinished" />
+   <translation>Different since then: {count}. The text of then and of now stands below.</translation>
   </message>
   <message>
    <source>Sleutel en certificaat in dit bestand horen niet bij elkaar. Vraag om een nieuw bestand.</source>
@@ -12734,10 +12742,6 @@
   <message>
    <source>Sluit de zaak</source>
    <translation>Close the case</translation>
-  </message>
-  <message>
-   <source>Sluit het verzoek om te vernietigen.</source>
-   <translation>Closes the request to destroy.</translation>
   </message>
   <message>
    <source>Sluiten</source>
@@ -12785,7 +12789,7 @@
   </message>
   <message>
    <source>Staat er nu niet meer: {place}</source>
-   <translation type="unfinished" />
+   <translation>No longer there now: {place}</translation>
   </message>
   <message>
    <source>Staat klaar</source>
@@ -12865,7 +12869,7 @@
   </message>
   <message>
    <source>Steunt hierop: {fact}</source>
-   <translation type="unfinished" />
+   <translation>Rests on this: {fact}</translation>
   </message>
   <message>
    <source>Stick gewist op {day}, door dit programma.</source>
@@ -12882,6 +12886,10 @@
   <message>
    <source>Stick wissen: exemplaar {number}, {place}</source>
    <translation>Wipe the USB stick: copy {number}, {place}</translation>
+  </message>
+  <message>
+   <source>Stond er al een map? Dat is de kluis die hier het laatst open was.</source>
+   <translation>Was a folder there already? That is the vault that was open here last.</translation>
   </message>
   <message>
    <source>Straat, postcode en plaats.</source>
@@ -13021,7 +13029,7 @@
   </message>
   <message>
    <source>Tekst voor het v&amp;erwerkingsregister</source>
-   <translation type="unfinished" />
+   <translation>Text for the r&amp;egister of processing</translation>
   </message>
   <message>
    <source>Tekst voor het verwerkingsregister</source>
@@ -13189,7 +13197,7 @@
   </message>
   <message>
    <source>Toch &amp;wel vertrouwen</source>
-   <translation type="unfinished" />
+   <translation>Trust it a&amp;fter all</translation>
   </message>
   <message>
    <source>Toegevoegd op {dag}.</source>
@@ -13229,7 +13237,7 @@
   </message>
   <message>
    <source>Toen</source>
-   <translation type="unfinished" />
+   <translation>Then</translation>
   </message>
   <message>
    <source>Toestemming is niet de grondslag van deze melding.</source>
@@ -14013,11 +14021,11 @@
   </message>
   <message>
    <source>Vanaf de dag die de casemanager koos om het te vertellen of opnieuw te kijken. Is er geen dag of weet niemand het: meteen.</source>
-   <translation type="unfinished" />
+   <translation>From the day that the casemanager chose to tell it or to look again. Is there no day, or does nobody know: at once.</translation>
   </message>
   <message>
    <source>Vanaf de dag van openen. Leeg? Dan kiest u het per melding.</source>
-   <translation type="unfinished" />
+   <translation>From the day it was opened. Empty? Then you choose it for each notification.</translation>
   </message>
   <message>
    <source>Vanaf deze dag telt het programma de termijn.</source>
@@ -14105,7 +14113,7 @@
   </message>
   <message>
    <source>Ver&amp;der</source>
-   <translation type="unfinished" />
+   <translation>&amp;Next</translation>
   </message>
   <message>
    <source>Ver&amp;klaring van vernietiging</source>
@@ -14269,7 +14277,7 @@
   </message>
   <message>
    <source>Vernietig haar eerst. Daarna vult het programma dit antwoord voor u in.</source>
-   <translation type="unfinished" />
+   <translation>Destroy it first. After that the program fills in this reply for you.</translation>
   </message>
   <message>
    <source>Vernietig ook deze reservekopie: hierin staan nog vernietigde zaken</source>
@@ -14301,7 +14309,7 @@
   </message>
   <message>
    <source>Vernietigd op {dag} door {naam}. Waarom: {waarom}</source>
-   <translation type="unfinished" />
+   <translation>Destroyed on {dag} by {naam}. Why: {waarom}</translation>
   </message>
   <message>
    <source>Vernietigd op {day} door {name}: {how}</source>
@@ -14413,7 +14421,7 @@
   </message>
   <message>
    <source>Versie {version}, {day}</source>
-   <translation type="unfinished" />
+   <translation>Version {version}, {day}</translation>
   </message>
   <message>
    <source>Versleutelde pdf</source>
@@ -14901,7 +14909,7 @@
   </message>
   <message>
    <source>Vraag een beheerder of gemandateerde om dat vast te leggen.</source>
-   <translation type="unfinished" />
+   <translation>Ask a beheerder (administrator) or gemandateerde (mandated official) to record that.</translation>
   </message>
   <message>
    <source>Vraag gesteld aan {party}, op {day}.</source>
@@ -14981,7 +14989,7 @@
   </message>
   <message>
    <source>Vul de dag in, of kies 'Nog niet bepaald'.</source>
-   <translation type="unfinished" />
+   <translation>Fill in the day, or choose 'Not decided yet'.</translation>
   </message>
   <message>
    <source>Vul de dag van vernietigen in, of kies 'nog niet bepaald'.</source>
@@ -14989,7 +14997,7 @@
   </message>
   <message>
    <source>Vul de einddatum van het mandaat in.</source>
-   <translation type="unfinished" />
+   <translation>Fill in the end date of the mandate.</translation>
   </message>
   <message>
    <source>Vul de functie in van wie de melding ontving.</source>
@@ -15169,7 +15177,7 @@
   </message>
   <message>
    <source>Vul in op welke dag dat was.</source>
-   <translation type="unfinished" />
+   <translation>Fill in on which day that was.</translation>
   </message>
   <message>
    <source>Vul in op welke dag u de melding ontving.</source>
@@ -15273,7 +15281,7 @@
   </message>
   <message>
    <source>Vóór de dag waarop u een melding vernietigt. Uw eigen keuze.</source>
-   <translation type="unfinished" />
+   <translation>Before the day on which you destroy a notification. Your own choice.</translation>
   </message>
   <message>
    <source>Vóór welke datum?</source>
@@ -15673,7 +15681,7 @@
   </message>
   <message>
    <source>Wat daar is uitgewisseld en verteld</source>
-   <translation type="unfinished" />
+   <translation>What was exchanged and told there</translation>
   </message>
   <message>
    <source>Wat daarna gebeurde</source>
@@ -15729,7 +15737,7 @@
   </message>
   <message>
    <source>Wat er bij deze zaak is binnengekomen, klopt niet in dit bestand. Vraag de afzender om een nieuw bestand.</source>
-   <translation type="unfinished" />
+   <translation>What came in about this case is not right in this file. Ask the sender for a new file.</translation>
   </message>
   <message>
    <source>Wat er is geantwoord</source>
@@ -15893,11 +15901,11 @@
   </message>
   <message>
    <source>Wat u hebt ingevuld, is nog geen antwoord. U kunt toch weggaan: het blijft hier staan tot u het programma sluit of een ander inlogt.</source>
-   <translation type="unfinished" />
+   <translation>What you filled in is no reply yet. You can still leave: it stays here until you close the program or somebody else logs in.</translation>
   </message>
   <message>
    <source>Wat u hebt ingevuld, is nog niet bewaard. Gaat u nog een keer weg, dan vervalt het.</source>
-   <translation type="unfinished" />
+   <translation>What you filled in is not saved yet. If you leave once more, it is lost.</translation>
   </message>
   <message>
    <source>Wat u kunt doen</source>
@@ -16988,6 +16996,10 @@
    <translation>This shows which version of the notification counted then.</translation>
   </message>
   <message>
+   <source>Zo kan de inrichting laten zien dat de melding is aangekomen.</source>
+   <translation>So that the prison can show that the notification arrived.</translation>
+  </message>
+  <message>
    <source>Zo komt u weer binnen</source>
    <translation>How you get in again</translation>
   </message>
@@ -17322,6 +17334,10 @@
   <message>
    <source>certificaten die niet meer gelden</source>
    <translation>certificates that no longer count</translation>
+  </message>
+  <message>
+   <source>certificaten van andere inrichtingen</source>
+   <translation>certificates of other facilities</translation>
   </message>
   <message>
    <source>certificaten van gemeenten</source>
@@ -18461,7 +18477,7 @@
   </message>
   <message>
    <source>{act}: de melding aan {name}</source>
-   <translation type="unfinished" />
+   <translation>{act}: the notification to {name}</translation>
   </message>
   <message>
    <source>{address}. Toegevoegd na de beslissing.</source>
@@ -19549,7 +19565,7 @@ In {kluis}: {daar}</translation>
   </message>
   <message>
    <source>{name}: {words}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {words}</translation>
   </message>
   <message>
    <source>{number} gegevens gekozen</source>
@@ -19709,7 +19725,7 @@ In {kluis}: {daar}</translation>
   </message>
   <message>
    <source>{veld}: {fout}</source>
-   <translation type="unfinished" />
+   <translation>{veld}: {fout}</translation>
   </message>
   <message>
    <source>{verb}: {title}</source>
@@ -19717,7 +19733,7 @@ In {kluis}: {daar}</translation>
   </message>
   <message>
    <source>{vraag} Vul een heel getal in.</source>
-   <translation type="unfinished" />
+   <translation>{vraag} Fill in a whole number.</translation>
   </message>
   <message>
    <source>{vraag}: {antwoord}</source>
