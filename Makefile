@@ -63,7 +63,8 @@ pictures: demo ## Neem de plaatjes van README over uit de demo
 	@mkdir -p docs/pictures
 	@set -e; for pair in werklijst-casemanager:werklijst vraag-risk_feared:vraag \
 		vraag-share_choices:gegevens beoordelen:beoordelen \
-		overdracht-gedaan:overdracht; do \
+		overdracht-gedaan:overdracht gemeente-melding:gemeente \
+		antwoorden-en-tijdlijn:tijdlijn; do \
 		cp "$$(ls "$(OUT)"/*-"$${pair%%:*}.png" | tail -n 1)" "docs/pictures/$${pair##*:}.png"; \
 	done
 
