@@ -181,7 +181,7 @@ def _write_schemas(folder: Path) -> None:
 
 
 def _import(options: argparse.Namespace) -> int:
-    from app.services import case_import, cases  # noqa: PLC0415
+    from app.services.casework import case_import, cases  # noqa: PLC0415
 
     data = read_file(options.bestand, LARGEST_CASE_FILE)
     with _session(options) as session:
@@ -191,7 +191,7 @@ def _import(options: argparse.Namespace) -> int:
 
 
 def _inspect(options: argparse.Namespace) -> int:
-    from app.services import inspection  # noqa: PLC0415
+    from app.services.control import inspection  # noqa: PLC0415
 
     seen = tuple(inspection.read_head(text) for text in options.stand)
     with _session(options, inspection.log_in_to_inspect) as session:
@@ -207,7 +207,7 @@ def _inspect(options: argparse.Namespace) -> int:
 
 
 def _check_package(options: argparse.Namespace) -> int:
-    from app.services.package_check import check_package  # noqa: PLC0415
+    from app.services.dispatch.package_check import check_package  # noqa: PLC0415
 
     result = check_package(
         read_file(options.pakket, LARGEST_PACKAGE),
@@ -221,7 +221,7 @@ def _check_package(options: argparse.Namespace) -> int:
 
 
 def _check_code(options: argparse.Namespace) -> int:
-    from app.services import paper_code  # noqa: PLC0415
+    from app.services.dispatch import paper_code  # noqa: PLC0415
 
     key = options.inrichting_sleutel
     if os.path.isfile(key):  # noqa: PTH113 - Path would fail on 64 characters and more typed by hand
@@ -264,8 +264,8 @@ def read_file(path: Path, largest: int) -> bytes:
 def _session(
     options: argparse.Namespace, way_in: Callable[..., Session] | None = None
 ) -> Iterator[Session]:
-    from app.services import access  # noqa: PLC0415
     from app.services.environment import real_environment  # noqa: PLC0415
+    from app.services.keys import access  # noqa: PLC0415
 
     access.vault_at(options.kluis)  # nobody types a passphrase for a folder without a vault
     environment = real_environment()

@@ -7,18 +7,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from app.services import (
-    cases,
-    certificates,
-    decision,
-    exemplars,
-    facility_certificates,
-    handover,
-    review,
-)
-from app.services.changes import Change, notice_file, replacement_notice, withdraw
-from app.services.exemplars import MakeExemplar
-from app.services.paper_code import public_key
+from app.services.answers.changes import Change, notice_file, replacement_notice, withdraw
+from app.services.casework import cases
+from app.services.deciding import decision, review
+from app.services.dispatch import certificates, exemplars, handover
+from app.services.dispatch.exemplars import MakeExemplar
+from app.services.dispatch.paper_code import public_key
+from app.services.keys import facility_certificates
 from app.services.reader import opening, pinned
 from app.services.reader.opening import Opening
 from app.services.reader.pinned import Compared, FacilityView, NewFacility

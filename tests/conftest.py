@@ -18,10 +18,10 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from app.case.workflow import Role
-from app.services import access
 from app.services.environment import Environment, real_environment
-from app.services.first_start import SetUp, set_up_vault
-from app.services.recovery_key import confirm_recovery_key
+from app.services.keys import access
+from app.services.keys.first_start import SetUp, set_up_vault
+from app.services.keys.recovery_key import confirm_recovery_key
 from app.services.session import Session
 from app.services.settings import AuthoritySetting, FacilityDetails
 from app.vault import stretching

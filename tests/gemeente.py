@@ -14,9 +14,9 @@ from pathlib import Path
 import pytest
 
 from app.case.workflow import Role
-from app.services import access
 from app.services.environment import Environment
-from app.services.first_start import GemeenteSetUp, set_up_vault
+from app.services.keys import access
+from app.services.keys.first_start import GemeenteSetUp, set_up_vault
 from app.services.reader.profile import GemeenteDetails, GemeenteSettings, Mandate
 from app.services.session import Session
 from app.vault.kdf import FLOOR

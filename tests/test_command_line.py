@@ -17,7 +17,8 @@ import pytest
 
 from app import arguments
 from app.case.model import CaseDocument
-from app.services import access, case_import, cases, work_list
+from app.services.casework import case_import, cases, work_list
+from app.services.keys import access
 from tests.acceptance import walking
 from tests.acceptance.attacking import assert_clear, assert_whole, refused, run
 from tests.conftest import PASSPHRASE, CommandVault
@@ -264,7 +265,7 @@ def test_an_interrupt_keeps_nothing_half(
     monkeypatch: pytest.MonkeyPatch,
     command: str,
 ) -> None:
-    from app.services import inspection
+    from app.services.control import inspection
 
     def interrupted(*_: object) -> None:
         raise KeyboardInterrupt

@@ -86,9 +86,10 @@ def watch_kernel() -> None:
 
 def walk(folder: Path, secrets: dict[str, str]) -> None:
     """Carry case A to its hand-off files through the services, and then through the window."""
-    from app.services import certificates, handover, papers, practice
-    from app.services.disclosure import register
+    from app.services.dispatch import certificates, handover, papers
+    from app.services.dispatch.disclosure import register
     from app.services.environment import Environment
+    from app.services.keys import practice
     from app.vault.kdf import FLOOR
     from app.vault.secrets import MemorySecrets
     from tests.acceptance import walking
@@ -130,8 +131,8 @@ def walk(folder: Path, secrets: dict[str, str]) -> None:
 
 def correspond(session: Session, notification: str) -> None:
     """Read the reply of a gemeente and take the notification back: files of both directions."""
-    from app.services import replies
-    from app.services.changes import Change, notice_file, withdraw
+    from app.services.answers import replies
+    from app.services.answers.changes import Change, notice_file, withdraw
     from tests.services.gemeente_side import Gemeente
 
     tilburg = Gemeente.known(session, "0855")

@@ -332,7 +332,7 @@ class Window(Rooms, QMainWindow):
 
 
 def _law_texts(session: Session) -> Library:
-    from app.services import law_texts  # noqa: PLC0415 - in the worker's thread
+    from app.services.lawbook import law_texts  # noqa: PLC0415 - in the worker's thread
 
     return law_texts.texts_in_force(session)
 

@@ -1,6 +1,6 @@
 """A whole set of law texts: those of the program, or those with an organisation's changes on top.
 
-Which set is in force in a vault is known to ``app.services.law_texts``.
+Which set is in force in a vault is known to ``app.services.lawbook.law_texts``.
 """
 
 from __future__ import annotations

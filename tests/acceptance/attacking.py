@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from app.services import access, inspection, work_list
+from app.services.casework import work_list
+from app.services.control import inspection
+from app.services.keys import access
 from tests.conftest import CommandVault, PracticeVault
 from ui.main import main
 

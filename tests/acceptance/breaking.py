@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 
 from app.case.refusal import Refusal
-from app.services import access
 from app.services.environment import Environment
-from app.services.first_start import SetUp, set_up_vault
+from app.services.keys import access
+from app.services.keys.first_start import SetUp, set_up_vault
 from app.services.settings import AuthoritySetting, FacilityDetails
 from app.vault.kdf import FLOOR
 from tests.acceptance.attacking import (

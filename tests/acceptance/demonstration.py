@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from app.services import access
+from app.services.keys import access
 from app.services.session import Session
 from tests.acceptance.walking import case_file
 from ui.demo.people import demo_environment

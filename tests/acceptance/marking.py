@@ -11,7 +11,9 @@ from typing import Annotated, Any, Union, get_args, get_origin
 
 from app.case.model import CaseDocument
 from app.case.model.parts import Part, Text
-from app.services import case_import, cases, decision, review, settings, submission
+from app.services import settings
+from app.services.casework import case_import, cases, submission
+from app.services.deciding import decision, review
 from app.services.session import Session
 from app.services.settings import make_settings
 from tests.acceptance import walking

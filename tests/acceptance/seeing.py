@@ -13,8 +13,8 @@ import pikepdf
 
 from app.case.canonical import sha256_hex
 from app.notification.preview import document_text
-from app.services import inspection
-from app.services.inspection import InspectionResult
+from app.services.control import inspection
+from app.services.control.inspection import InspectionResult
 from app.services.session import Session
 from app.store.journal_lines import JournalLines
 from tests.conftest import PracticeVault

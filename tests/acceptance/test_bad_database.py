@@ -11,7 +11,7 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from app.case.refusal import Refusal
-from app.services import access
+from app.services.keys import access
 from tests.acceptance.attacking import (
     assert_clear,
     assert_practice_whole,

@@ -16,7 +16,7 @@ from pydantic import BaseModel
 
 from app.case.model import FORMAT, CaseDocument
 from app.case.refusal import Refusal
-from app.services import case_import, cases
+from app.services.casework import case_import, cases
 from app.services.settings import make_settings
 from tests.acceptance import walking
 from tests.acceptance.attacking import (
@@ -303,9 +303,9 @@ def test_the_command_takes_no_hidden_sign(
 @pytest.mark.parametrize("name", HIDDEN)
 def test_no_other_door_takes_a_hidden_sign(practice_vault: PracticeVault, name: str) -> None:
     """The texts that are no answers: signal, remark, reason, settings."""
-    from app.services import review
     from app.services import settings as vault_settings
-    from app.services.first_start import checked_name
+    from app.services.deciding import review
+    from app.services.keys.first_start import checked_name
 
     text = f"Een {HIDDEN[name]} woord"
     case_id = walking.submitted(practice_vault, "a")

@@ -12,10 +12,11 @@ from cryptography.hazmat.primitives.asymmetric.rsa import generate_private_key
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
 from app.handoff.checking import CHECKS
-from app.services import package_check, practice
-from app.services.certificates import add_certificate
-from app.services.exemplars import MakeExemplar, make_exemplar
-from app.services.handover import notifications
+from app.services.dispatch import package_check
+from app.services.dispatch.certificates import add_certificate
+from app.services.dispatch.exemplars import MakeExemplar, make_exemplar
+from app.services.dispatch.handover import notifications
+from app.services.keys import practice
 from app.trust.facility import make_certificate
 from tests.acceptance import walking
 from tests.acceptance.attacking import assert_clear, run

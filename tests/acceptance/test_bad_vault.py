@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from app.case.refusal import Refusal
-from app.services import access, cases
+from app.services.casework import cases
+from app.services.keys import access
 from app.vault import folder as vault_folder
 from app.vault.keyfile import read_keyfile, write_keyfile
 from app.vault.refusals import FolderNotWritable, NetworkFolder

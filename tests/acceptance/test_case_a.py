@@ -22,22 +22,14 @@ from app.case.model import CaseDocument
 from app.case.refusal import Refusal
 from app.handoff.checking import open_package
 from app.notification.content import from_bytes
-from app.services import (
-    cases,
-    certificates,
-    decision,
-    disclosure,
-    handover,
-    papers,
-    practice,
-    review,
-    silence,
-    submission,
-    work_list,
-)
-from app.services.handover import HandOver, MadeExemplar, MakeExemplar
-from app.services.package_check import check_package
-from app.services.practice import GemeenteKeys
+from app.services.alarms import silence
+from app.services.casework import cases, submission, work_list
+from app.services.deciding import decision, review
+from app.services.dispatch import certificates, disclosure, handover, papers
+from app.services.dispatch.handover import HandOver, MadeExemplar, MakeExemplar
+from app.services.dispatch.package_check import check_package
+from app.services.keys import practice
+from app.services.keys.practice import GemeenteKeys
 from app.services.session import Session
 from app.store.journal_lines import JournalLines
 from app.store.notifications import Notifications

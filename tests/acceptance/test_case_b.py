@@ -19,21 +19,14 @@ from app.case import paths
 from app.case.refusal import Refusal
 from app.case.workflow import NotAllowed
 from app.notification.content import Notification, from_bytes
-from app.services import (
-    cases,
-    certificates,
-    decision,
-    disclosure,
-    handover,
-    papers,
-    practice,
-    review,
-    submission,
-)
-from app.services.exemplars import NoCertificate
-from app.services.handover import HandOver, MadeExemplar, MakeExemplar, NotificationView
-from app.services.package_check import check_package
-from app.services.practice import GemeenteKeys
+from app.services.casework import cases, submission
+from app.services.deciding import decision, review
+from app.services.dispatch import certificates, disclosure, handover, papers
+from app.services.dispatch.exemplars import NoCertificate
+from app.services.dispatch.handover import HandOver, MadeExemplar, MakeExemplar, NotificationView
+from app.services.dispatch.package_check import check_package
+from app.services.keys import practice
+from app.services.keys.practice import GemeenteKeys
 from app.services.session import Session
 from app.store.case_versions import CaseVersions
 from app.store.journal_lines import JournalLines

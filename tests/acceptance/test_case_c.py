@@ -17,21 +17,13 @@ from app.case.model import CaseDocument
 from app.case.refusal import Refusal
 from app.case.workflow import NotAllowed
 from app.notification.content import NotificationNotPossible, compose
-from app.services import (
-    cases,
-    closing,
-    decision,
-    disclosure,
-    exemplars,
-    handover,
-    papers,
-    review,
-    submission,
-    work_list,
-)
-from app.services.handover import MakeExemplar
+from app.services.casework import cases, submission, work_list
+from app.services.casework.submission import letter_settings
+from app.services.deciding import decision, review
+from app.services.dispatch import disclosure, exemplars, handover, papers
+from app.services.dispatch.handover import MakeExemplar
+from app.services.ending import closing
 from app.services.session import Session
-from app.services.submission import letter_settings
 from app.store.notifications import Notifications
 from app.store.seals import Seals
 from app.wizard.flow import route, step_state

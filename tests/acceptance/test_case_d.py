@@ -14,14 +14,18 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, generat
 from app.case import paths
 from app.case.workflow import NotAllowed
 from app.notification.message import from_bytes
-from app.services import breaches, cases, changes, decision, handover, replies, review
-from app.services.change_choices import WrongChange
-from app.services.changes import Change, Confirmed, GivenNotice
-from app.services.correspondence import correspondence
-from app.services.disclosure import register
-from app.services.handover import HandOver, MakeExemplar
+from app.services.answers import changes, replies
+from app.services.answers.change_choices import WrongChange
+from app.services.answers.changes import Change, Confirmed, GivenNotice
+from app.services.answers.correspondence import correspondence
+from app.services.answers.timeline import timeline
+from app.services.casework import cases
+from app.services.deciding import decision, review
+from app.services.dispatch import handover
+from app.services.dispatch.disclosure import register
+from app.services.dispatch.handover import HandOver, MakeExemplar
+from app.services.rights import breaches
 from app.services.session import Session
-from app.services.timeline import timeline
 from app.store.notifications import Notifications
 from tests.acceptance.seeing import inspected, said
 from tests.acceptance.walking import answers_for, decided

@@ -15,7 +15,8 @@ import pytest
 from app import law
 from app.case.model import CaseDocument
 from app.case.refusal import Refusal
-from app.services import cases, holds
+from app.services.casework import cases
+from app.services.ending import holds
 from app.store.connection import open_database
 from app.vault.keyfile import DATABASE_NAME
 from tests.acceptance.sqlcipher_pages import WrongPage, decrypted

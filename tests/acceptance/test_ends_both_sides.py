@@ -8,23 +8,18 @@ from pathlib import Path
 import pytest
 
 from app.case.refusal import Refusal
-from app.services import (
-    breaches,
-    cases,
-    changes,
-    closing,
-    destruction,
-    dossier_text,
-    handover,
-    review,
-    silence,
-    timeline,
-)
-from app.services.changes import Change, Confirmed, GivenNotice
-from app.services.disclosure import register
-from app.services.inspection import inspect
+from app.services.alarms import silence
+from app.services.answers import changes, timeline
+from app.services.answers.changes import Change, Confirmed, GivenNotice
+from app.services.casework import cases
+from app.services.control.inspection import inspect
+from app.services.deciding import review
+from app.services.dispatch import handover
+from app.services.dispatch.disclosure import register
+from app.services.ending import closing, destruction
 from app.services.reader import notifications as received
 from app.services.reader import retention as their_retention
+from app.services.rights import breaches, dossier_text
 from app.store.case_files import CaseFiles
 from tests.acceptance.seeing import said
 from tests.acceptance.test_case_b import decided as decided_b

@@ -21,21 +21,16 @@ from sqlcipher3 import dbapi2
 from app.case import paths
 from app.case.refusal import Refusal
 from app.case.workflow import NotAllowed, Role, VersionState
-from app.services import (
-    access,
-    cases,
-    closing,
-    decision,
-    handover,
-    papers,
-    review,
-    settings,
-    submission,
-)
-from app.services.case_import import import_case
+from app.services import settings
+from app.services.casework import cases, submission
+from app.services.casework.case_import import import_case
+from app.services.deciding import decision, review
+from app.services.deciding.review import ReviewAnswers
+from app.services.dispatch import handover, papers
+from app.services.dispatch.handover import HandOver, MakeExemplar
+from app.services.ending import closing
 from app.services.environment import Environment
-from app.services.handover import HandOver, MakeExemplar
-from app.services.review import ReviewAnswers
+from app.services.keys import access
 from app.services.session import RoleNeeded, Session
 from app.services.settings import AuthoritySetting
 from app.store.case_versions import CaseVersions

@@ -11,9 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from app.services import access, case_import, cases, work_list
+from app.services.casework import case_import, cases, work_list
 from app.services.environment import Environment
-from app.services.first_start import set_up_vault
+from app.services.keys import access
+from app.services.keys.first_start import set_up_vault
 from app.store.failures import FullDisk
 from app.vault.kdf import FLOOR
 from app.vault.keyfile import read_keyfile, write_keyfile

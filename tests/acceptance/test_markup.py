@@ -6,8 +6,9 @@ import re
 
 from app.notification.message import from_bytes
 from app.notification.preview import page_count, page_text
-from app.services import case_import, handover, papers
-from app.services.work_list import rows
+from app.services.casework import case_import
+from app.services.casework.work_list import rows
+from app.services.dispatch import handover, papers
 from tests.acceptance import marking
 from tests.acceptance.attacking import assert_practice_whole
 from tests.acceptance.marking import MARK, squeezed, strings

@@ -23,7 +23,11 @@ from PySide6.QtGui import QImage
 
 from app.case.refusal import Refusal
 from app.handoff.checking import open_package
-from app.services import access, disclosure, inspection, replies, work_list
+from app.services.answers import replies
+from app.services.casework import work_list
+from app.services.control import inspection
+from app.services.dispatch import disclosure
+from app.services.keys import access
 from app.services.reader import answering, notifications
 from app.vault.refusals import WrongPassphrase
 from tests.acceptance.demonstration import Left, demonstrated, meldpoort

@@ -14,7 +14,8 @@ from pathlib import Path
 import pytest
 
 from app.case.canonical import encode, parse
-from app.services import access, inspection
+from app.services.control import inspection
+from app.services.keys import access
 from tests.acceptance.demonstration import Left, demonstrated, meldpoort
 from tests.acceptance.seeing import said, unpacked
 from tests.acceptance.sqlcipher_pages import decrypt_file

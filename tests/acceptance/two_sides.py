@@ -14,24 +14,19 @@ from typing import Any
 from app.handoff import reply as replies_format
 from app.handoff.reply import ReplyKind
 from app.reference import gemeenten
-from app.services import (
-    access,
-    certificates,
-    exemplars,
-    facility_certificates,
-    handover,
-    replies,
-)
+from app.services.answers import replies
+from app.services.answers.replies import ReplyView
+from app.services.dispatch import certificates, exemplars, handover
+from app.services.dispatch.exemplars import MakeExemplar
+from app.services.dispatch.handover import HandOver, NotificationView
+from app.services.dispatch.paper_code import public_key
 from app.services.environment import Environment
-from app.services.exemplars import MakeExemplar
-from app.services.first_start import set_up_vault
-from app.services.handover import HandOver, NotificationView
-from app.services.paper_code import public_key
+from app.services.keys import access, facility_certificates
+from app.services.keys.first_start import set_up_vault
 from app.services.reader import answering, opening, pinned
 from app.services.reader.opening import Opening
 from app.services.reader.pinned import Compared, NewFacility
 from app.services.reader.profile import GemeenteDetails, GemeenteSettings, Mandate
-from app.services.replies import ReplyView
 from app.services.session import Session
 from app.store.facility import FacilityCertificates
 from app.vault.kdf import FLOOR

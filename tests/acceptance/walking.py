@@ -7,8 +7,9 @@ from pathlib import Path
 
 from app.case import paths
 from app.case.model import CaseDocument
-from app.services import case_import, cases, decision, review, submission
-from app.services.review import ReviewAnswers
+from app.services.casework import case_import, cases, submission
+from app.services.deciding import decision, review
+from app.services.deciding.review import ReviewAnswers
 from app.services.session import Session
 from tests.conftest import PracticeVault
 from ui.demo.example import case_on, example_case

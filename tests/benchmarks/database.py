@@ -20,7 +20,8 @@ from sqlcipher3 import dbapi2
 
 from app.case import paths
 from app.case.model import CaseDocument
-from app.services import cases, search, silence, work_list
+from app.services.alarms import silence
+from app.services.casework import cases, search, work_list
 from app.services.session import Session
 from tests.benchmarks.measure import Result, compare
 from tests.benchmarks.vaults import vault_with

@@ -14,9 +14,9 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
 from sqlcipher3 import dbapi2
 
-from app.services import access
+from app.services.keys import access
+from app.services.keys.standing import check_standing
 from app.services.session import Session
-from app.services.standing import check_standing
 from app.store.connection import transaction
 from app.store.journal_lines import JournalLines, StoredLine
 from app.trust.journal import check_chain, next_line

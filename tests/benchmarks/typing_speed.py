@@ -20,8 +20,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QPlainTextEdit
 
 from app.case import paths
-from app.services import cases, papers
-from app.services.case_import import import_case
+from app.services.casework import cases
+from app.services.casework.case_import import import_case
+from app.services.dispatch import papers
 from app.services.session import Session
 from tests.benchmarks.measure import Result, shown
 from tests.benchmarks.vaults import vault_with

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from app.case.model import CaseDocument
 from app.services.environment import Environment
-from app.services.first_start import SetUp, set_up_vault
+from app.services.keys.first_start import SetUp, set_up_vault
 from app.services.session import Session
 from app.services.settings import AuthoritySetting, FacilityDetails
 from app.store.connection import transaction

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from app.services import closing, destruction, exemplars, handover, retention
-from app.services.closing import Closing
+from app.services.dispatch import exemplars, handover
+from app.services.ending import closing, destruction, retention
+from app.services.ending.closing import Closing
 from app.services.session import Session
 from app.store.notifications import Notifications
 from tests.conftest import PracticeVault

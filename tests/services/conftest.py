@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, generate_private_key
 
-from app.services import handover
+from app.services.dispatch import handover
 from app.services.session import Session
 from tests.conftest import PracticeVault
 from tests.services.decided import Decided, decided_case

@@ -9,10 +9,11 @@ from datetime import timedelta
 from importlib.resources import files
 from typing import Any
 
-from app.services import decision, review, submission
-from app.services.case_import import import_case
+from app.services.casework import submission
+from app.services.casework.case_import import import_case
+from app.services.casework.submission import check
+from app.services.deciding import decision, review
 from app.services.session import Session
-from app.services.submission import check
 from tests.conftest import PracticeVault
 
 SHIFTED = re.compile(r"^@([+-][0-9]+)$")

@@ -8,8 +8,9 @@ from importlib import resources
 from pathlib import Path
 from typing import Any
 
-from app.services import case_import, review
-from app.services.review import ReviewAnswers
+from app.services.casework import case_import
+from app.services.deciding import review
+from app.services.deciding.review import ReviewAnswers
 from app.services.session import Session
 from ui.demo.example import case_on
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.case.workflow import Role
-from app.services import access, people
 from app.services.environment import Environment
-from app.services.first_start import SetUp, set_up_vault
-from app.services.recovery_key import confirm_recovery_key
+from app.services.keys import access, people
+from app.services.keys.first_start import SetUp, set_up_vault
+from app.services.keys.recovery_key import confirm_recovery_key
 from app.services.session import Session
 from app.services.settings import AuthoritySetting, FacilityDetails
 from app.vault.kdf import FLOOR

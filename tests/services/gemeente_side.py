@@ -14,7 +14,7 @@ from app.handoff import reply as reply_format
 from app.handoff.messages import Message, make_message
 from app.handoff.reply import Reply
 from app.notification.message import from_bytes
-from app.services import certificates
+from app.services.dispatch import certificates
 from app.services.session import Session
 from app.store.facility import FacilityCertificates
 from app.store.notifications import Notifications

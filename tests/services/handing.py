@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from app.notification.preview import page_count, page_text
-from app.services.certificates import Compared, certificate_of, compare_certificate
-from app.services.handover import HandOver, MakeExemplar
+from app.services.dispatch.certificates import Compared, certificate_of, compare_certificate
+from app.services.dispatch.handover import HandOver, MakeExemplar
 from app.services.session import Session
 from app.store.journal_lines import JournalLines
 

@@ -15,11 +15,11 @@ from pathlib import Path
 import secretstorage
 
 from app.case.refusal import Refusal
-from app.services import access
+from app.services.control.inspection import inspect
 from app.services.environment import Environment
-from app.services.first_start import SetUp, keyring_available, set_up_vault
-from app.services.inspection import inspect
-from app.services.remembering import remembered_head
+from app.services.keys import access
+from app.services.keys.first_start import SetUp, keyring_available, set_up_vault
+from app.services.keys.remembering import remembered_head
 from app.services.session import Session
 from app.services.settings import AuthoritySetting, FacilityDetails
 from app.vault.kdf import FLOOR

@@ -23,30 +23,22 @@ def walk_on(  # noqa: PLR0915 - one walk
     from app import law
     from app.handoff import reply as reply_format
     from app.law import text_file
-    from app.services import (
-        access,
-        breaches,
-        certificates,
-        day_list,
-        dossier_text,
-        facility_certificates,
-        handover,
-        holds,
-        law_texts,
-        paper_code,
-        processing_register,
-        replies,
-        seats,
-        timeline_paper,
-    )
-    from app.services.backups import make_backup
-    from app.services.changes import Change, notice_file, withdraw
-    from app.services.exemplars import MakeExemplar, make_exemplar
-    from app.services.first_start import set_up_vault
+    from app.services.alarms import day_list
+    from app.services.answers import replies, timeline_paper
+    from app.services.answers.changes import Change, notice_file, withdraw
+    from app.services.dispatch import certificates, handover, paper_code
+    from app.services.dispatch.exemplars import MakeExemplar, make_exemplar
+    from app.services.ending import holds
+    from app.services.ending.backups import make_backup
+    from app.services.keys import access, facility_certificates
+    from app.services.keys.first_start import set_up_vault
+    from app.services.keys.recovery_key import replace_recovery_key
+    from app.services.lawbook import law_texts
     from app.services.reader import answering, notifications, pinned, retention
     from app.services.reader.opening import open_file
     from app.services.reader.pinned import Compared, NewFacility
-    from app.services.recovery_key import replace_recovery_key
+    from app.services.rights import breaches, dossier_text, processing_register
+    from app.services.seating import seats
     from app.store.facility import FacilityCertificates
     from app.store.gemeente_certificates import GemeenteCertificates
     from tests.conftest import PASSPHRASE

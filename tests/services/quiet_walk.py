@@ -45,13 +45,15 @@ def main(folder: Path) -> None:  # noqa: PLR0915 - one walk
     """Walk."""
     sys.addaudithook(watch)
     from app.case.workflow import Role
-    from app.services import access, decision, own_account, people, practice, review, submission
-    from app.services.case_import import import_case
-    from app.services.cases import record_signal
-    from app.services.certificates import add_certificate
+    from app.services.casework import submission
+    from app.services.casework.case_import import import_case
+    from app.services.casework.cases import record_signal
+    from app.services.deciding import decision, review
+    from app.services.dispatch.certificates import add_certificate
+    from app.services.dispatch.exemplars import MakeExemplar, make_exemplar
     from app.services.environment import Environment
-    from app.services.exemplars import MakeExemplar, make_exemplar
-    from app.services.first_start import SetUp, set_up_vault
+    from app.services.keys import access, own_account, people, practice
+    from app.services.keys.first_start import SetUp, set_up_vault
     from app.services.session import Session
     from app.services.settings import AuthoritySetting, FacilityDetails
     from app.vault.kdf import FLOOR

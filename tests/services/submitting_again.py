@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.case import paths
-from app.services import cases, submission
+from app.services.casework import cases, submission
 from app.services.session import Session
 
 

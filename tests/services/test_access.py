@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from app.case.refusal import Refusal
-from app.services import access, people
+from app.services.control.inspection import inspect
 from app.services.environment import Environment
-from app.services.inspection import inspect
-from app.services.roster_writing import add_entry
+from app.services.keys import access, people
+from app.services.keys.roster_writing import add_entry
 from app.services.session import RoleNeeded, Session
 from app.store.connection import open_database
 from app.store.journal_lines import JournalLines

@@ -19,10 +19,12 @@ from app.case.canonical import sha256_hex
 from app.case.refusal import Refusal
 from app.handoff.checking import open_package
 from app.handoff.package import Contents, make_package
-from app.services import access, inspection, papers
-from app.services.exemplars import make_exemplar
+from app.services.control import inspection
+from app.services.dispatch import papers
+from app.services.dispatch.exemplars import make_exemplar
+from app.services.keys import access
+from app.services.keys.standing import NotStanding
 from app.services.session import Session
-from app.services.standing import NotStanding
 from app.store.facility import FacilityCertificates
 from app.store.journal_lines import JournalLines
 from app.store.notifications import Notifications

@@ -7,9 +7,9 @@ from datetime import timedelta
 import pytest
 
 from app.case.refusal import Refusal
-from app.services import destruction, holds
-from app.services.destruction_rules import content_of, new_proposal, statement_of
-from app.services.inspection import inspect
+from app.services.control.inspection import inspect
+from app.services.ending import destruction, holds
+from app.services.ending.destruction_rules import content_of, new_proposal, statement_of
 from app.services.session import Session, stamp
 from app.store.case_files import CaseFiles
 from app.store.closings import Closings

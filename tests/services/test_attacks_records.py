@@ -16,22 +16,18 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from app.case.canonical import sha256_hex
 from app.case.refusal import Refusal
 from app.reference import gemeenten
-from app.services import (
-    certificates,
-    handover,
-    holds,
-    inspection,
-    law_texts,
-    moving,
-    papers,
-    replies,
-)
 from app.services import settings as vault_settings
-from app.services.changes import Change, withdraw
-from app.services.exemplars import make_exemplar
-from app.services.gemeente_lists import confirm_list, import_list
+from app.services.answers import replies
+from app.services.answers.changes import Change, withdraw
+from app.services.control import inspection
+from app.services.dispatch import certificates, handover, papers
+from app.services.dispatch.exemplars import make_exemplar
+from app.services.dispatch.gemeente_lists import confirm_list, import_list
+from app.services.ending import holds
+from app.services.keys.standing import NotStanding
+from app.services.lawbook import law_texts
+from app.services.seating import moving
 from app.services.session import Session
-from app.services.standing import NotStanding
 from app.trust.facility import fingerprint
 from tests.conftest import PracticeVault
 from tests.services.attacker import Attacker, attacker_in

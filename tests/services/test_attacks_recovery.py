@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from app.case.refusal import Refusal
-from app.services import access, key_rotation
-from app.services.inspection import inspect, log_in_to_inspect
-from app.services.recovery_key import replace_recovery_key
+from app.services.control.inspection import inspect, log_in_to_inspect
+from app.services.keys import access, key_rotation
+from app.services.keys.recovery_key import replace_recovery_key
 from app.trust.roster_entries import ReplaceRecovery, Signer
 from app.vault.keyfile import KEYFILE_NAME
 from app.vault.recovery import RecoveryKey

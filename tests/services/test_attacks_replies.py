@@ -12,8 +12,9 @@ from app.case import canonical
 from app.case.refusal import Refusal
 from app.handoff import reply as reply_format
 from app.handoff.messages import Message, make_message
-from app.services import certificates, handover, replies, timeline
-from app.services.changes import Change, withdraw
+from app.services.answers import replies, timeline
+from app.services.answers.changes import Change, withdraw
+from app.services.dispatch import certificates, handover
 from app.services.session import Session
 from app.store.connection import Connection
 from app.store.facility import FacilityCertificates

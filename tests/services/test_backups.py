@@ -8,10 +8,12 @@ from pathlib import Path
 import pytest
 
 from app.case.refusal import Refusal
-from app.services import access, backups, cases, restoring
-from app.services.case_moves import NoSuchCase
-from app.services.exemplars import make_exemplar
-from app.services.inspection import inspect
+from app.services.casework import cases
+from app.services.casework.case_moves import NoSuchCase
+from app.services.control.inspection import inspect
+from app.services.dispatch.exemplars import make_exemplar
+from app.services.ending import backups, restoring
+from app.services.keys import access
 from app.services.session import RoleNeeded
 from app.store.copying import check_copy
 from app.store.failures import DamagedDatabase

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.services import breaches
-from app.services.breaches import clock_text
+from app.services.rights import breaches
+from app.services.rights.breaches import clock_text
 from app.services.session import RoleNeeded
 from app.store.journal_lines import JournalLines
 from app.wizard.registers import Incomplete

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from app.case import paths
 from app.case.model import CaseDocument
 from app.case.refusal import Refusal
-from app.services import case_import, cases
+from app.services.casework import case_import, cases
 from app.services.session import RoleNeeded, Session
 from tests.conftest import PracticeVault
 from tests.services.example_cases import case_file, imported

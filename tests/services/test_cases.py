@@ -13,8 +13,8 @@ import pytest
 from app.case import paths
 from app.case.refusal import Refusal
 from app.case.workflow import NotAllowed
-from app.services import cases, submission
-from app.services.cases import BsnNotAllowed, CannotWrite
+from app.services.casework import cases, submission
+from app.services.casework.cases import BsnNotAllowed, CannotWrite
 from app.services.session import RoleNeeded, Session
 from app.store.failures import FullDisk
 from app.store.journal_lines import JournalLines, StoredLine

@@ -13,22 +13,17 @@ from app.case.workflow import NotAllowed
 from app.handoff import notice as notice_format
 from app.handoff.messages import open_message
 from app.handoff.notice import Notice
-from app.services import (
-    cases,
-    changes,
-    decision,
-    handover,
-    notices,
-    replies,
-    review,
-    silence,
-)
-from app.services.certificates import NoCertificate
-from app.services.change_choices import answers_to, asks_for
-from app.services.change_choices import changes as kinds
-from app.services.changes import Change, Confirmed, GivenNotice, NoticeView, WrongChange
-from app.services.disclosure import register
-from app.services.exemplar_ends import put_aside
+from app.services.alarms import silence
+from app.services.answers import changes, notices, replies
+from app.services.answers.change_choices import answers_to, asks_for
+from app.services.answers.change_choices import changes as kinds
+from app.services.answers.changes import Change, Confirmed, GivenNotice, NoticeView, WrongChange
+from app.services.casework import cases
+from app.services.deciding import decision, review
+from app.services.dispatch import handover
+from app.services.dispatch.certificates import NoCertificate
+from app.services.dispatch.disclosure import register
+from app.services.dispatch.exemplar_ends import put_aside
 from app.services.session import RoleNeeded, Session
 from app.store.facility import FacilityCertificates
 from app.store.notices import Notices

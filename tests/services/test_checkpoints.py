@@ -9,9 +9,10 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from app.case.refusal import Refusal
-from app.services import access, inspection, journal_reading
-from app.services.checkpoints import last_checkpoint
-from app.services.remembering import journal_shortened, remembered_head
+from app.services.control import inspection, journal_reading
+from app.services.control.checkpoints import last_checkpoint
+from app.services.keys import access
+from app.services.keys.remembering import journal_shortened, remembered_head
 from app.services.session import RoleNeeded, Session
 from app.store.journal_lines import JournalLines
 from app.trust.journal import line_hash

@@ -13,10 +13,12 @@ from app import law
 from app.case import paths
 from app.case.refusal import Refusal
 from app.case.workflow import NotAllowed
-from app.services import cases, closing, holds, retention, settings
-from app.services.breaches import open_breach
-from app.services.law_texts import texts_in_force
-from app.services.open_items import open_items
+from app.services import settings
+from app.services.casework import cases
+from app.services.ending import closing, holds, retention
+from app.services.ending.open_items import open_items
+from app.services.lawbook.law_texts import texts_in_force
+from app.services.rights.breaches import open_breach
 from app.services.session import RoleNeeded, Session
 from app.store.closings import Closings
 from app.store.notifications import Notifications

@@ -12,10 +12,12 @@ from pathlib import Path
 import pytest
 
 from app.case.canonical import encode
-from app.services import access, cases, destroying, destruction
-from app.services.case_moves import NoSuchCase
-from app.services.destruction_page import destruction_page
-from app.services.inspection import inspect
+from app.services.casework import cases
+from app.services.casework.case_moves import NoSuchCase
+from app.services.control.inspection import inspect
+from app.services.ending import destroying, destruction
+from app.services.ending.destruction_page import destruction_page
+from app.services.keys import access
 from app.store.case_content import CASE_CONTENT
 from app.store.destructions import DestroyedCases, Destructions, list_key
 from app.store.disclosures import Disclosures
@@ -95,7 +97,7 @@ def test_an_older_copy_destroys_it_again_before_anybody_is_in(
 def test_a_hold_in_the_older_copy_does_not_bring_it_back(
     practice_vault: PracticeVault, tmp_path: Path
 ) -> None:
-    from app.services import holds
+    from app.services.ending import holds
 
     case_id = closed_case(practice_vault)
     session = practice_vault.sessions[-1]

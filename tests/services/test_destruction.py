@@ -10,11 +10,13 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from app.case.refusal import Refusal
-from app.services import cases, destruction, holds, journal_reading
-from app.services.case_face import full_name
-from app.services.case_moves import NoSuchCase
-from app.services.destruction_page import destruction_page, waiting_for
-from app.services.disclosure import register
+from app.services.casework import cases
+from app.services.casework.case_face import full_name
+from app.services.casework.case_moves import NoSuchCase
+from app.services.control import journal_reading
+from app.services.dispatch.disclosure import register
+from app.services.ending import destruction, holds
+from app.services.ending.destruction_page import destruction_page, waiting_for
 from app.services.session import RoleNeeded
 from app.store.case_content import CASE_CONTENT
 from app.store.connection import Connection

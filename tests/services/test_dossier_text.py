@@ -8,8 +8,11 @@ import pytest
 
 from app.case.refusal import Refusal
 from app.notification.tagging.check import problem
-from app.services import cases, changes, dossier_text, handover, inbound, replies
-from app.services.changes import Change, GivenNotice
+from app.services.answers import changes, replies
+from app.services.answers.changes import Change, GivenNotice
+from app.services.casework import cases
+from app.services.dispatch import handover
+from app.services.rights import dossier_text, inbound
 from app.services.session import RoleNeeded, Session
 from app.store.journal_lines import JournalLines
 from tests.acceptance import walking

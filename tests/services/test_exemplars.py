@@ -17,11 +17,11 @@ from app.case.canonical import sha256_hex
 from app.case.refusal import Refusal
 from app.handoff.checking import open_package
 from app.notification.message import from_bytes
-from app.services import exemplars, handover, papers
-from app.services.certificates import add_certificate
-from app.services.exemplars import NoCertificate, WrongChannel, WrongGemeente
-from app.services.handover import MakeExemplar
-from app.services.package_check import check_package
+from app.services.dispatch import exemplars, handover, papers
+from app.services.dispatch.certificates import add_certificate
+from app.services.dispatch.exemplars import NoCertificate, WrongChannel, WrongGemeente
+from app.services.dispatch.handover import MakeExemplar
+from app.services.dispatch.package_check import check_package
 from app.services.session import Session
 from app.store.exemplars import Exemplars
 from app.store.facility import FacilityCertificates

@@ -15,8 +15,8 @@ from cryptography.hazmat.primitives.serialization.pkcs12 import serialize_key_an
 from cryptography.x509.oid import NameOID
 
 from app.case.refusal import Refusal
-from app.services import facility_certificates as facility
-from app.services.inspection import inspect
+from app.services.control.inspection import inspect
+from app.services.keys import facility_certificates as facility
 from app.services.session import RoleNeeded, Session
 from app.store.facility import FacilityCertificates
 from app.store.journal_lines import JournalLines

@@ -13,11 +13,11 @@ from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from app.case.refusal import Refusal
-from app.services import access, first_start
+from app.services.control.inspection import inspect
 from app.services.environment import Environment, real_environment
-from app.services.first_start import SetUp, keyring_available, set_up_vault
-from app.services.inspection import inspect
-from app.services.recovery_key import confirm_recovery_key
+from app.services.keys import access, first_start
+from app.services.keys.first_start import SetUp, keyring_available, set_up_vault
+from app.services.keys.recovery_key import confirm_recovery_key
 from app.services.settings import AuthoritySetting, FacilityDetails, read
 from app.store.facility import FacilityCertificates
 from app.store.journal_lines import JournalLines

@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from app.case.refusal import Refusal
 from app.handoff.certificates import WrongCertificate
 from app.reference.gemeenten import UnknownGemeente
-from app.services.certificates import (
+from app.services.dispatch.certificates import (
     add_certificate,
     add_certificate_file,
     certificate_of,

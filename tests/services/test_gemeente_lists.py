@@ -11,13 +11,13 @@ from app.case.refusal import Refusal
 from app.reference import gemeenten
 from app.reference.gemeente_list import WrongList
 from app.reference.gemeenten import FormerGemeente
-from app.services.cases import open_case
-from app.services.disclosure import register
-from app.services.gemeente_lists import confirm_list, import_list, lists, reject_list
-from app.services.handover import hand_over, make_exemplar, notifications
-from app.services.recipients import recipients
+from app.services.casework.cases import open_case
+from app.services.casework.submission import submit
+from app.services.dispatch.disclosure import register
+from app.services.dispatch.gemeente_lists import confirm_list, import_list, lists, reject_list
+from app.services.dispatch.handover import hand_over, make_exemplar, notifications
+from app.services.dispatch.recipients import recipients
 from app.services.session import RoleNeeded
-from app.services.submission import submit
 from tests.conftest import PracticeVault
 from tests.reference.test_gemeente_list import changed
 from tests.services.decided import case_file, decided_case
@@ -117,7 +117,7 @@ def test_old_cases_stay_readable_and_new_ones_name_the_new_gemeente(
     assert open_case(session, decided.case_id).document.muni[0].code == "0855"
     rows = {row.name: row.current for row in recipients(session)}
     assert rows == {"Tilburg": False}
-    from app.services.case_import import import_case
+    from app.services.casework.case_import import import_case
 
     case_id = import_case(session, case_file(practice_vault))
     with pytest.raises(FormerGemeente, match="Tilburg bestaat niet meer"):

@@ -9,9 +9,10 @@ import pytest
 from app.case.model import CaseDocument
 from app.case.refusal import Refusal
 from app.case.workflow import NotAllowed
-from app.services import handover, silence
-from app.services.disclosure import register
-from app.services.handover import WrongFacts
+from app.services.alarms import silence
+from app.services.dispatch import handover
+from app.services.dispatch.disclosure import register
+from app.services.dispatch.handover import WrongFacts
 from app.services.session import Session
 from app.store.exemplars import Exemplars
 from app.store.journal_lines import JournalLines
@@ -199,7 +200,7 @@ def test_nothing_of_a_hand_over_stays_when_the_journal_refuses(
 
 def test_what_is_not_chosen_is_nowhere(session: Session, decided: Decided, one: str) -> None:
     """The reason of the proposal and the team lead's words stay inside."""
-    from app.services.cases import open_case
+    from app.services.casework.cases import open_case
 
     document: CaseDocument = open_case(session, decided.case_id).document
     inside = document.signal.summary

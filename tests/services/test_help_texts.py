@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app import law
-from app.services import help_texts
+from app.services.lawbook import help_texts
 from app.wizard.questions import Question
 from app.wizard.questions.index import places
 from app.wizard.registers import forms

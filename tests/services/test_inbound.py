@@ -10,10 +10,13 @@ import pytest
 
 from app.case.refusal import Refusal
 from app.handoff.travel import WrongTravel
-from app.services import arriving, cases, dossier_text, inbound, silence, travelling
-from app.services.case_away import CaseAway
-from app.services.case_moves import NoSuchCase
-from app.services.inspection import inspect
+from app.services.alarms import silence
+from app.services.casework import cases
+from app.services.casework.case_moves import NoSuchCase
+from app.services.control.inspection import inspect
+from app.services.rights import dossier_text, inbound
+from app.services.seating import arriving, travelling
+from app.services.seating.case_away import CaseAway
 from app.services.session import RoleNeeded, Session
 from app.store.journal_lines import JournalLines
 from app.wizard.registers import Incomplete

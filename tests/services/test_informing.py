@@ -9,7 +9,9 @@ import pytest
 
 from app.case.refusal import Refusal
 from app.notification.tagging.check import problem
-from app.services import cases, informing, silence
+from app.services.alarms import silence
+from app.services.casework import cases
+from app.services.rights import informing
 from app.services.session import RoleNeeded, Session
 from app.store.journal_lines import JournalLines
 from app.wizard.registers import Incomplete

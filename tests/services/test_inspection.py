@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from sqlcipher3 import dbapi2
 
-from app.services.inspection import inspect
+from app.services.control.inspection import inspect
 from app.services.session import Session
 from app.store.journal_lines import JournalLines
 from app.store.seals import Seals

@@ -10,8 +10,8 @@ from cryptography import x509
 
 from app.case.refusal import Refusal
 from app.handoff.certificates import WrongCertificate
-from app.services import handover, issuers
-from app.services.certificates import (
+from app.services.dispatch import handover, issuers
+from app.services.dispatch.certificates import (
     Compared,
     NoCertificate,
     add_certificate,
@@ -22,7 +22,7 @@ from app.services.certificates import (
     remove_certificate,
     usable_certificate,
 )
-from app.services.issuers import add_issuers, add_revocation_list, compare_root
+from app.services.dispatch.issuers import add_issuers, add_revocation_list, compare_root
 from app.services.session import RoleNeeded, Session
 from tests.conftest import PracticeVault
 from tests.handoff import chains

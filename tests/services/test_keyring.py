@@ -14,8 +14,8 @@ from typing import Any
 import pytest
 
 from app.case.refusal import Refusal
-from app.services import access
-from app.services.first_start import keyring_available
+from app.services.keys import access
+from app.services.keys.first_start import keyring_available
 from app.vault.refusals import KeyringFailed, UnknownWorkstation
 from app.vault.secrets import MemorySecrets
 from tests.conftest import NAMES, PASSPHRASE, PracticeVault

@@ -11,8 +11,10 @@ from app import law
 from app.case.refusal import Refusal
 from app.case.workflow import Role
 from app.law import Entry, library, text_file
-from app.services import law_texts, review, submission
-from app.services.law_assessed import assessed_under
+from app.services.casework import submission
+from app.services.deciding import review
+from app.services.lawbook import law_texts
+from app.services.lawbook.law_assessed import assessed_under
 from app.services.session import RoleNeeded, Session
 from app.store.case_versions import CaseVersions
 from app.store.journal_lines import JournalLines

@@ -6,7 +6,7 @@ import ast
 from pathlib import Path
 
 from app import law
-from app.services import law_usage
+from app.services.lawbook import law_usage
 from app.wizard.questions import steps
 
 HOUSE = Path(__file__).resolve().parents[2]

@@ -10,12 +10,12 @@ import pytest
 
 from app.case.refusal import Refusal
 from app.handoff.medium_file import MediumFailed
-from app.services import handover, mediums
-from app.services.addressees import other_addresses
-from app.services.exemplar_ends import put_aside
-from app.services.exemplars import OtherAddressKnown
-from app.services.giving import Filed, file, give
-from app.services.handover import ExemplarView, MakeExemplar, WrongFacts
+from app.services.dispatch import handover, mediums
+from app.services.dispatch.addressees import other_addresses
+from app.services.dispatch.exemplar_ends import put_aside
+from app.services.dispatch.exemplars import OtherAddressKnown
+from app.services.dispatch.giving import Filed, file, give
+from app.services.dispatch.handover import ExemplarView, MakeExemplar, WrongFacts
 from app.services.session import RoleNeeded, Session
 from app.store.exemplar_ends import ExemplarChecks
 from app.store.exemplars import Exemplars

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from app.services import cases, review, submission
-from app.services.submission import NotReady
+from app.services.casework import cases, submission
+from app.services.casework.submission import NotReady
+from app.services.deciding import review
 from app.store.notifications import Notifications
 from app.wizard import sharing
 from tests.acceptance import walking

@@ -13,23 +13,18 @@ from cryptography.hazmat.primitives.asymmetric.rsa import generate_private_key
 
 from app.case.refusal import Refusal
 from app.handoff.travel import WrongTravel
-from app.services import (
-    access,
-    arriving,
-    cases,
-    facility_certificates,
-    inbound,
-    inspection,
-    moving,
-    travelling,
-)
-from app.services.case_away import CaseAway
-from app.services.closing import close_case
+from app.services.casework import cases
+from app.services.control import inspection
+from app.services.ending.closing import close_case
 from app.services.environment import Environment
-from app.services.first_start import SetUp, set_up_vault
+from app.services.keys import access, facility_certificates
+from app.services.keys.first_start import SetUp, set_up_vault
+from app.services.rights import inbound
+from app.services.seating import arriving, moving, travelling
+from app.services.seating.case_away import CaseAway
+from app.services.seating.travelling import CannotTravel
 from app.services.session import Session
 from app.services.settings import AuthoritySetting, FacilityDetails
-from app.services.travelling import CannotTravel
 from app.store.notifications import Notifications
 from app.trust.facility import make_certificate
 from app.vault.kdf import FLOOR

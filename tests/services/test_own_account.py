@@ -7,8 +7,8 @@ import dataclasses
 import pytest
 
 from app.case.refusal import Refusal
-from app.services import access, own_account
-from app.services.inspection import inspect
+from app.services.control.inspection import inspect
+from app.services.keys import access, own_account
 from app.services.session import Session
 from app.store.journal_lines import JournalLines
 from app.vault.refusals import (
@@ -110,7 +110,7 @@ def test_who_guesses_waits_and_a_restart_does_not_help(practice_vault: PracticeV
 
 
 def test_nobody_enrols_in_a_revoked_account(practice_vault: PracticeVault) -> None:
-    from app.services import people
+    from app.services.keys import people
 
     code = own_account.new_workstation_code(practice_vault.log_in("casemanager"))
     people.revoke(practice_vault.log_in("beheerder"), "a2")

@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives.serialization import (
 
 from app import cli
 from app.handoff.checking import CHECKS
-from app.services.package_check import UnusableKey, check_package
+from app.services.dispatch.package_check import UnusableKey, check_package
 from app.trust.facility import make_certificate
 from tests.handoff.world import NOW, People, World, build_world
 

@@ -20,9 +20,10 @@ from app.case import canonical
 from app.case.workflow import Role
 from app.handoff import cms
 from app.handoff.checking import open_package
-from app.services import handover, inspection
-from app.services.certificates import add_certificate
-from app.services.handover import NotificationView
+from app.services.control import inspection
+from app.services.dispatch import handover
+from app.services.dispatch.certificates import add_certificate
+from app.services.dispatch.handover import NotificationView
 from app.services.session import Session
 from app.store.facility import FacilityCertificates
 from app.store.notifications import Notifications

@@ -10,14 +10,14 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from app.case.refusal import Refusal
 from app.notification.paper_code import PaperCode, read_code
-from app.services import paper_code
-from app.services.facility_certificates import renew_certificate, use_now
-from app.services.handover import make_exemplar, notifications
-from app.services.key_rotation import rotate_keys
-from app.services.key_sheets import exchange_sheet
-from app.services.paper_code import UnusablePaperKey, check, current_key, kept_keys
-from app.services.papers import stored_notification
-from app.services.rebuild import rebuild
+from app.services.dispatch import paper_code
+from app.services.dispatch.handover import make_exemplar, notifications
+from app.services.dispatch.paper_code import UnusablePaperKey, check, current_key, kept_keys
+from app.services.dispatch.papers import stored_notification
+from app.services.dispatch.rebuild import rebuild
+from app.services.keys.facility_certificates import renew_certificate, use_now
+from app.services.keys.key_rotation import rotate_keys
+from app.services.keys.key_sheets import exchange_sheet
 from app.store.facility import FacilityCertificates
 from app.trust.facility import paper_public
 from tests.acceptance.attacking import run
@@ -59,7 +59,7 @@ def sent(practice_vault: PracticeVault) -> Sent:
 
 
 def case_id_of(session: object) -> str:
-    from app.services import work_list
+    from app.services.casework import work_list
 
     return work_list.rows(session).rows[0].case_id  # type: ignore[arg-type]
 

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from app.services import handover, papers, review
-from app.services.papers import NoSuchNotification, NotApproved, NotDecided
+from app.services.deciding import review
+from app.services.dispatch import handover, papers
+from app.services.dispatch.papers import NoSuchNotification, NotApproved, NotDecided
 from app.services.session import RoleNeeded, Session
 from app.store.exemplars import Exemplars
 from app.store.notifications import Notifications
@@ -33,7 +34,7 @@ def test_a_concept_says_so_and_the_letter_does_not(practice_vault: PracticeVault
 
 
 def test_a_draft_has_a_concept_too(practice_vault: PracticeVault) -> None:
-    from app.services.case_import import import_case
+    from app.services.casework.case_import import import_case
     from tests.services.decided import case_file
 
     maker = practice_vault.log_in("casemanager")

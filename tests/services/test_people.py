@@ -11,12 +11,12 @@ from pathlib import Path
 import pytest
 
 from app.case.refusal import Refusal
-from app.services import access, key_rotation, people
-from app.services.case_import import import_case
-from app.services.inspection import inspect
-from app.services.people import FoundationIncomplete, WrongFingerprint
+from app.services.casework.case_import import import_case
+from app.services.casework.submission import submit
+from app.services.control.inspection import inspect
+from app.services.keys import access, key_rotation, people
+from app.services.keys.people import FoundationIncomplete, WrongFingerprint
 from app.services.session import RoleNeeded, Session
-from app.services.submission import submit
 from app.store.connection import open_database
 from app.store.journal_lines import JournalLines
 from app.trust.roster_entries import Activate, Approve, BrokenRoster, Invite, Signer

@@ -6,19 +6,19 @@ import pytest
 
 from app.case.refusal import Refusal
 from app.notification.tagging.check import problem
-from app.services import (
+from app.services import settings as settings_
+from app.services.casework import cases
+from app.services.dispatch.exemplars import make_exemplar
+from app.services.dispatch.handover import hand_over, notifications
+from app.services.ending import closing
+from app.services.rights import (
     breaches,
-    cases,
-    closing,
     dossier_text,
     inbound,
     informing,
     person_overview,
     requests,
 )
-from app.services import settings as settings_
-from app.services.exemplars import make_exemplar
-from app.services.handover import hand_over, notifications
 from app.services.session import RoleNeeded, Session
 from app.store.journal_lines import JournalLines
 from tests.conftest import PracticeVault

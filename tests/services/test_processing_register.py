@@ -7,10 +7,10 @@ import re
 import pytest
 
 from app.notification.tagging.check import problem
-from app.services import processing_register
 from app.services import settings as settings_
-from app.services.exemplars import make_exemplar
-from app.services.handover import hand_over, notifications
+from app.services.dispatch.exemplars import make_exemplar
+from app.services.dispatch.handover import hand_over, notifications
+from app.services.rights import processing_register
 from app.services.session import RoleNeeded
 from tests.conftest import PracticeVault
 from tests.services.decided import decided_case

@@ -9,11 +9,11 @@ import pytest
 from PIL import Image
 
 from app.notification.papers.frame import render_paper
-from app.services import papers
-from app.services.handover import make_exemplar, notifications
-from app.services.letterheads import current_letterhead, kept_letterheads, set_letterhead
-from app.services.papers import NoSuchNotification
-from app.services.rebuild import compare, rebuild
+from app.services.dispatch import papers
+from app.services.dispatch.handover import make_exemplar, notifications
+from app.services.dispatch.letterheads import current_letterhead, kept_letterheads, set_letterhead
+from app.services.dispatch.papers import NoSuchNotification
+from app.services.dispatch.rebuild import compare, rebuild
 from app.services.session import RoleNeeded
 from app.services.settings import change
 from tests.conftest import PracticeVault

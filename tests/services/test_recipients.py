@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from app.case.refusal import Refusal
 from app.reference.gemeenten import UnknownGemeente
-from app.services.recipients import (
+from app.services.dispatch.recipients import (
     Contact,
     Mandate,
     WrongEntry,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from app.services import access
-from app.services.inspection import inspect
-from app.services.recovery_key import confirm_recovery_key, replace_recovery_key, typed_back
+from app.services.control.inspection import inspect
+from app.services.keys import access
+from app.services.keys.recovery_key import confirm_recovery_key, replace_recovery_key, typed_back
 from app.services.session import RoleNeeded, Session
 from app.trust.roster_entries import ReplaceRecovery
 from app.vault.refusals import WrongRecoveryKey

@@ -16,11 +16,13 @@ from app.case.refusal import Refusal
 from app.handoff import notice as notice_format
 from app.handoff.messages import Message, make_message
 from app.handoff.reply import Reply, ReplyProblem
-from app.services import certificates, handover, replies, silence
-from app.services.disclosure import register
-from app.services.facility_certificates import certificates as own_certificates
-from app.services.facility_certificates import renew_certificate, revoke_certificate, use_now
-from app.services.replies import NotOurs, WrongReply, WrongReplyFile
+from app.services.alarms import silence
+from app.services.answers import replies
+from app.services.answers.replies import NotOurs, WrongReply, WrongReplyFile
+from app.services.dispatch import certificates, handover
+from app.services.dispatch.disclosure import register
+from app.services.keys.facility_certificates import certificates as own_certificates
+from app.services.keys.facility_certificates import renew_certificate, revoke_certificate, use_now
 from app.services.session import RoleNeeded, Session
 from app.store.connection import Connection
 from app.store.facility import FacilityCertificates

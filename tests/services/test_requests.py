@@ -8,8 +8,8 @@ import pytest
 
 from app import law
 from app.case.refusal import Refusal
-from app.services import requests
 from app.services import settings as settings_
+from app.services.rights import requests
 from app.services.session import RoleNeeded, Session
 from app.store.journal_lines import JournalLines
 from app.wizard.dates import short_date

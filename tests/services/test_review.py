@@ -13,12 +13,15 @@ from app.case import paths
 from app.case.refusal import Refusal
 from app.case.workflow import NotAllowed
 from app.notification.content import from_bytes
-from app.services import approval, cases, closing, decision, review, silence, submission
-from app.services.cases import CannotWrite
-from app.services.review import AnswerMissing, ReviewAnswers
+from app.services.alarms import silence
+from app.services.casework import cases, submission
+from app.services.casework.cases import CannotWrite
+from app.services.casework.submission import NotReady
+from app.services.deciding import approval, decision, review
+from app.services.deciding.review import AnswerMissing, ReviewAnswers
+from app.services.ending import closing
 from app.services.session import Session
 from app.services.settings import AuthoritySetting
-from app.services.submission import NotReady
 from app.store.case_versions import CaseVersions
 from app.store.connection import transaction
 from app.store.disclosures import Disclosures, NewDisclosure

@@ -8,11 +8,13 @@ import pytest
 
 from app.case.refusal import Refusal
 from app.notification.tagging.check import problem
-from app.services import decision, key_sheets, review, sheets
-from app.services.cases import record_signal
-from app.services.day_list import day_list
-from app.services.handover import hand_over, make_exemplar, notifications
-from app.services.inspection import inspect
+from app.services.alarms.day_list import day_list
+from app.services.casework.cases import record_signal
+from app.services.control.inspection import inspect
+from app.services.deciding import decision, review
+from app.services.dispatch import sheets
+from app.services.dispatch.handover import hand_over, make_exemplar, notifications
+from app.services.keys import key_sheets
 from app.services.session import RoleNeeded
 from app.trust.facility import fingerprint
 from tests.conftest import PracticeVault

@@ -9,8 +9,11 @@ import pytest
 
 from app.case import paths
 from app.case.workflow import Role
-from app.services import cases, handover, settings, silence, work_list
-from app.services.alarm import CONCERNS, GROUPS, HEADS, MOST, AlarmGroup, AlarmKind
+from app.services import settings
+from app.services.alarms import silence
+from app.services.alarms.alarm import CONCERNS, GROUPS, HEADS, MOST, AlarmGroup, AlarmKind
+from app.services.casework import cases, work_list
+from app.services.dispatch import handover
 from app.services.session import Session, stamp
 from app.services.settings import AuthoritySetting
 from app.store.connection import transaction

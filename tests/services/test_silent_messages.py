@@ -6,8 +6,13 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
 from app.case import paths
-from app.services import breaches, cases, changes, decision, handover, replies, review, silence
-from app.services.changes import Change, Confirmed, GivenNotice
+from app.services.alarms import silence
+from app.services.answers import changes, replies
+from app.services.answers.changes import Change, Confirmed, GivenNotice
+from app.services.casework import cases
+from app.services.deciding import decision, review
+from app.services.dispatch import handover
+from app.services.rights import breaches
 from app.services.session import Session
 from tests.acceptance.walking import answers_for
 from tests.services.decided import Decided

@@ -7,11 +7,13 @@ from typing import get_args
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
 from app.case.workflow import VersionAct
-from app.services import cases, changes, handover, replies
-from app.services.changes import Change, Confirmed, GivenNotice
-from app.services.exemplar_ends import put_aside
+from app.services.answers import changes, replies
+from app.services.answers.changes import Change, Confirmed, GivenNotice
+from app.services.answers.timeline import ACTS_SAID, Moment, timeline
+from app.services.casework import cases
+from app.services.dispatch import handover
+from app.services.dispatch.exemplar_ends import put_aside
 from app.services.session import Session
-from app.services.timeline import ACTS_SAID, Moment, timeline
 from tests.services.decided import Decided
 from tests.services.gemeente_side import Gemeente
 from tests.services.handing import PAPER, given

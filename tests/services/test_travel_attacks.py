@@ -14,7 +14,8 @@ from app.case import canonical
 from app.case.refusal import Refusal
 from app.handoff import travel, travel_checking
 from app.handoff.messages import open_message
-from app.services import arriving, cases, seats, travelling
+from app.services.casework import cases
+from app.services.seating import arriving, seats, travelling
 from app.trust.roster import Roster
 from tests.acceptance.walking import agreed
 from tests.conftest import PracticeVault

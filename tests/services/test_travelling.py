@@ -11,27 +11,16 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from app.handoff.travel import WrongTravel, bytes64, text64
-from app.services import (
-    access,
-    arriving,
-    cases,
-    decision,
-    exemplars,
-    facility_certificates,
-    inspection,
-    key_rotation,
-    own_account,
-    people,
-    review,
-    seats,
-    submission,
-    travelling,
-    work_list,
-)
-from app.services.arriving import BothChanged
-from app.services.case_away import CaseAway
+from app.services.casework import cases, submission, work_list
+from app.services.control import inspection
+from app.services.deciding import decision, review
+from app.services.dispatch import exemplars
+from app.services.keys import access, facility_certificates, key_rotation, own_account, people
+from app.services.seating import arriving, seats, travelling
+from app.services.seating.arriving import BothChanged
+from app.services.seating.case_away import CaseAway
+from app.services.seating.travelling import CannotTravel
 from app.services.session import Session
-from app.services.travelling import CannotTravel
 from app.store.connection import open_database
 from app.store.failures import DamagedDatabase
 from app.store.silences import Silences

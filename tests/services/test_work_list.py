@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.case import paths
-from app.services import cases, search, work_list
+from app.services.casework import cases, search, work_list
 from app.services.session import Session
 from app.store.connection import create_database
 from app.store.journal_lines import JournalLines
@@ -69,7 +69,7 @@ def test_who_waits_for_whom(practice_vault: PracticeVault) -> None:
     mine = work_list.rows(session, waiting_for_me=True)
     assert [row.case_id for row in mine.rows] == [case_id]
     assert work_list.rows(session, mine=True).total == 1
-    from app.services import submission
+    from app.services.casework import submission
 
     submission.submit(session, case_id)
     assert work_list.rows(session, waiting_for_me=True).total == 0

@@ -16,8 +16,8 @@ from app.case import canonical
 from app.handoff.messages import Message, make_message, open_message
 from app.handoff.travel import text64
 from app.handoff.travel_checking import SENT
-from app.services import seats
-from app.services.seats import SeatRow
+from app.services.seating import seats
+from app.services.seating.seats import SeatRow
 from app.services.session import Session
 from app.trust.facility import make_certificate, unwrap_private_key
 from app.trust.journal import chain_start, next_line

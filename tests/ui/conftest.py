@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.case.workflow import Role
-from app.services import access
+from app.services.keys import access
 from tests.conftest import NAMES, PASSPHRASE, PracticeVault
 from tests.services.founded import RealVault
 from tests.ui.looking import FakeNavigator, accessible_problems, save_picture

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, generate_private_key
 
-from app.services import handover, replies
+from app.services.answers import replies
+from app.services.dispatch import handover
 from app.services.session import Session
 from tests.acceptance import walking
 from tests.conftest import PracticeVault

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTextEdit, 
 from pytestqt.qtbot import QtBot
 
 from app.case.workflow import Role
-from app.services import review
+from app.services.deciding import review
 from app.wizard.questions import steps
 from tests.acceptance import marking
 from tests.acceptance.marking import MARK, squeezed, strings

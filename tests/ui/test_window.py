@@ -16,7 +16,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QPlainTextEd
 from pytestqt.qtbot import QtBot
 
 from app.case.refusal import Refusal
-from app.services import access, cases
+from app.services.casework import cases
+from app.services.keys import access
 from tests.conftest import NAMES, PASSPHRASE, PracticeVault
 from tests.ui.looking import cut_texts
 from ui import theme

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from app.case.refusal import Refusal
-from app.services.key_rotation import finish_rotation
+from app.services.keys.key_rotation import finish_rotation
 from app.store.connection import Connection, create_database, open_database
 from app.store.facility import FacilityCertificate, FacilityCertificates
 from app.trust.facility import unwrap_private_key, wrap_private_key

@@ -26,8 +26,8 @@ from ui.widgets import (
 from ui.worker import Worker
 
 if TYPE_CHECKING:
-    from app.services.own_account import WorkstationRow
-    from app.services.people import AccountRow
+    from app.services.keys.own_account import WorkstationRow
+    from app.services.keys.people import AccountRow
     from app.services.session import Session
 
 
@@ -113,7 +113,7 @@ class AccountScreen(PageScreen):
 
     def _make_code(self) -> None:
         def make(session: Session) -> str:
-            from app.services import own_account  # noqa: PLC0415 - in the worker's thread
+            from app.services.keys import own_account  # noqa: PLC0415 - in the worker's thread
 
             return own_account.new_workstation_code(session)
 
@@ -122,7 +122,7 @@ class AccountScreen(PageScreen):
 
     def _remove(self, workstation_id: str) -> None:
         def remove(session: Session) -> OwnAccount:
-            from app.services import own_account  # noqa: PLC0415 - in the worker's thread
+            from app.services.keys import own_account  # noqa: PLC0415 - in the worker's thread
 
             own_account.remove_workstation(session, workstation_id)
             return _read(session)
@@ -139,7 +139,7 @@ class AccountScreen(PageScreen):
             return
 
         def change(session: Session) -> None:
-            from app.services import own_account  # noqa: PLC0415 - in the worker's thread
+            from app.services.keys import own_account  # noqa: PLC0415 - in the worker's thread
 
             own_account.change_passphrase(session, current, new)
 
@@ -162,7 +162,7 @@ class AccountScreen(PageScreen):
 
 
 def _read(session: Session) -> OwnAccount:
-    from app.services import own_account, people  # noqa: PLC0415 - in the worker's thread
+    from app.services.keys import own_account, people  # noqa: PLC0415 - in the worker's thread
 
     row = next(row for row in people.accounts(session) if row.id == session.account.id)
     return OwnAccount(row, own_account.workstations(session), session.unlocked.passphrase_only)

@@ -17,7 +17,7 @@ from ui.text import t
 from ui.widgets import Banner, Button, Confirm, Heading, WrappedLabel
 
 if TYPE_CHECKING:
-    from app.services.own_account import WorkstationRow
+    from app.services.keys.own_account import WorkstationRow
 
 
 class WorkstationsPart(QWidget):

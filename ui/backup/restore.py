@@ -24,7 +24,7 @@ from ui.widgets import (
 from ui.worker import Worker
 
 if TYPE_CHECKING:
-    from app.services.vault_summary import VaultSummary
+    from app.services.keys.vault_summary import VaultSummary
 
 
 class RestoreScreen(StartPage):
@@ -129,12 +129,14 @@ class RestoreScreen(StartPage):
 
 
 def _list_beside(folder: Path) -> Path | None:
-    from app.services import restoring  # noqa: PLC0415 - as below
+    from app.services.ending import restoring  # noqa: PLC0415 - as below
 
     return restoring.list_beside(folder)
 
 
 def _restore(backup: Path, target: Path, newer: Path | None) -> VaultSummary:
-    from app.services import restoring  # noqa: PLC0415 - the login window does not wait for it
+    from app.services.ending import (  # noqa: PLC0415 - the login window does not wait for it
+        restoring,
+    )
 
     return restoring.restore(backup, target, newer)

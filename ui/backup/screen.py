@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from app.case.refusal import Refusal
-from app.services import backups, restoring
-from app.services.backups import BackupPage, BackupView
+from app.services.ending import backups, restoring
+from app.services.ending.backups import BackupPage, BackupView
 from app.services.session import Session
 from app.wizard.dates import show_date
 from ui import theme

@@ -11,7 +11,7 @@ from datetime import datetime
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 
 from app.case.refusal import Refusal
-from app.services import cases
+from app.services.casework import cases
 from ui.case.draft import Draft
 from ui.worker import Worker
 

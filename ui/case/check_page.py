@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.case.refusal import Refusal
-from app.services import cases, submission
+from app.services.casework import cases, submission
 from app.wizard import flow
 from app.wizard.questions import Page, Step, answer_text, label, page_of, steps
 from ui.case import journey

@@ -15,7 +15,7 @@ from ui.case.draft import Draft
 from ui.text import t
 
 if TYPE_CHECKING:
-    from app.services.recipients import MandateView
+    from app.services.dispatch.recipients import MandateView
 
 
 @dataclass(frozen=True)

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app import law
-from app.services import help_texts
-from app.services.help_texts import Term
+from app.services.lawbook import help_texts
+from app.services.lawbook.help_texts import Term
 from app.wizard.questions import Basis, Option, Question
 from ui.case.law_label import EntryChip, LawChip
 from ui.law import texts

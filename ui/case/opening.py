@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.case.model import CaseDocument
-from app.services import cases
-from app.services.recipients import MandateView, delegates
+from app.services.casework import cases
+from app.services.casework.submission import flow_settings
+from app.services.dispatch.recipients import MandateView, delegates
 from app.services.session import Session
-from app.services.submission import flow_settings
 from app.wizard.dates import days_text, show_date
 from app.wizard.flow import FlowSettings
 from ui.state_texts import case_state_text

@@ -11,11 +11,11 @@ from app.notification.blocks import Block
 from app.notification.content import compose
 from app.notification.letter import letter_blocks
 from app.reference import gemeenten
-from app.services.case_moves import case_of
-from app.services.cases import CaseView
-from app.services.law_texts import texts_in_force
+from app.services.casework.case_moves import case_of
+from app.services.casework.cases import CaseView
+from app.services.casework.submission import last_given, letter_law_version, letter_settings
+from app.services.lawbook.law_texts import texts_in_force
 from app.services.session import Session
-from app.services.submission import last_given, letter_law_version, letter_settings
 from ui.text import t
 
 

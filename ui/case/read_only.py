@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
-from app.services import cases, sheets, submission
+from app.services.casework import cases, submission
+from app.services.dispatch import sheets
 from app.services.session import Session
 from ui.state_texts import case_state_text
 from ui.text import t

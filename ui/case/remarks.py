@@ -8,8 +8,8 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout
 
 from app.case.refusal import Refusal
-from app.services import submission
-from app.services.remarks import Remark
+from app.services.casework import submission
+from app.services.casework.remarks import Remark
 from app.wizard.questions import page_of
 from ui.case.fields.area import GrowingArea
 from ui.case.fields.field import Group

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from app.services.notices import NoticeView, breach_what
+from app.services.answers.notices import NoticeView, breach_what
 from app.wizard.questions import Basis
 from ui.change.form import source_of
 from ui.handover.page import HandoverPage

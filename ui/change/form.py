@@ -11,14 +11,14 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.services.change_choices import (
+from app.services.answers.change_choices import (
     Choice,
     asks_for,
     change_choice,
     changes,
 )
-from app.services.change_view import ChangeView
-from app.services.changes import Affected, Change
+from app.services.answers.change_view import ChangeView
+from app.services.answers.changes import Affected, Change
 from app.wizard import dates
 from app.wizard.questions import Basis
 from ui import theme

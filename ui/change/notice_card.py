@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from app.services.notices import CopyView, NoticeView
+from app.services.answers.notices import CopyView, NoticeView
 from ui import theme
 from ui.change.words import confirmation_line, copy_line, notice_line
 from ui.moments import moment_text

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from app.services import changes, notice_copies, notices
-from app.services.change_choices import answers_to, what_text
-from app.services.changes import Confirmed, GivenNotice
-from app.services.notices import CopyView, NoticeView
+from app.services.answers import changes, notice_copies, notices
+from app.services.answers.change_choices import answers_to, what_text
+from app.services.answers.changes import Confirmed, GivenNotice
+from app.services.answers.notices import CopyView, NoticeView
 from app.wizard import dates
 from ui.handover.page import Errors, HandoverPage, line, read_day, read_time, required
 from ui.text import t, told

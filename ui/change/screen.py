@@ -11,11 +11,13 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from app.case.refusal import Refusal
-from app.services import breaches, cases, changes, notice_copies
-from app.services.change_choices import change_choice
-from app.services.change_view import ChangeView, change_view
-from app.services.changes import MadeCopy
-from app.services.notices import CopyView, NoticeView, breach_what
+from app.services.answers import changes, notice_copies
+from app.services.answers.change_choices import change_choice
+from app.services.answers.change_view import ChangeView, change_view
+from app.services.answers.changes import MadeCopy
+from app.services.answers.notices import CopyView, NoticeView, breach_what
+from app.services.casework import cases
+from app.services.rights import breaches
 from app.wizard import dates
 from ui.change.breach_page import BreachPage
 from ui.change.form import ChangeForm, Wanted, breach_banner

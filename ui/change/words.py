@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from app.services.change_choices import ask_text, kind_text, what_text
-from app.services.change_view import ChangeView
-from app.services.notices import ConfirmationView, CopyView, NoticeView
+from app.services.answers.change_choices import ask_text, kind_text, what_text
+from app.services.answers.change_view import ChangeView
+from app.services.answers.notices import ConfirmationView, CopyView, NoticeView
 from app.wizard.dates import short_date
 from ui.moments import moment_text
 from ui.state_texts import notification_state_text

@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.case.refusal import Refusal
-from app.services.closing import CLOSE_REASONS, Closing, ClosingPage
-from app.services.retention import RuleView
+from app.services.ending.closing import CLOSE_REASONS, Closing, ClosingPage
+from app.services.ending.retention import RuleView
 from app.wizard.dates import read_date, short_date
 from ui import theme
 from ui.closing.words import reason_text

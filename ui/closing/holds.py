@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.case.refusal import Refusal
-from app.services import holds
-from app.services.holds import HOLD_KINDS, HoldKind, HoldView
+from app.services.ending import holds
+from app.services.ending.holds import HOLD_KINDS, HoldKind, HoldView
 from app.services.session import Session
 from app.wizard.dates import read_date, show_date
 from ui import theme

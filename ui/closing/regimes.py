@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.services.retention import RegimeView, SourceRegime, regime_views
+from app.services.ending.retention import RegimeView, SourceRegime, regime_views
 from ui import theme
 from ui.case.law_label import EntryChip
 from ui.law import texts

@@ -12,9 +12,9 @@ from datetime import date
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.case.refusal import Refusal
-from app.services import closing, holds
-from app.services.closing import ClosedView, ClosingPage
-from app.services.holds import HOLDERS, HoldView
+from app.services.ending import closing, holds
+from app.services.ending.closing import ClosedView, ClosingPage
+from app.services.ending.holds import HOLDERS, HoldView
 from app.services.session import Session
 from app.wizard.dates import show_date
 from ui.closing.answers import ClosingAnswers

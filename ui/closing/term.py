@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.case.refusal import Refusal
-from app.services import closing
-from app.services.retention import RuleView
+from app.services.ending import closing
+from app.services.ending.retention import RuleView
 from app.wizard.dates import read_date
 from ui import theme
 from ui.screen import Screen

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from app.services.closing import CloseReason
-from app.services.holds import HoldKind
+from app.services.ending.closing import CloseReason
+from app.services.ending.holds import HoldKind
 from ui.text import mark, t
 
 _REASONS: Mapping[CloseReason, str] = {

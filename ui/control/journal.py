@@ -42,7 +42,7 @@ from ui.widgets.row_table import choose_rows
 from ui.worker import Worker
 
 if TYPE_CHECKING:
-    from app.services.journal_reading import JournalPage
+    from app.services.control.journal_reading import JournalPage
     from app.services.session import Session
 
 _ROWS_IN_SIGHT = 6
@@ -131,7 +131,9 @@ class JournalScreen(Screen):
             return
 
         def save(session: Session) -> str:
-            from app.services import journal_reading  # noqa: PLC0415 - in the worker's thread
+            from app.services.control import (  # noqa: PLC0415 - in the worker's thread
+                journal_reading,
+            )
 
             path = Path(chosen)
             save_bytes(path, journal_reading.export(session))
@@ -232,7 +234,8 @@ class JournalScreen(Screen):
 
 
 def _read_choices(session: Session) -> Choices:
-    from app.services import journal_reading, people  # noqa: PLC0415 - in the worker's thread
+    from app.services.control import journal_reading  # noqa: PLC0415 - in the worker's thread
+    from app.services.keys import people  # noqa: PLC0415 - in the worker's thread
 
     names = {row.id: row.name for row in people.accounts(session)}
     return Choices(names, journal_reading.events_by_act())

@@ -14,7 +14,7 @@ from ui.text import t, told
 from ui.widgets.rows import PagedRows
 
 if TYPE_CHECKING:
-    from app.services.journal_reading import JournalPage, JournalRow
+    from app.services.control.journal_reading import JournalPage, JournalRow
     from app.services.session import Session
     from ui.worker import Worker
 
@@ -67,7 +67,7 @@ class JournalModel(PagedRows["JournalRow", "JournalPage"]):
 
 def _reading(wanted: JournalFilter, before: int | None) -> Callable[[Session], JournalPage]:
     def read(session: Session) -> JournalPage:
-        from app.services import journal_reading  # noqa: PLC0415 - in the worker's thread
+        from app.services.control import journal_reading  # noqa: PLC0415 - in the worker's thread
 
         case_id = (
             journal_reading.case_of_reference(session, wanted.reference)

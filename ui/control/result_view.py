@@ -15,8 +15,8 @@ from ui.text import refusal_text, t, told
 from ui.widgets import Banner, Button, FlowRow, Heading, WrappedLabel, announce
 
 if TYPE_CHECKING:
-    from app.services.checkpoints import Checkpoint
-    from app.services.inspection import Finding, InspectionResult
+    from app.services.control.checkpoints import Checkpoint
+    from app.services.control.inspection import Finding, InspectionResult
 
 
 class ResultView(QWidget):

@@ -28,8 +28,8 @@ from ui.widgets import (
 from ui.worker import Worker
 
 if TYPE_CHECKING:
-    from app.services.checkpoints import Checkpoint
-    from app.services.inspection import InspectionResult, Link
+    from app.services.control.checkpoints import Checkpoint
+    from app.services.control.inspection import InspectionResult, Link
     from app.services.session import Session
 
 
@@ -113,7 +113,7 @@ class ControlScreen(PageScreen):
         text, whole = self._heads.toPlainText(), self._whole.button.isChecked()
 
         def inspect(session: Session) -> InspectionResult:
-            from app.services import inspection  # noqa: PLC0415 - in the worker's thread
+            from app.services.control import inspection  # noqa: PLC0415 - in the worker's thread
 
             return inspection.inspect(session, _seen(text), whole=whole)
 
@@ -140,7 +140,7 @@ class ControlScreen(PageScreen):
             return
 
         def sign(session: Session) -> Checkpoint:
-            from app.services import inspection  # noqa: PLC0415 - in the worker's thread
+            from app.services.control import inspection  # noqa: PLC0415 - in the worker's thread
 
             return inspection.sign_checkpoint(session, result)
 
@@ -152,7 +152,7 @@ class ControlScreen(PageScreen):
             return
 
         def make(session: Session) -> bytes:
-            from app.services import sheets  # noqa: PLC0415 - in the worker's thread
+            from app.services.dispatch import sheets  # noqa: PLC0415 - in the worker's thread
 
             return sheets.controleur_result(session, result)
 
@@ -175,14 +175,14 @@ class ControlScreen(PageScreen):
 
 def _seen(text: str) -> tuple[Link, ...]:
     """Read the heads that were typed over, with empty lines between them. Raises Refusal."""
-    from app.services import inspection  # noqa: PLC0415 - in the worker's thread
+    from app.services.control import inspection  # noqa: PLC0415 - in the worker's thread
 
     blocks = "\n".join(line.strip() for line in text.strip().splitlines()).split("\n\n")
     return tuple(inspection.read_head(block) for block in blocks if block.strip())
 
 
 def _who(session: Session) -> tuple[dict[str, str], frozenset[str]]:
-    from app.services import people  # noqa: PLC0415 - in the worker's thread
+    from app.services.keys import people  # noqa: PLC0415 - in the worker's thread
 
     names = {row.id: row.name for row in people.accounts(session)}
     return names, frozenset(session.account.roles)

@@ -10,9 +10,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.services import practice
-from app.services.facility_certificates import certificates
-from app.services.paper_code import public_key
+from app.services.dispatch.paper_code import public_key
+from app.services.keys import practice
+from app.services.keys.facility_certificates import certificates
 from app.services.session import Session
 from app.store.facility import FacilityCertificates
 from app.wizard.dates import short_date
@@ -23,7 +23,7 @@ from ui.reader.open_file import OpenFileScreen
 from ui.reader.pinned import PinnedScreen
 
 if TYPE_CHECKING:
-    from app.services.practice import GemeenteKeys
+    from app.services.keys.practice import GemeenteKeys
 
 READER = "gemandateerde"
 """Account name of the one person at the gemeente."""

@@ -13,8 +13,10 @@ from typing import Any
 
 from PySide6.QtWidgets import QLabel, QWidget
 
-from app.services import cases, handover, mediums, papers, practice, submission
-from app.services.handover import CaseHandover, NotificationView
+from app.services.casework import cases, submission
+from app.services.dispatch import handover, mediums, papers
+from app.services.dispatch.handover import CaseHandover, NotificationView
+from app.services.keys import practice
 from ui.demo.gemeente import GemeenteSide, sheet_of
 from ui.demo.hands import Hands, Stuck
 from ui.demo.people import FOUNDER, PEOPLE, People

@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.reference import gemeenten
-from app.services.backups import BackupView
-from app.services.destruction_page import DestroyedView, Due, DueLine, Proposal
+from app.services.ending.backups import BackupView
+from app.services.ending.destruction_page import DestroyedView, Due, DueLine, Proposal
 from app.wizard.dates import show_date
 from ui import theme
 from ui.backup.places import breakable

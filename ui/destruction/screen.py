@@ -9,9 +9,14 @@ from functools import partial
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.case.refusal import Refusal
-from app.services import backups, destruction
-from app.services.backups import BackupView
-from app.services.destruction_page import DestroyedView, DestructionPage, Due, destruction_page
+from app.services.ending import backups, destruction
+from app.services.ending.backups import BackupView
+from app.services.ending.destruction_page import (
+    DestroyedView,
+    DestructionPage,
+    Due,
+    destruction_page,
+)
 from app.services.session import Session
 from ui.destruction.cards import DestroyedCard, DueCard, LineCard
 from ui.navigation import Navigator

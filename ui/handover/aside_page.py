@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from app.services import breaches, exemplar_ends
-from app.services.exemplar_ends import EndView
-from app.services.handover import ExemplarView, NotificationView
+from app.services.dispatch import exemplar_ends
+from app.services.dispatch.exemplar_ends import EndView
+from app.services.dispatch.handover import ExemplarView, NotificationView
+from app.services.rights import breaches
 from ui.handover.page import Errors, HandoverPage
 from ui.text import t
 from ui.widgets import (

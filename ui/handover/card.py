@@ -7,8 +7,8 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from app.services.handover import ExemplarView, NotificationView
-from app.services.mediums import MediumView
+from app.services.dispatch.handover import ExemplarView, NotificationView
+from app.services.dispatch.mediums import MediumView
 from app.wizard import dates
 from ui import theme
 from ui.recipients.certificate_words import certificate_lines

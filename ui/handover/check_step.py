@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.services import handover
-from app.services.handover import NotificationView
+from app.services.dispatch import handover
+from app.services.dispatch.handover import NotificationView
 from ui import theme
 from ui.handover.page import Errors
 from ui.text import t

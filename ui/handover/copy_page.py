@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.services import handover
-from app.services.handover import NotificationView
+from app.services.dispatch import handover
+from app.services.dispatch.handover import NotificationView
 from ui.clipboard import copy_secret
 from ui.handover.page import HandoverPage
 from ui.text import t

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.services import giving
-from app.services.giving import Filed
-from app.services.handover import ExemplarView, NotificationView
+from app.services.dispatch import giving
+from app.services.dispatch.giving import Filed
+from app.services.dispatch.handover import ExemplarView, NotificationView
 from app.wizard import dates
 from ui import theme
 from ui.handover.page import Errors, HandoverPage, line, read_day

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.services.handover import NotificationView
-from app.services.recipients import Recipient
+from app.services.dispatch.handover import NotificationView
+from app.services.dispatch.recipients import Recipient
 from app.wizard import dates
 from ui import theme
 from ui.handover.page import Errors

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.services import giving, handover, recipients
-from app.services.handover import HandOver, NotificationView
-from app.services.recipients import Recipient
+from app.services.dispatch import giving, handover, recipients
+from app.services.dispatch.handover import HandOver, NotificationView
+from app.services.dispatch.recipients import Recipient
 from app.wizard import dates
 from ui import theme
 from ui.handover import steps_line

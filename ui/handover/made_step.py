@@ -10,9 +10,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from app.case.refusal import Refusal
-from app.services import key_sheets, mediums
-from app.services.handover import MadeExemplar
-from app.services.mediums import MediumView
+from app.services.dispatch import mediums
+from app.services.dispatch.handover import MadeExemplar
+from app.services.dispatch.mediums import MediumView
+from app.services.keys import key_sheets
 from ui import theme
 from ui.clipboard import copy_secret
 from ui.paper.window import PaperWindow, show_paper

@@ -13,10 +13,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.case.refusal import Refusal
-from app.services import handover, recipients
-from app.services.exemplars import WrongGemeente
-from app.services.handover import MadeExemplar, MakeExemplar, NotificationView
-from app.services.recipients import Recipient
+from app.services.dispatch import handover, recipients
+from app.services.dispatch.exemplars import WrongGemeente
+from app.services.dispatch.handover import MadeExemplar, MakeExemplar, NotificationView
+from app.services.dispatch.recipients import Recipient
 from ui.handover import steps_line
 from ui.handover.channel_step import ChannelStep
 from ui.handover.check_step import CheckStep, MakeStep

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.services import handover
-from app.services.handover import NotificationView
+from app.services.dispatch import handover
+from app.services.dispatch.handover import NotificationView
 from app.wizard import dates
 from ui.handover.page import Errors, HandoverPage, line, read_day, required
 from ui.text import t

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QModelIndex, Qt
 from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
 
-from app.services import disclosure
-from app.services.disclosure import RegisterPage, RegisterRow, WaitingRow
+from app.services.dispatch import disclosure
+from app.services.dispatch.disclosure import RegisterPage, RegisterRow, WaitingRow
 from app.wizard import dates
 from ui import theme
 from ui.screen import Screen

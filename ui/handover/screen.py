@@ -13,10 +13,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.case.refusal import Refusal
-from app.services import certificates, handover, mediums, papers, rebuild, sheets
-from app.services.handover import CaseHandover, ExemplarView, NotificationView
-from app.services.mediums import MediumView
-from app.services.rebuild import Rebuilt
+from app.services.dispatch import certificates, handover, mediums, papers, rebuild, sheets
+from app.services.dispatch.handover import CaseHandover, ExemplarView, NotificationView
+from app.services.dispatch.mediums import MediumView
+from app.services.dispatch.rebuild import Rebuilt
 from app.services.session import Session
 from app.wizard import dates
 from ui.handover.aside_page import AsidePage

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.services import mediums
-from app.services.mediums import MediumView
+from app.services.dispatch import mediums
+from app.services.dispatch.mediums import MediumView
 from app.wizard import dates
 from ui.handover.page import Errors, HandoverPage, line, read_day
 from ui.text import t, told

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from app.services import help_texts
+from app.services.lawbook import help_texts
 
 TOPICS = {
     "WorkListScreen": "alarm",

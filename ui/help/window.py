@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.law import Entry
-from app.services import help_texts
-from app.services.help_texts import Term, Topic
+from app.services.lawbook import help_texts
+from app.services.lawbook.help_texts import Term, Topic
 from ui import theme
 from ui.case.law_label import EntryChip
 from ui.law import texts

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from app.services.exchanges import Exchange
-from app.services.inbound import InboundView
+from app.services.rights.exchanges import Exchange
+from app.services.rights.inbound import InboundView
 from app.wizard.dates import short_date
 from ui import theme
 from ui.rights.request_page import history_of

@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.case.refusal import Refusal
-from app.services import dossier_text
-from app.services.exchanges import Exchange
+from app.services.rights import dossier_text
+from app.services.rights.exchanges import Exchange
 from app.wizard.dates import read_date, short_date
 from app.wizard.questions import Basis
 from ui.rights.texts import LawLine

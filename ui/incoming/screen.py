@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from app.case.refusal import Refusal
-from app.services import cases, dossier_text, inbound
-from app.services.cases import CaseView
-from app.services.exchanges import Exchange
-from app.services.inbound import InboundKind, InboundView
+from app.services.casework import cases
+from app.services.casework.cases import CaseView
+from app.services.rights import dossier_text, inbound
+from app.services.rights.exchanges import Exchange
+from app.services.rights.inbound import InboundKind, InboundView
 from app.wizard import registers
 from app.wizard.questions import Basis
 from ui.clipboard import CLIPBOARD_SECONDS, copy_secret

@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from app.law import Entry
-from app.services.law_texts import ChangedText
+from app.services.lawbook.law_texts import ChangedText
 from ui import theme
 from ui.law.words import label_words, signed
 from ui.text import t

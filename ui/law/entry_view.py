@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.law import Entry
-from app.services.law_texts import ChangedText
-from app.services.law_usage import Use
+from app.services.lawbook.law_texts import ChangedText
+from app.services.lawbook.law_usage import Use
 from ui import theme
 from ui.case.law_label import EntryChip
 from ui.law.compare import Comparison, day

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 from app.case.refusal import Refusal
 from app.law import Entry
 from app.law.text_file import LARGEST_FILE
-from app.services import law_texts, law_usage
-from app.services.law_texts import LawState
-from app.services.law_usage import Use
+from app.services.lawbook import law_texts, law_usage
+from app.services.lawbook.law_texts import LawState
+from app.services.lawbook.law_usage import Use
 from ui import theme
 from ui.law import texts
 from ui.law.compare import Sides

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.services.law_texts import LawState, WaitingChange
+from app.services.lawbook.law_texts import LawState, WaitingChange
 from ui import theme
 from ui.law.compare import FROM, TO, Comparison
 from ui.moments import moment_text

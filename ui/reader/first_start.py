@@ -17,7 +17,7 @@ from ui.text import refusal_text, t
 from ui.widgets import Area, Banner, Field, Problem, RadioChoices, line_field, line_text
 
 if TYPE_CHECKING:
-    from app.services.first_start import GemeenteSetUp
+    from app.services.keys.first_start import GemeenteSetUp
     from app.services.reader.profile import GemeenteDetails, Mandate
 
 MANDATES = ("burgemeester", "mandated", "not_arranged")
@@ -230,7 +230,7 @@ class GemeenteStartScreen(FirstStartScreen):
 
     def setup(self) -> GemeenteSetUp:
         """Give everything that was filled in. Raises Refusal."""
-        from app.services.first_start import GemeenteSetUp  # noqa: PLC0415 - heavy
+        from app.services.keys.first_start import GemeenteSetUp  # noqa: PLC0415 - heavy
         from app.services.reader.profile import GemeenteSettings  # noqa: PLC0415 - heavy
 
         return GemeenteSetUp(

@@ -29,7 +29,7 @@ from ui.widgets import (
 from ui.worker import Worker
 
 if TYPE_CHECKING:
-    from app.services.facility_certificates import CertificateRow
+    from app.services.keys.facility_certificates import CertificateRow
     from app.services.reader.notifications import NotificationLine
     from app.services.reader.retention import Reminder
     from app.services.session import Session
@@ -225,7 +225,7 @@ def _how_many(late: int, soon: int) -> str:
 
 
 def _read(session: Session) -> Received:
-    from app.services import facility_certificates  # noqa: PLC0415 - in the worker's thread
+    from app.services.keys import facility_certificates  # noqa: PLC0415 - in the worker's thread
     from app.services.reader import notifications, pinned, profile, retention  # noqa: PLC0415
 
     may_open = session.can("gemandateerde") or session.can("lezer")

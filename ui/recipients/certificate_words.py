@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from app.services.certificates import CertificateView
-from app.services.issuers import ComparisonView
+from app.services.dispatch.certificates import CertificateView
+from app.services.dispatch.issuers import ComparisonView
 from app.wizard import dates
 from ui.text import refusal_text, t, told
 

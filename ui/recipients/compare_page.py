@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from app.services import issuers
-from app.services.issuers import Compared
+from app.services.dispatch import issuers
+from app.services.dispatch.issuers import Compared
 from app.wizard import dates
 from ui.handover.page import Errors, HandoverPage, line, read_day, required
 from ui.text import t

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
-from app.services import certificates, recipients
-from app.services.certificates import CertificateView
-from app.services.recipients import ContactView, MandateView, Recipient
+from app.services.dispatch import certificates, recipients
+from app.services.dispatch.certificates import CertificateView
+from app.services.dispatch.recipients import ContactView, MandateView, Recipient
 from app.wizard import dates
 from ui import theme
 from ui.handover.page import HandoverPage

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from app.case.refusal import Refusal
-from app.services import recipients
-from app.services.recipients import Contact, ContactView, Mandate, WrongEntry
+from app.services.dispatch import recipients
+from app.services.dispatch.recipients import Contact, ContactView, Mandate, WrongEntry
 from ui.handover.page import Errors, HandoverPage, line, read_day, required
 from ui.text import refusal_text, t
 from ui.widgets import Field, FlowRow, PrimaryButton, WrappedLabel, line_field, line_text
 
 if TYPE_CHECKING:
-    from app.services.recipients import Recipient
+    from app.services.dispatch.recipients import Recipient
     from ui.screen import Screen
 
 

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
 from app.handoff.certificates import LARGEST_FILE
 from app.handoff.revocation import LARGEST_LIST
-from app.services import issuers
-from app.services.certificates import read_file
-from app.services.issuers import IssuerView
+from app.services.dispatch import issuers
+from app.services.dispatch.certificates import read_file
+from app.services.dispatch.issuers import IssuerView
 from app.wizard import dates
 from ui import theme
 from ui.handover.page import HandoverPage

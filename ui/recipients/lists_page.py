@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
 from app.reference import gemeenten
 from app.reference.gemeente_list import LARGEST_LIST
-from app.services import gemeente_lists
-from app.services.certificates import read_file
-from app.services.gemeente_lists import ListState, ListView
+from app.services.dispatch import gemeente_lists
+from app.services.dispatch.certificates import read_file
+from app.services.dispatch.gemeente_lists import ListState, ListView
 from app.wizard import dates
 from ui import theme
 from ui.handover.page import Errors, HandoverPage, read_day

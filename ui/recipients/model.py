@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.services.recipients import RecipientRow
+from app.services.dispatch.recipients import RecipientRow
 from app.wizard import dates
 from ui.text import t
 from ui.widgets.rows import Rows

@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
 )
 
 from app.case.refusal import Refusal
-from app.services import certificates, gemeente_lists, issuers, recipients
-from app.services.certificates import CertificateView
-from app.services.gemeente_lists import ListView
-from app.services.issuers import KEEPERS, IssuerView
-from app.services.recipients import ContactView, Recipient, RecipientRow
+from app.services.dispatch import certificates, gemeente_lists, issuers, recipients
+from app.services.dispatch.certificates import CertificateView
+from app.services.dispatch.gemeente_lists import ListView
+from app.services.dispatch.issuers import KEEPERS, IssuerView
+from app.services.dispatch.recipients import ContactView, Recipient, RecipientRow
 from app.services.session import Session
 from ui import theme
 from ui.handover.page import HandoverPage

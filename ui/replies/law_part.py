@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.services.law_assessed import AssessedUnder
+from app.services.lawbook.law_assessed import AssessedUnder
 from app.wizard.dates import short_date
 from ui import theme
 from ui.law.compare import Comparison

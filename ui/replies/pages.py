@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from app.handoff.reply import ReplyProblem
-from app.services import replies
-from app.services.changes import Affected
-from app.services.replies import ReplyView
+from app.services.answers import replies
+from app.services.answers.changes import Affected
+from app.services.answers.replies import ReplyView
 from app.wizard import dates
 from ui.handover.page import Errors, HandoverPage, line, read_day
 from ui.reply.form import ReplyForm

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
-from app.services.replies import ReplyView
+from app.services.answers.replies import ReplyView
 from ui import theme
 from ui.moments import day_text, moment_text
 from ui.replies.reply_text import reply_lines

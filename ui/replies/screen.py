@@ -8,11 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.case.refusal import Refusal
-from app.services import breaches, changes, replies
-from app.services.correspondence import Correspondence, correspondence
-from app.services.notices import NoticeView, breach_what
-from app.services.replies import ReplyView
-from app.services.timeline_paper import timeline_paper
+from app.services.answers import changes, replies
+from app.services.answers.correspondence import Correspondence, correspondence
+from app.services.answers.notices import NoticeView, breach_what
+from app.services.answers.replies import ReplyView
+from app.services.answers.timeline_paper import timeline_paper
+from app.services.rights import breaches
 from app.wizard import dates
 from ui.change.words import notice_line
 from ui.handover.page import HandoverPage

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 
-from app.services.timeline import Moment
+from app.services.answers.timeline import Moment
 from ui import theme
 from ui.moments import moment_text
 from ui.text import t, told

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.services.review import Change, Remark
+from app.services.deciding.review import Change, Remark
 from ui import theme
 from ui.text import t, told
 from ui.widgets import Banner, Heading, WrappedLabel

@@ -10,8 +10,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.services.retention import source_regimes
-from app.services.review import Change, Remark, ReviewView
+from app.services.deciding.review import Change, Remark, ReviewView
+from app.services.ending.retention import source_regimes
 from app.wizard import questions
 from app.wizard.questions import AnswerLine
 from ui import theme

@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.case.refusal import Refusal
-from app.services.review import ReviewView
+from app.services.deciding.review import ReviewView
 from app.wizard import dates
 from ui import theme
 from ui.review.verdict_page import Errors, line

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from app.services import decision
-from app.services.review import ReviewView
+from app.services.deciding import decision
+from app.services.deciding.review import ReviewView
 from ui.review.authority import AuthorityFields
 from ui.review.verdict_page import Errors, ReasonPage, VerdictPage, Work, typed
 from ui.review.verdicts import Agree, Disagree, Return

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.notification.content import origins
 from app.notification.letter import letter_blocks
-from app.services import papers
-from app.services.review import LetterDraft, ReviewView
+from app.services.deciding.review import LetterDraft, ReviewView
+from app.services.dispatch import papers
 from ui import theme
 from ui.paper.window import PaperWindow
 from ui.review.letter_pane import LetterPane

@@ -13,8 +13,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.case.refusal import Refusal
-from app.services import review
-from app.services.review import ReviewView
+from app.services.deciding import review
+from app.services.deciding.review import ReviewView
 from app.wizard import dates
 from ui import theme
 from ui.navigation import Navigator

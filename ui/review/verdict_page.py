@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from typing_extensions import override
 
 from app.case.refusal import Refusal
-from app.services.review import ReviewView
+from app.services.deciding.review import ReviewView
 from ui.text import refusal_text, t
 from ui.widgets import (
     Area,

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from app.services import decision, review
-from app.services.review import ReviewAnswers
+from app.services.deciding import decision, review
+from app.services.deciding.review import ReviewAnswers
 from ui.review.authority import AuthorityFields
 from ui.review.proposal_told import proposal_told
 from ui.review.verdict_page import Errors, ReasonPage, VerdictPage, Work, area, typed

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from app.services import breaches
-from app.services.breaches import BreachView
+from app.services.rights import breaches
+from app.services.rights.breaches import BreachView
 from app.wizard import registers
 from app.wizard.questions import Basis
 from ui import theme

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.services import informing
-from app.services.informing import InformingView
+from app.services.rights import informing
+from app.services.rights.informing import InformingView
 from app.wizard import registers
 from app.wizard.dates import short_date
 from app.wizard.questions import Basis

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.case.refusal import Refusal
 from app.notification.papers.inspection import GivenRow
-from app.services import person_overview
-from app.services.person_overview import READING, Candidate, Overview
-from app.services.requests import RequestView
+from app.services.rights import person_overview
+from app.services.rights.person_overview import READING, Candidate, Overview
+from app.services.rights.requests import RequestView
 from app.wizard.dates import short_date, show_day, show_partial
 from app.wizard.questions import Basis
 from ui import theme

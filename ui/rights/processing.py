@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from app.services import processing_register
+from app.services.rights import processing_register
 from app.wizard.questions import Basis
 from ui.page_screen import PageScreen
 from ui.paper.window import show_paper

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.services import requests
-from app.services.register_entries import Written
-from app.services.requests import RequestView
+from app.services.rights import requests
+from app.services.rights.register_entries import Written
+from app.services.rights.requests import RequestView
 from app.wizard import registers
 from app.wizard.dates import short_date
 from ui import theme

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from app.services import breaches, cases, informing, requests
-from app.services.breaches import BreachView
-from app.services.informing import InformingView
-from app.services.requests import RequestPage as Read
-from app.services.requests import RequestView
+from app.services.casework import cases
+from app.services.rights import breaches, informing, requests
+from app.services.rights.breaches import BreachView
+from app.services.rights.informing import InformingView
+from app.services.rights.requests import RequestPage as Read
+from app.services.rights.requests import RequestView
 from app.wizard import registers
 from app.wizard.dates import short_date
 from ui import theme

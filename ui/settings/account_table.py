@@ -11,7 +11,7 @@ from ui.text import t
 from ui.widgets.row_table import ShortTable
 
 if TYPE_CHECKING:
-    from app.services.people import AccountRow
+    from app.services.keys.people import AccountRow
 
 
 class AccountTable(ShortTable):

@@ -22,7 +22,7 @@ from ui.widgets import Banner, Busy, Button
 from ui.worker import Worker
 
 if TYPE_CHECKING:
-    from app.services.people import AccountRow, PendingApproval
+    from app.services.keys.people import AccountRow, PendingApproval
     from app.services.session import Session
 
 
@@ -111,7 +111,7 @@ class AccountsScreen(PageScreen):
 
     def _send(self, name: str, function: str, roles: tuple[Role, ...]) -> None:
         def invite(session: Session) -> str:
-            from app.services import people  # noqa: PLC0415 - in the worker's thread
+            from app.services.keys import people  # noqa: PLC0415 - in the worker's thread
 
             return people.invite(session, name, function, roles)
 
@@ -125,7 +125,7 @@ class AccountsScreen(PageScreen):
         name = self._name(account_id)
 
         def renew(session: Session) -> str:
-            from app.services import people  # noqa: PLC0415 - in the worker's thread
+            from app.services.keys import people  # noqa: PLC0415 - in the worker's thread
 
             return people.invite_again(session, account_id)
 
@@ -150,7 +150,7 @@ class AccountsScreen(PageScreen):
 
     def _assign(self, account_id: str, roles: tuple[Role, ...]) -> None:
         def assign(session: Session) -> People:
-            from app.services import people  # noqa: PLC0415 - in the worker's thread
+            from app.services.keys import people  # noqa: PLC0415 - in the worker's thread
 
             people.assign_roles(session, account_id, roles)
             return _read(session)
@@ -159,7 +159,7 @@ class AccountsScreen(PageScreen):
 
     def _sign(self, account_id: str, fingerprint: str) -> None:
         def sign(session: Session) -> People:
-            from app.services import people  # noqa: PLC0415 - in the worker's thread
+            from app.services.keys import people  # noqa: PLC0415 - in the worker's thread
 
             people.approve_role(session, account_id, fingerprint)
             return _read(session)
@@ -171,7 +171,7 @@ class AccountsScreen(PageScreen):
         name = self._name(account_id)
 
         def revoke(session: Session) -> People:
-            from app.services import people  # noqa: PLC0415 - in the worker's thread
+            from app.services.keys import people  # noqa: PLC0415 - in the worker's thread
 
             people.revoke(session, account_id)
             return _read(session)
@@ -212,7 +212,7 @@ class AccountsScreen(PageScreen):
 
 
 def _read(session: Session) -> People:
-    from app.services import people  # noqa: PLC0415 - in the worker's thread
+    from app.services.keys import people  # noqa: PLC0415 - in the worker's thread
 
     return People(
         rows=people.accounts(session),

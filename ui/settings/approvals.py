@@ -22,7 +22,7 @@ from ui.widgets import (
 )
 
 if TYPE_CHECKING:
-    from app.services.people import PendingApproval
+    from app.services.keys.people import PendingApproval
 
 Sign = Callable[[str, str], None]
 

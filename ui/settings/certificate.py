@@ -30,7 +30,7 @@ from ui.widgets import (
 from ui.worker import Worker
 
 if TYPE_CHECKING:
-    from app.services.facility_certificates import CertificateRow
+    from app.services.keys.facility_certificates import CertificateRow
     from app.services.session import Session
 
 LARGEST_FILE = 1_000_000
@@ -172,7 +172,7 @@ class CertificateScreen(PageScreen):
 
     def _renew(self, use_from: date | None) -> None:
         def renew(session: Session) -> Certificates:
-            from app.services import facility_certificates  # noqa: PLC0415 - in the worker
+            from app.services.keys import facility_certificates  # noqa: PLC0415 - in the worker
 
             facility_certificates.renew_certificate(session, use_from)
             return _read(session)
@@ -181,7 +181,7 @@ class CertificateScreen(PageScreen):
 
     def _take_over(self, path: Path, passphrase: str, use_from: date | None) -> None:
         def take_over(session: Session) -> Certificates:
-            from app.services import facility_certificates  # noqa: PLC0415 - in the worker
+            from app.services.keys import facility_certificates  # noqa: PLC0415 - in the worker
 
             data = _content(path)
             facility_certificates.import_certificate(session, data, passphrase, use_from)
@@ -191,7 +191,7 @@ class CertificateScreen(PageScreen):
 
     def _ask_use_now(self, row: CertificateRow) -> None:
         def use(session: Session) -> Certificates:
-            from app.services import facility_certificates  # noqa: PLC0415 - in the worker
+            from app.services.keys import facility_certificates  # noqa: PLC0415 - in the worker
 
             facility_certificates.use_now(session, row.fingerprint)
             return _read(session)
@@ -206,7 +206,7 @@ class CertificateScreen(PageScreen):
 
     def _ask_revoke(self, row: CertificateRow) -> None:
         def revoke(session: Session) -> Certificates:
-            from app.services import facility_certificates  # noqa: PLC0415 - in the worker
+            from app.services.keys import facility_certificates  # noqa: PLC0415 - in the worker
 
             facility_certificates.revoke_certificate(session, row.fingerprint)
             return _read(session)
@@ -227,7 +227,7 @@ class CertificateScreen(PageScreen):
             return
 
         def save(session: Session) -> str:
-            from app.services import facility_certificates  # noqa: PLC0415 - in the worker
+            from app.services.keys import facility_certificates  # noqa: PLC0415 - in the worker
 
             path = Path(chosen)
             save_bytes(path, facility_certificates.certificate_pem(session, row.fingerprint))
@@ -273,13 +273,13 @@ def _content(path: Path) -> bytes:
 
 
 def _exchange_sheet(session: Session) -> bytes:
-    from app.services import key_sheets  # noqa: PLC0415 - in the worker's thread
+    from app.services.keys import key_sheets  # noqa: PLC0415 - in the worker's thread
 
     return key_sheets.exchange_sheet(session)
 
 
 def _read(session: Session) -> Certificates:
-    from app.services import facility_certificates  # noqa: PLC0415 - in the worker's thread
+    from app.services.keys import facility_certificates  # noqa: PLC0415 - in the worker's thread
 
     return Certificates(
         facility_certificates.certificates(session),

@@ -15,7 +15,7 @@ from ui.text import t
 from ui.widgets import Button, FingerprintView, FlowRow, Heading, WrappedLabel
 
 if TYPE_CHECKING:
-    from app.services.facility_certificates import CertificateRow
+    from app.services.keys.facility_certificates import CertificateRow
 
 
 @dataclass(frozen=True)

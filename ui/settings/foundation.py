@@ -30,7 +30,7 @@ from ui.widgets import (
 from ui.worker import Worker
 
 if TYPE_CHECKING:
-    from app.services.people import AccountRow, Foundation
+    from app.services.keys.people import AccountRow, Foundation
     from app.services.session import Session
 
 _SECOND_ROLES: tuple[Role, ...] = ("beheerder",)
@@ -173,7 +173,7 @@ class FoundationScreen(PageScreen):
 
     def _invite(self, name: str, function: str, roles: tuple[Role, ...]) -> None:
         def invite(session: Session) -> str:
-            from app.services import people  # noqa: PLC0415 - in the worker's thread
+            from app.services.keys import people  # noqa: PLC0415 - in the worker's thread
 
             return people.invite(session, name, function, roles)
 
@@ -181,7 +181,7 @@ class FoundationScreen(PageScreen):
 
     def _renew(self, second: AccountRow) -> None:
         def renew(session: Session) -> str:
-            from app.services import people  # noqa: PLC0415 - in the worker's thread
+            from app.services.keys import people  # noqa: PLC0415 - in the worker's thread
 
             return people.invite_again(session, second.id)
 
@@ -211,7 +211,7 @@ class FoundationScreen(PageScreen):
 
     def _confirm(self, fingerprint: str) -> None:
         def confirm(session: Session) -> Founded:
-            from app.services import people  # noqa: PLC0415 - in the worker's thread
+            from app.services.keys import people  # noqa: PLC0415 - in the worker's thread
 
             people.confirm_foundation(session, fingerprint)
             return _read(session)
@@ -248,12 +248,12 @@ def _steps(foundation: Foundation) -> tuple[str, ...]:
 
 
 def _set_up_sheet(session: Session) -> bytes:
-    from app.services import key_sheets  # noqa: PLC0415 - in the worker's thread
+    from app.services.keys import key_sheets  # noqa: PLC0415 - in the worker's thread
 
     return key_sheets.set_up_sheet(session)
 
 
 def _read(session: Session) -> Founded:
-    from app.services import people  # noqa: PLC0415 - in the worker's thread
+    from app.services.keys import people  # noqa: PLC0415 - in the worker's thread
 
     return Founded(people.foundation(session), session.account.id, session.can("beheerder"))

@@ -82,7 +82,7 @@ class LetterheadPart(QWidget):
 
     def _set(self, data: bytes | None) -> None:
         def change(session: Session) -> bytes | None:
-            from app.services import letterheads  # noqa: PLC0415 - in the worker's thread
+            from app.services.dispatch import letterheads  # noqa: PLC0415 - in the worker's thread
 
             letterheads.set_letterhead(session, data)
             return letterheads.current_letterhead(session)
@@ -115,7 +115,7 @@ class LetterheadPart(QWidget):
 
 
 def _read(session: Session) -> bytes | None:
-    from app.services import letterheads  # noqa: PLC0415 - in the worker's thread
+    from app.services.dispatch import letterheads  # noqa: PLC0415 - in the worker's thread
 
     return letterheads.current_letterhead(session)
 

@@ -25,7 +25,7 @@ from ui.widgets import (
 )
 
 if TYPE_CHECKING:
-    from app.services.people import AccountRow
+    from app.services.keys.people import AccountRow
 
 
 @dataclass(frozen=True)

@@ -169,24 +169,24 @@ class RecoveryKeyScreen(PageScreen):
 
 
 def _read(session: Session) -> tuple[bool, bool]:
-    from app.services import recovery_key  # noqa: PLC0415 - in the worker's thread
+    from app.services.keys import recovery_key  # noqa: PLC0415 - in the worker's thread
 
     return recovery_key.typed_back(session), session.can("beheerder")
 
 
 def _replace(session: Session) -> str:
-    from app.services import recovery_key  # noqa: PLC0415 - in the worker's thread
+    from app.services.keys import recovery_key  # noqa: PLC0415 - in the worker's thread
 
     return recovery_key.replace_recovery_key(session)
 
 
 def _confirm(shown: str, typed: str, session: Session) -> None:
-    from app.services import recovery_key  # noqa: PLC0415 - in the worker's thread
+    from app.services.keys import recovery_key  # noqa: PLC0415 - in the worker's thread
 
     recovery_key.confirm_recovery_key(session, shown, typed)
 
 
 def _sheet(key: str, session: Session) -> bytes:
-    from app.services import key_sheets  # noqa: PLC0415 - in the worker's thread
+    from app.services.keys import key_sheets  # noqa: PLC0415 - in the worker's thread
 
     return key_sheets.recovery_sheet(session, key)

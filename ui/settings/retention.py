@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.case.refusal import Refusal
 from app.case.retention import COUNTS_FROM, event_text
-from app.services import retention
-from app.services.retention import RuleView
+from app.services.ending import retention
+from app.services.ending.retention import RuleView
 from app.services.session import Session
 from app.wizard.dates import read_date, show_date
 from ui import theme

@@ -15,7 +15,7 @@ from ui.widgets import PrimaryButton, WrappedLabel, line_field, line_text
 from ui.worker import Worker
 
 if TYPE_CHECKING:
-    from app.services.vault_summary import VaultSummary
+    from app.services.keys.vault_summary import VaultSummary
 
 
 class ActivationScreen(CodePage):

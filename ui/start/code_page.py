@@ -18,8 +18,8 @@ from ui.widgets import Button, Field, PrimaryButton
 from ui.worker import Worker
 
 if TYPE_CHECKING:
+    from app.services.keys.vault_summary import VaultSummary
     from app.services.session import Session
-    from app.services.vault_summary import VaultSummary
 
 Entering = Callable[[Path, str, str, str], "Session"]
 """Folder, name, code and passphrase become a session; raises Refusal."""

@@ -17,9 +17,9 @@ from app.case.refusal import Refusal
 
 if TYPE_CHECKING:
     from app.services.environment import Environment
-    from app.services.first_start import GemeenteSetUp, KeyringState, SetUp, SetUpResult
+    from app.services.keys.first_start import GemeenteSetUp, KeyringState, SetUp, SetUpResult
+    from app.services.keys.vault_summary import VaultSummary
     from app.services.session import Session
-    from app.services.vault_summary import VaultSummary
     from ui.worker import Worker
 
 
@@ -67,7 +67,7 @@ class VaultDoor:
 
     def look(self, folder: Path) -> VaultSummary:
         """Tell what can be known of the vault without opening it. Raises Refusal."""
-        from app.services.vault_summary import vault_at  # noqa: PLC0415 - see above
+        from app.services.keys.vault_summary import vault_at  # noqa: PLC0415 - see above
 
         summary = vault_at(folder)
         if self.reader and summary.profile != "gemeente":
@@ -79,72 +79,83 @@ class VaultDoor:
 
     def log_in(self, folder: Path, account: str, passphrase: str) -> Session:
         """Open the vault. Raises Refusal."""
-        from app.services import access  # noqa: PLC0415 - see above
+        from app.services.keys import access  # noqa: PLC0415 - see above
 
         return access.log_in(self.environment(), folder, account, passphrase)
 
     def unlock(self, folder: Path, account: str, passphrase: str) -> Session:
         """Open the vault again after the lock. Raises Refusal."""
-        from app.services import access  # noqa: PLC0415 - see above
+        from app.services.keys import access  # noqa: PLC0415 - see above
 
         return access.unlock_screen(self.environment(), folder, account, passphrase)
 
     def add_workstation(self, folder: Path, account: str, code: str, passphrase: str) -> Session:
         """Let a person in on this computer too, with a code of another one. Raises Refusal."""
-        from app.services import access  # noqa: PLC0415 - see above
+        from app.services.keys import access  # noqa: PLC0415 - see above
 
         return access.add_workstation(self.environment(), folder, account, code, passphrase)
 
     def activate(self, folder: Path, account: str, code: str, passphrase: str) -> Session:
         """Turn an activation code into an account and log in. Raises Refusal."""
-        from app.services import access  # noqa: PLC0415 - see above
+        from app.services.keys import access  # noqa: PLC0415 - see above
 
         return access.activate(self.environment(), folder, account, code, passphrase)
 
     def recover(self, folder: Path, account: str, key: str, passphrase: str) -> Session:
         """Let an account in again with the recovery key. Raises Refusal."""
-        from app.services import access  # noqa: PLC0415 - see above
+        from app.services.keys import access  # noqa: PLC0415 - see above
 
         return access.recover(self.environment(), folder, account, key, passphrase)
 
     def keyring(self) -> KeyringState:
         """Tell whether the keyring of this workstation works."""
-        from app.services import first_start  # noqa: PLC0415 - see above
+        from app.services.keys import first_start  # noqa: PLC0415 - see above
 
         return first_start.keyring_available(self.environment())
 
     def set_up(self, setup: SetUp | GemeenteSetUp) -> SetUpResult:
         """Make a vault. Raises Refusal."""
-        from app.services import first_start  # noqa: PLC0415 - see above
+        from app.services.keys import first_start  # noqa: PLC0415 - see above
 
         return first_start.set_up_vault(self.environment(), setup)
 
 
 def let_go(session: Session) -> None:
     """Log out: the journal's last line, then database and lock are let go."""
-    from app.services import access  # noqa: PLC0415 - see above
+    from app.services.keys import access  # noqa: PLC0415 - see above
 
     access.close(session)
 
 
 def put_on_lock(session: Session) -> None:
     """Lock: the journal says so, and every key leaves memory."""
-    from app.services import access  # noqa: PLC0415 - see above
+    from app.services.keys import access  # noqa: PLC0415 - see above
 
     access.lock_screen(session)
 
 
 def load_services() -> None:
     """Import what logging in will need."""
-    for room in ("access", "cases", "work_list"):
+    for room in ("keys.access", "casework.cases", "casework.work_list"):
         importlib.import_module(f"app.services.{room}")
 
 
 def load_rooms() -> None:
     """Import what takes longest of the other screens; a click must not wait for it."""
-    for room in ("papers", "submission", "recipients", "handover", "correspondence", "exchanges"):
-        importlib.import_module(f"app.services.{room}")
-    for room in ("person_overview", "help_texts", "silence", "destruction", "closing"):
+    rooms = (
+        "dispatch.papers",
+        "casework.submission",
+        "dispatch.recipients",
+        "dispatch.handover",
+        "answers.correspondence",
+        "rights.exchanges",
+        "rights.person_overview",
+        "lawbook.help_texts",
+        "alarms.silence",
+        "ending.destruction",
+        "ending.closing",
+    )
+    for room in rooms:
         importlib.import_module(f"app.services.{room}")
 
 

@@ -28,7 +28,7 @@ from ui.widgets import (
 )
 
 if TYPE_CHECKING:
-    from app.services.first_start import KeyringState
+    from app.services.keys.first_start import KeyringState
     from app.services.settings import AuthoritySetting, FacilityDetails
 
 

@@ -27,7 +27,7 @@ from ui.widgets.flow import FlowRow
 from ui.worker import Worker
 
 if TYPE_CHECKING:
-    from app.services.first_start import GemeenteSetUp, SetUp, SetUpResult
+    from app.services.keys.first_start import GemeenteSetUp, SetUp, SetUpResult
     from app.services.session import Session
 
 PAGES = 7
@@ -80,7 +80,7 @@ class FirstStartScreen(StartPage):
 
     def setup(self) -> SetUp | GemeenteSetUp:
         """Give everything that was filled in. Raises Refusal."""
-        from app.services.first_start import SetUp  # noqa: PLC0415 - heavy
+        from app.services.keys.first_start import SetUp  # noqa: PLC0415 - heavy
 
         return SetUp(
             **self.beginning(),
@@ -184,7 +184,7 @@ class FirstStartScreen(StartPage):
         show_paper(self, t("Herstelblad"), lambda session: _recovery_sheet(session, key))
 
     def _check_typed_back(self, part: TypeBackPart) -> None:
-        from app.services.recovery_key import confirm_recovery_key  # noqa: PLC0415 - heavy
+        from app.services.keys.recovery_key import confirm_recovery_key  # noqa: PLC0415 - heavy
 
         shown, typed = self._key, part.text()
 
@@ -202,7 +202,7 @@ class FirstStartScreen(StartPage):
 
 
 def _recovery_sheet(session: Session, key: str) -> bytes:
-    from app.services import key_sheets  # noqa: PLC0415 - in the worker's thread
+    from app.services.keys import key_sheets  # noqa: PLC0415 - in the worker's thread
 
     return key_sheets.recovery_sheet(session, key)
 

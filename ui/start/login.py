@@ -19,8 +19,8 @@ from ui.widgets.flow import FlowRow
 from ui.worker import Worker
 
 if TYPE_CHECKING:
+    from app.services.keys.vault_summary import VaultSummary
     from app.services.session import Session
-    from app.services.vault_summary import VaultSummary
 
 
 class LoginScreen(StartPage):

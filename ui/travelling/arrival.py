@@ -16,7 +16,7 @@ from ui.travelling.parts import Rows, Section, content
 from ui.widgets import Banner, Button, FlowRow, PrimaryButton, WrappedLabel
 
 if TYPE_CHECKING:
-    from app.services.arriving import Arrival, Keep
+    from app.services.seating.arriving import Arrival, Keep
     from app.services.session import Session
 
 
@@ -169,13 +169,13 @@ def _banner(arrival: Arrival) -> Banner:
 
 
 def _look(session: Session, path: Path) -> tuple[bytes, Arrival]:
-    from app.services import arriving  # noqa: PLC0415 - in the worker's thread
+    from app.services.seating import arriving  # noqa: PLC0415 - in the worker's thread
 
     data = content(path)
     return data, arriving.look(session, data)
 
 
 def _take(session: Session, data: bytes, keep: Keep | None) -> Arrival:
-    from app.services import arriving  # noqa: PLC0415 - in the worker's thread
+    from app.services.seating import arriving  # noqa: PLC0415 - in the worker's thread
 
     return arriving.take(session, data, keep)

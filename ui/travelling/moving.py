@@ -31,7 +31,7 @@ from ui.widgets import (
 from ui.widgets.showing import show_when
 
 if TYPE_CHECKING:
-    from app.services.moving import FacilityRow, MovedCase
+    from app.services.seating.moving import FacilityRow, MovedCase
     from app.services.session import Session
 
 GoTo = Callable[[str], None]
@@ -258,7 +258,7 @@ def _incomplete(_session: Session) -> None:
 
 
 def _move(session: Session, reference: str, facility: str, folder: Path) -> str:
-    from app.services import moving, travelling  # noqa: PLC0415 - in the worker's thread
+    from app.services.seating import moving, travelling  # noqa: PLC0415 - in the worker's thread
 
     case_id = travelling.case_with(session, reference)
     file = moving.move_case(session, case_id, facility)
@@ -271,27 +271,27 @@ def _move(session: Session, reference: str, facility: str, folder: Path) -> str:
 
 
 def _look(session: Session, path: Path) -> tuple[bytes, MovedCase]:
-    from app.services import moving  # noqa: PLC0415 - in the worker's thread
+    from app.services.seating import moving  # noqa: PLC0415 - in the worker's thread
 
     data = content(path)
     return data, moving.look(session, data)
 
 
 def _take(session: Session, data: bytes) -> str:
-    from app.services import moving  # noqa: PLC0415 - in the worker's thread
+    from app.services.seating import moving  # noqa: PLC0415 - in the worker's thread
 
     return moving.take(session, data)
 
 
 def _fingerprint(session: Session, path: Path) -> tuple[bytes, str]:
-    from app.services import moving  # noqa: PLC0415 - in the worker's thread
+    from app.services.seating import moving  # noqa: PLC0415 - in the worker's thread
 
     data = content(path)
     return data, moving.read_fingerprint(session, data)
 
 
 def _add(session: Session, name: str, data: bytes, compared: str, whom: str) -> str:
-    from app.services import moving  # noqa: PLC0415 - in the worker's thread
+    from app.services.seating import moving  # noqa: PLC0415 - in the worker's thread
 
     if not data:
         raise Refusal("Kies eerst het certificaat van de andere inrichting.")

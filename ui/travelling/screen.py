@@ -22,10 +22,10 @@ from ui.widgets.showing import show_when
 from ui.worker import Worker
 
 if TYPE_CHECKING:
-    from app.services.moving import FacilityRow
-    from app.services.seats import SeatRow
+    from app.services.seating.moving import FacilityRow
+    from app.services.seating.seats import SeatRow
+    from app.services.seating.travelling import CopyRow, JourneyRow
     from app.services.session import Session
-    from app.services.travelling import CopyRow, JourneyRow
 
 
 @dataclass(frozen=True)
@@ -142,7 +142,12 @@ class TravellingScreen(PageScreen):
 
 
 def _read(session: Session) -> Travelling:
-    from app.services import cases, moving, seats, travelling  # noqa: PLC0415 - in the worker's thread
+    from app.services.casework import cases  # noqa: PLC0415 - in the worker's thread
+    from app.services.seating import (  # noqa: PLC0415 - in the worker's thread
+        moving,
+        seats,
+        travelling,
+    )
 
     may_read = any(session.can(role) for role in cases.READERS)
     return Travelling(

@@ -16,7 +16,7 @@ from ui.travelling.parts import Section
 from ui.widgets import Button, FlowRow, RadioChoices, WrappedLabel, line_field, line_text
 
 if TYPE_CHECKING:
-    from app.services.seats import SeatRow
+    from app.services.seating.seats import SeatRow
     from app.services.session import Session
 
 
@@ -103,7 +103,7 @@ def _missing(_session: Session, reference: str) -> None:
 
 
 def _send_case(session: Session, reference: str, seat: str, folder: Path) -> str:
-    from app.services import travelling  # noqa: PLC0415 - in the worker's thread
+    from app.services.seating import travelling  # noqa: PLC0415 - in the worker's thread
 
     case_id = travelling.case_with(session, reference)
     sent = travelling.send_case(session, case_id, seat)

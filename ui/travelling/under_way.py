@@ -16,8 +16,8 @@ from ui.travelling.parts import Rows, Section
 from ui.widgets import Button, Confirm, FlowRow, Heading, WrappedLabel
 
 if TYPE_CHECKING:
+    from app.services.seating.travelling import CopyRow, CopyView, JourneyRow
     from app.services.session import Session
-    from app.services.travelling import CopyRow, CopyView, JourneyRow
 
 
 class JourneysPanel(Section):
@@ -63,7 +63,7 @@ class JourneysPanel(Section):
 
     def _recall(self, row: JourneyRow) -> None:
         def recall(session: Session) -> None:
-            from app.services import travelling  # noqa: PLC0415 - in the worker's thread
+            from app.services.seating import travelling  # noqa: PLC0415 - in the worker's thread
 
             travelling.recall(session, row.case_id)
 
@@ -104,7 +104,7 @@ class CopiesPanel(Section):
 
     def _ask(self, copy_id: str) -> None:
         def read(session: Session) -> CopyView:
-            from app.services import travelling  # noqa: PLC0415 - in the worker's thread
+            from app.services.seating import travelling  # noqa: PLC0415 - in the worker's thread
 
             return travelling.read_copy(session, copy_id)
 

@@ -17,7 +17,7 @@ from ui.widgets import Button, FlowRow, Foldable, WrappedLabel, line_field, line
 from ui.widgets.showing import show_when
 
 if TYPE_CHECKING:
-    from app.services.seats import SeatRow
+    from app.services.seating.seats import SeatRow
     from app.services.session import Session
 
 
@@ -111,7 +111,7 @@ class VaultsPanel(Section):
 
 
 def _make(session: Session, folder: Path, name: str, own: str) -> str:
-    from app.services import seats  # noqa: PLC0415 - in the worker's thread
+    from app.services.seating import seats  # noqa: PLC0415 - in the worker's thread
 
     if not name:
         raise Refusal("Geef de nieuwe kluis een naam.")
@@ -119,7 +119,7 @@ def _make(session: Session, folder: Path, name: str, own: str) -> str:
 
 
 def _roster(session: Session, seat: str, folder: Path) -> str:
-    from app.services import seats  # noqa: PLC0415 - in the worker's thread
+    from app.services.seating import seats  # noqa: PLC0415 - in the worker's thread
 
     file = seats.roster_file(session, seat)
     save_bytes(folder / file.name, file.data)

@@ -25,7 +25,7 @@ def new_case(worker: Worker, navigator: Navigator) -> None:
     """Start an empty case and show it."""
 
     def make(session: Session) -> str:
-        from app.services import cases  # noqa: PLC0415 - in the worker's thread
+        from app.services.casework import cases  # noqa: PLC0415 - in the worker's thread
 
         return cases.new_case(session)
 
@@ -45,7 +45,7 @@ def import_file(path: Path, worker: Worker, navigator: Navigator) -> None:
     """Make a new case out of the case file at ``path`` and show it."""
 
     def take(session: Session) -> str:
-        from app.services import case_import  # noqa: PLC0415 - in the worker's thread
+        from app.services.casework import case_import  # noqa: PLC0415 - in the worker's thread
 
         return case_import.import_case(session, _content(path))
 
@@ -64,7 +64,7 @@ def print_day_list(screen: Screen, refused: Callable[[Refusal], None]) -> None:
 
 
 def _day_list(session: Session) -> bytes:
-    from app.services import day_list  # noqa: PLC0415 - in the worker's thread
+    from app.services.alarms import day_list  # noqa: PLC0415 - in the worker's thread
 
     return day_list.day_list(session)
 

@@ -10,7 +10,7 @@ from ui.widgets import LinkButton
 from ui.work_list.opening import open_case
 
 if TYPE_CHECKING:
-    from app.services.silence import Alarm, AlarmKind
+    from app.services.alarms.silence import Alarm, AlarmKind
     from ui.navigation import Navigator
     from ui.screen import Screen
 

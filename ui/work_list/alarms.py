@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.case.refusal import Refusal
-from app.services.silence import HEADS
+from app.services.alarms.silence import HEADS
 from ui import theme
 from ui.case.law_label import LawChip
 from ui.navigation import Navigator
@@ -29,8 +29,8 @@ from ui.work_list.alarm_lines import AlarmLine
 from ui.worker import Worker
 
 if TYPE_CHECKING:
+    from app.services.alarms.silence import Alarm, TermLine
     from app.services.session import Session
-    from app.services.silence import Alarm, TermLine
 
 WIDTH = 60
 
@@ -130,7 +130,7 @@ class AlarmsScreen(Screen):
 
 
 def _read(session: Session) -> tuple[tuple[Alarm, ...], tuple[TermLine, ...], bool]:
-    from app.services import silence  # noqa: PLC0415 - in the worker's thread
+    from app.services.alarms import silence  # noqa: PLC0415 - in the worker's thread
 
     found = silence.alarms(session)
     return found, silence.term_lines(session) if found else (), silence.is_cut(found)

@@ -13,8 +13,8 @@ from ui.widgets.rows import PagedRows
 from ui.work_list.words import next_act_name, release_text
 
 if TYPE_CHECKING:
+    from app.services.casework.work_list import WorkPage, WorkRow
     from app.services.session import Session
-    from app.services.work_list import WorkPage, WorkRow
 
 PAGE = 100
 
@@ -68,7 +68,7 @@ class WorkListModel(PagedRows["WorkRow", "WorkPage"]):
 
 def _reading(wanted: Filter, offset: int) -> Callable[[Session], WorkPage]:
     def read(session: Session) -> WorkPage:
-        from app.services import work_list  # noqa: PLC0415 - in the worker's thread
+        from app.services.casework import work_list  # noqa: PLC0415 - in the worker's thread
 
         return work_list.rows(
             session,

@@ -12,7 +12,7 @@ from ui.widgets import Banner, LinkButton
 
 if TYPE_CHECKING:
     from app.case.refusal import Refusal
-    from app.services.people import Foundation, PendingApproval
+    from app.services.keys.people import Foundation, PendingApproval
     from app.services.session import Session
     from ui.navigation import Navigator
 
@@ -134,14 +134,9 @@ def texts(notices: Notices) -> list[tuple[Kind, str]]:
 def read(session: Session) -> Notices:
     """Read what there is to say; runs in the worker."""
     # In the worker's thread.
-    from app.services import (  # noqa: PLC0415
-        backups,
-        destruction_page,
-        law_texts,
-        people,
-        recovery_key,
-        remembering,
-    )
+    from app.services.ending import backups, destruction_page  # noqa: PLC0415
+    from app.services.keys import people, recovery_key, remembering  # noqa: PLC0415
+    from app.services.lawbook import law_texts  # noqa: PLC0415
 
     law = law_texts.law_state(session)
     asks = session.can("beheerder") and not session.practice

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from ui.work_list.words import place_of
 
 if TYPE_CHECKING:
+    from app.services.casework.work_list import WorkRow
     from app.services.session import Session
-    from app.services.work_list import WorkRow
     from ui.screen import Screen
 
 
@@ -41,12 +41,12 @@ def _open_found(screen: Screen, found: tuple[WorkRow | None, bool]) -> None:
 
 
 def _row(session: Session, case_id: str) -> tuple[WorkRow | None, bool]:
-    from app.services import work_list  # noqa: PLC0415 - in the worker's thread
+    from app.services.casework import work_list  # noqa: PLC0415 - in the worker's thread
 
     return work_list.row_of(session, case_id), session.can("casemanager")
 
 
 def _start(session: Session, case_id: str) -> None:
-    from app.services import cases  # noqa: PLC0415 - in the worker's thread
+    from app.services.casework import cases  # noqa: PLC0415 - in the worker's thread
 
     cases.start_signal(session, case_id)

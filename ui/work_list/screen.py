@@ -44,9 +44,9 @@ from ui.work_list.words import STATES
 from ui.worker import Worker
 
 if TYPE_CHECKING:
+    from app.services.alarms.silence import Alarm
+    from app.services.casework.work_list import WorkPage, WorkRow
     from app.services.session import Session
-    from app.services.silence import Alarm
-    from app.services.work_list import WorkPage, WorkRow
 
 TYPING_PAUSE = 250
 """Milliseconds after the last key before the list is searched."""
@@ -335,6 +335,6 @@ def _who_am_i(session: Session) -> frozenset[str]:
 
 
 def _alarms(session: Session) -> tuple[Alarm, ...]:
-    from app.services import silence  # noqa: PLC0415 - in the worker's thread
+    from app.services.alarms import silence  # noqa: PLC0415 - in the worker's thread
 
     return silence.alarms(session)

@@ -85,7 +85,7 @@ class SignalScreen(FormScreen, PageScreen):
             return
 
         def record(session: Session) -> str:
-            from app.services import cases  # noqa: PLC0415 - in the worker's thread
+            from app.services.casework import cases  # noqa: PLC0415 - in the worker's thread
 
             return cases.record_signal(session, text, surname, day)
 

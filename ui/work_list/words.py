@@ -10,7 +10,7 @@ from app.wizard.dates import days_text, short_date
 from ui.text import t
 
 if TYPE_CHECKING:
-    from app.services.work_list import NextAct
+    from app.services.casework.work_list import NextAct
 
 STATES: tuple[VersionState, ...] = (
     "signal",

@@ -25,7 +25,7 @@ from app.handoff.manifest import ReplacedNotification
 from app.handoff.messages import OpenedMessage
 from app.notification.message import Notification
 from app.notification.message import from_bytes as read_notification
-from app.services.package_check import outcome_of
+from app.services.dispatch.package_check import outcome_of
 from app.services.reader.own_certificate import OwnKey, opening_keys
 from app.services.reader.pinned import FacilityView, PinView, facilities
 from app.services.reader.reading import note_reading

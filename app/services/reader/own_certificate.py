@@ -15,8 +15,8 @@ from cryptography.hazmat.primitives.serialization import load_der_private_key
 from app.case.refusal import Refusal
 from app.notification.papers.frame import render_paper
 from app.notification.papers.gemeente import GemeenteExchangeSheet
+from app.services.dispatch.sheets import frame_of
 from app.services.session import Session
-from app.services.sheets import frame_of
 from app.store.facility import FacilityCertificate, FacilityCertificates
 from app.trust.facility import fingerprint, unwrap_private_key
 from app.trust.fingerprints import fingerprint_of

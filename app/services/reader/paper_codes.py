@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.case.refusal import Refusal
-from app.services import paper_code
-from app.services.paper_code import CodeResult
+from app.services.dispatch import paper_code
+from app.services.dispatch.paper_code import CodeResult
 from app.services.reader.pinned import FacilityView, facilities
 from app.services.session import Session
 

@@ -15,7 +15,8 @@ from cryptography import x509
 from app.case.refusal import Refusal
 from app.case.text import checked
 from app.case.workflow import Role
-from app.services.paper_code import read_public_key
+from app.services.control.vouched import pinned_told
+from app.services.dispatch.paper_code import read_public_key
 from app.services.reader.facility_file import (
     FoundCertificate,
     WrongFile,
@@ -23,7 +24,6 @@ from app.services.reader.facility_file import (
     read_certificate,
 )
 from app.services.session import Session, moment_of, stamp
-from app.services.vouched import pinned_told
 from app.store.connection import transaction
 from app.store.facility import FacilityCertificates
 from app.store.reader_pins import Pins, StoredFacility, StoredPin

@@ -12,11 +12,11 @@ from app.case.refusal import Refusal
 from app.case.text import checked
 from app.notification.papers.frame import render_paper
 from app.notification.papers.gemeente import GemeenteStatement
+from app.services.dispatch.sheets import frame_of
 from app.services.reader.notifications import NoSuchNotification, NotificationLine, notifications
 from app.services.reader.pinned import facilities
 from app.services.reader.terms import is_due
 from app.services.session import Session, moment_of
-from app.services.sheets import frame_of
 from app.store.connection import transaction
 from app.store.reader_received import ReceivedNotifications, StoredDestroyed, clear_remnants
 

@@ -9,8 +9,9 @@ from app.case.refusal import Refusal
 from app.handoff import reply as replies_format
 from app.handoff.reply import Reply, ReplyKind, ReplyProblem
 from app.notification.preview import document_text
-from app.services import facility_certificates, replies
-from app.services.handover import notifications as sent_notifications
+from app.services.answers import replies
+from app.services.dispatch.handover import notifications as sent_notifications
+from app.services.keys import facility_certificates
 from app.services.reader import answering, notifications, pinned, profile, retention, terms
 from app.services.reader.answering import CannotReply
 from app.services.session import RoleNeeded, Session

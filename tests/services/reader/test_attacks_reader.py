@@ -11,9 +11,9 @@ from app.handoff import messages
 from app.handoff import notice as notice_format
 from app.handoff import reply as reply_format
 from app.handoff.messages import Message
-from app.services.certificates import certificate_of
-from app.services.changes import Change, notice_file, withdraw
-from app.services.inspection import inspect
+from app.services.answers.changes import Change, notice_file, withdraw
+from app.services.control.inspection import inspect
+from app.services.dispatch.certificates import certificate_of
 from app.services.reader import answering, notifications, pinned, retention
 from app.services.reader.opening import open_file
 from app.services.reader.pinned import Compared, NewFacility

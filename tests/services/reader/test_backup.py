@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from app.services import access, backups, restoring
+from app.services.ending import backups, restoring
+from app.services.keys import access
 from tests.conftest import PASSPHRASE
 from tests.gemeente import GemeenteVault
 from tests.services.handing import events

@@ -6,8 +6,8 @@ import pytest
 
 from app.case.canonical import sha256_hex
 from app.notification.preview import document_text
-from app.services import facility_certificates
-from app.services.handover import notifications as sent_notifications
+from app.services.dispatch.handover import notifications as sent_notifications
+from app.services.keys import facility_certificates
 from app.services.reader import notifications, pinned
 from app.services.reader.notifications import NoSuchNotification
 from app.services.reader.opening import NotTrusted, Opening, open_file

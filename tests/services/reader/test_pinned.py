@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from app.case.refusal import Refusal
 from app.notification.preview import document_text
-from app.services import facility_certificates
+from app.services.keys import facility_certificates
 from app.services.reader import own_certificate, pinned
 from app.services.reader.facility_file import read_certificate
 from app.services.reader.notifications import content_of

@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 
 from app.case.refusal import Refusal
-from app.services import access, people, settings
+from app.services import settings
+from app.services.control.inspection import inspect
 from app.services.environment import Environment
-from app.services.first_start import set_up_vault
-from app.services.inspection import inspect
+from app.services.keys import access, people
+from app.services.keys.first_start import set_up_vault
 from app.services.reader import profile
 from app.services.reader.profile import Mandate
 from app.services.session import OtherProfile, RoleNeeded

@@ -12,8 +12,8 @@ from cryptography.hazmat.primitives.serialization import BestAvailableEncryption
 from cryptography.hazmat.primitives.serialization.pkcs12 import serialize_key_and_certificates
 
 from app.case.refusal import Refusal
-from app.services import facility_certificates, people
-from app.services.inspection import inspect
+from app.services.control.inspection import inspect
+from app.services.keys import facility_certificates, people
 from app.services.reader import notifications, own_certificate
 from app.services.reader.opening import open_file
 from app.trust.facility import make_certificate

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.case.workflow import Role
-from app.services import access, own_account, people
+from app.services.keys import access, own_account, people
 from app.services.session import Session
 from app.vault.refusals import WrongPassphrase
 from app.vault.secrets import MemorySecrets

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.case.workflow import Role
-from app.services import backups
+from app.services.ending import backups
 from app.vault.destroyed_file import DESTROYED_NAME
 from app.vault.keyfile import DATABASE_NAME
 from tests.conftest import PracticeVault

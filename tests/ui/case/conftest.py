@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 from app.case.model import CaseDocument
 from app.case.refusal import Refusal
 from app.case.workflow import Role
-from app.services import cases
-from app.services.case_import import import_case
+from app.services.casework import cases
+from app.services.casework.case_import import import_case
 from app.services.session import Session
 from app.wizard.questions import Page
 from tests.ui.looking import FakeNavigator

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
-from app.services.recipients import Mandate, add_mandate
+from app.services.dispatch.recipients import Mandate, add_mandate
 from app.services.session import Session
 from tests.ui.looking import cut_texts, find, in_sight
 from ui.case.screen import CaseScreen

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.case.model import CaseDocument
 from app.case.text import LONGEST
-from app.services.case_import import read_case_file
+from app.services.casework.case_import import read_case_file
 from app.wizard.questions import Page, page, steps
 from tests.ui.case.conftest import TODAY
 from ui.case.fields.area import GrowingArea

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.case.workflow import Role
-from app.services import decision, review
+from app.services.deciding import decision, review
 from tests.conftest import PracticeVault
 from tests.services.decided import decided_case, submitted_case
 from tests.services.test_sheets import told

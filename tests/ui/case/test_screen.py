@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.case import paths
-from app.services import cases, review, submission
+from app.services.casework import cases, submission
+from app.services.deciding import review
 from app.services.session import Session
 from tests.ui.looking import FakeNavigator, cut_texts
 from ui.case import journey

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton, QWidget
 
 from app.case import paths
 from app.case.model import CaseDocument
-from app.services.case_import import read_case_file
+from app.services.casework.case_import import read_case_file
 from app.wizard import scanning, sharing
 from app.wizard.questions import page
 from app.wizard.sharing_problems import sharing_problems

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.case.workflow import Role
-from app.services import changes
-from app.services.changes import Change
+from app.services.answers import changes
+from app.services.answers.changes import Change
 from tests.conftest import PracticeVault
 from tests.ui.driving import Driver
 from tests.ui.gemeente_walk import Answered, handed_over

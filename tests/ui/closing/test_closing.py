@@ -10,7 +10,8 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QWidget
 
 from app.case.workflow import Role
-from app.services import cases, closing, holds
+from app.services.casework import cases
+from app.services.ending import closing, holds
 from tests.acceptance import walking
 from tests.conftest import PracticeVault
 from tests.services.closed import RULE, closed_case, with_rule

@@ -10,7 +10,8 @@ import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from app.case.workflow import Role
-from app.services import cases, journal_reading
+from app.services.casework import cases
+from app.services.control import journal_reading
 from app.services.session import Session
 from tests.conftest import NAMES, PracticeVault
 from tests.ui.looking import FakeNavigator, cut_texts, find

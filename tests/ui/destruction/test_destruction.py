@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from app.case.workflow import Role
-from app.services import backups, holds
+from app.services.ending import backups, holds
 from app.store.destructions import DestroyedCases
 from tests.conftest import PracticeVault
 from tests.services.closed import closed_case, destroyed, due, proposed

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.case.workflow import NotificationState, Role
-from app.services import handover, papers
-from app.services.breaches import BreachView, breaches
-from app.services.certificates import add_certificate
-from app.services.practice import gemeente_keys
-from app.services.rebuild import Rebuilt
+from app.services.dispatch import handover, papers
+from app.services.dispatch.certificates import add_certificate
+from app.services.dispatch.rebuild import Rebuilt
+from app.services.keys.practice import gemeente_keys
+from app.services.rights.breaches import BreachView, breaches
 from app.services.session import Session
 from tests.acceptance import walking
 from tests.conftest import PracticeVault

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
 from app.case.workflow import Role
-from app.services import changes
-from app.services.changes import Change, Confirmed
+from app.services.answers import changes
+from app.services.answers.changes import Change, Confirmed
 from tests.conftest import PracticeVault
 from tests.ui.driving import Driver
 from tests.ui.gemeente_walk import handed_over

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 import ui.screen
 from app import law
-from app.services import help_texts
+from app.services.lawbook import help_texts
 from app.wizard.questions.index import places
 from tests.ui.looking import cut_texts, find
 from ui.case.law_pane import LawPane

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.case.workflow import Role
-from app.services import cases, inbound
+from app.services.casework import cases
+from app.services.rights import inbound
 from tests.acceptance import walking
 from tests.conftest import PracticeVault
 from tests.services.test_dossier_text import given_case

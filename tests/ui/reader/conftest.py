@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.case.workflow import Role
-from app.services import access
+from app.services.keys import access
 from tests.both_sides import BothSides
 from tests.conftest import PASSPHRASE, PracticeVault
 from tests.gemeente import PEOPLE, GemeenteVault, gemeente_template, gemeente_vault

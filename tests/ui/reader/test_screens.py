@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from app.services import facility_certificates, replies
+from app.services.answers import replies
+from app.services.keys import facility_certificates
 from app.services.reader import notifications, terms
 from app.services.reader.notifications import NotificationLine
 from tests.both_sides import BothSides

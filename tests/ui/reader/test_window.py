@@ -12,8 +12,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.services import access
 from app.services.environment import Environment
+from app.services.keys import access
 from tests.conftest import PASSPHRASE, PracticeVault
 from tests.gemeente import PEOPLE, GemeenteVault
 from tests.ui.looking import accessible_problems, cut_texts

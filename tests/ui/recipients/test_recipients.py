@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from app.case.workflow import Role
 from app.reference import gemeenten
-from app.services.practice import gemeente_keys
-from app.services.recipients import Contact, Mandate, add_mandate, put_contact
+from app.services.dispatch.recipients import Contact, Mandate, add_mandate, put_contact
+from app.services.keys.practice import gemeente_keys
 from app.services.session import Session
 from tests.handoff.chains import revocation_list, three
 from tests.ui.driving import Driver

@@ -10,7 +10,8 @@ import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 
 from app.case import paths
-from app.services import cases, review, submission
+from app.services.casework import cases, submission
+from app.services.deciding import review
 from app.services.session import Session
 from app.wizard import flow, scanning
 from tests.acceptance import walking

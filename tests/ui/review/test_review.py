@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.case.workflow import Role
-from app.services import cases, review, submission
+from app.services.casework import cases, submission
+from app.services.deciding import review
 from tests.acceptance import walking
 from tests.conftest import PracticeVault
 from tests.services.submitting_again import submit_again

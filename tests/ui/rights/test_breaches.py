@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.case.workflow import Role
-from app.services import breaches
+from app.services.rights import breaches
 from tests.conftest import PracticeVault
 from tests.ui.driving import Driver
 from tests.ui.looking import FakeNavigator, cut_texts

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.case.workflow import Role
-from app.services import breaches, requests
+from app.services.rights import breaches, requests
 from tests.conftest import PracticeVault
 from tests.services.test_person_overview import BORN, SURNAME, given_case
 from tests.services.test_requests import asked

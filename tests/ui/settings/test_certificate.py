@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives.serialization import (
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from app.case.workflow import Role
-from app.services import facility_certificates
+from app.services.keys import facility_certificates
 from app.trust.facility import fingerprint, make_certificate
 from tests.conftest import FIRST_MOMENT, PracticeVault
 from tests.ui.looking import FakeNavigator, cut_texts, find, in_sight, paper_shown

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from app.services import access, people
-from app.services.entering import AccountUnusable
+from app.services.keys import access, people
+from app.services.keys.entering import AccountUnusable
 from app.services.session import Session
 from app.vault.refusals import WrongPassphrase
 from tests.conftest import PASSPHRASE

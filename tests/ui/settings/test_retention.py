@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from app.case.workflow import Role
-from app.services import retention
+from app.services.ending import retention
 from tests.ui.looking import FakeNavigator, cut_texts, find, in_sight
 from ui.screen import Screen
 from ui.settings.retention import RetentionScreen

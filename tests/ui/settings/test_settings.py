@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.case.workflow import Role
-from app.services import access
 from app.services import settings as vault_settings
+from app.services.keys import access
 from tests.conftest import PASSPHRASE, PracticeVault
 from tests.ui.looking import FakeNavigator, cut_texts
 from ui.settings.accounts import AccountsScreen

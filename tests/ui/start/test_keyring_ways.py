@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.services import own_account
 from app.services.environment import Environment
+from app.services.keys import own_account
 from app.services.session import Session
 from app.store.journal_lines import JournalLines
 from app.vault.secrets import MemorySecrets

@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from app.services import access
 from app.services.environment import Environment
+from app.services.keys import access
 from tests.conftest import NAMES, PASSPHRASE, PracticeVault
 from ui.start import door
 from ui.window import Window

@@ -12,8 +12,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.services import access
 from app.services.environment import Environment
+from app.services.keys import access
 from tests.conftest import NAMES, PASSPHRASE, PracticeVault
 from ui.clipboard import copy_secret, forget_secret
 from ui.start.choose import ChooseScreen

@@ -9,7 +9,9 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from app.case.workflow import Role
-from app.services import access, cases, facility_certificates, moving
+from app.services.casework import cases
+from app.services.keys import access, facility_certificates
+from app.services.seating import moving
 from tests.acceptance.walking import imported
 from tests.conftest import PASSPHRASE, PracticeVault
 from tests.services.test_moving import Elsewhere, elsewhere, exchanged

@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from app.case.workflow import Role
-from app.services import arriving, cases, seats, travelling
+from app.services.casework import cases
+from app.services.seating import arriving, seats, travelling
 from app.trust.facility import make_certificate
 from tests.acceptance.walking import change, imported
 from tests.conftest import PracticeVault

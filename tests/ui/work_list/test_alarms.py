@@ -11,7 +11,9 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from app.case.workflow import Role
-from app.services import cases, settings, silence
+from app.services import settings
+from app.services.alarms import silence
+from app.services.casework import cases
 from app.services.session import Session, stamp
 from app.services.settings import AuthoritySetting
 from tests.conftest import PracticeVault

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QWidget
 from app import law
 from app.case.workflow import Role
 from app.law import library, text_file
-from app.services import law_texts
-from app.services.recovery_key import replace_recovery_key
+from app.services.keys.recovery_key import replace_recovery_key
+from app.services.lawbook import law_texts
 from app.store.journal_lines import JournalLines
 from tests.conftest import PracticeVault
 from tests.services.closed import closed_case, proposed

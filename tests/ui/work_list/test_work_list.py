@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.case.workflow import Role
-from app.services import cases
+from app.services.casework import cases
 from app.services.session import Session
 from tests.conftest import FIRST_MOMENT
 from tests.ui.looking import FakeNavigator, cut_texts, paper_shown
@@ -247,7 +247,7 @@ def test_a_signal_is_kept(
     assert [name for name, _arguments in navigator.asked] == ["work_list", "message"]
 
     def first(session: Session) -> Any:
-        from app.services import work_list
+        from app.services.casework import work_list
 
         return work_list.rows(session, mine=True).rows[0]
 

@@ -15,7 +15,7 @@ from ui.widgets import Button, FlowRow, WrappedLabel
 from ui.widgets.showing import show_when
 
 if TYPE_CHECKING:
-    from app.services.recipients import MandateView
+    from app.services.dispatch.recipients import MandateView
 
 _PARTS = {
     "delegate_function": "function",

@@ -1,0 +1,1 @@
+"""A case from its signal until it is handed in: draft, versions, list, import."""

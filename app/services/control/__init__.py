@@ -1,0 +1,1 @@
+"""Looking whether vault, roster, journal and cases hold."""

@@ -1,0 +1,1 @@
+"""Review and decision: reading, returning, agreeing, deciding."""

@@ -1,0 +1,1 @@
+"""From decision to register: papers, exemplars, hand-over, recipients and their certificates."""

@@ -1,0 +1,1 @@
+"""Keeping, holding, closing and destroying cases; copies of the vault."""

@@ -1,0 +1,1 @@
+"""More vaults of one roster, and cases that travel between vaults."""
