@@ -13,7 +13,7 @@ from app.services.ending.backups import BackupPage, BackupView
 from app.services.session import Session
 from app.wizard.dates import show_date
 from ui import theme
-from ui.backup.places import breakable
+from ui.breaking import breakable
 from ui.navigation import Navigator
 from ui.page_screen import PageScreen
 from ui.text import refusal_text, t, told

@@ -12,6 +12,7 @@ from app import law
 from app.services.lawbook import help_texts
 from app.services.lawbook.help_texts import Term
 from app.wizard.questions import Basis, Option, Question
+from ui.breaking import breakable
 from ui.case.law_label import EntryChip, LawChip
 from ui.law import texts
 from ui.text import t, told
@@ -196,7 +197,7 @@ def _letter_words(question: Question) -> str:
 
 def _breakable(address: str) -> str:
     # A web address has no spaces; let the line break after its signs.
-    return address.removeprefix("https://").replace("/", "/\u200b").replace("-", "-\u200b")
+    return breakable(address.removeprefix("https://"))
 
 
 def _day(day: date) -> str:

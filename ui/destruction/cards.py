@@ -11,7 +11,7 @@ from app.services.ending.backups import BackupView
 from app.services.ending.destruction_page import DestroyedView, Due, DueLine, Proposal
 from app.wizard.dates import show_date
 from ui import theme
-from ui.backup.places import breakable
+from ui.breaking import breakable
 from ui.closing.words import any_reason_text
 from ui.text import refusal_text, t
 from ui.widgets import (

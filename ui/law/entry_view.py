@@ -11,6 +11,7 @@ from app.law import Entry
 from app.services.lawbook.law_texts import ChangedText
 from app.services.lawbook.law_usage import Use
 from ui import theme
+from ui.breaking import breakable
 from ui.case.law_label import EntryChip
 from ui.law.compare import Comparison, day
 from ui.text import t, told
@@ -115,4 +116,4 @@ class EntryView(QFrame):
 
 def _breakable(address: str) -> str:
     # A web address has no spaces; let the line break after its signs.
-    return address.removeprefix("https://").replace("/", "/\u200b").replace("-", "-\u200b")
+    return breakable(address.removeprefix("https://"))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.case.refusal import Refusal
+from ui.breaking import breakable
 from ui.navigation import Navigator
 from ui.start.page import StartPage
 from ui.start.waiting import WaitingBanner
@@ -42,7 +43,7 @@ class LoginScreen(StartPage):
             self.page.add(
                 WrappedLabel(t("Uw werk is bewaard. Vul uw wachtzin in om verder te gaan."))
             )
-        self.page.add(WrappedLabel(t("Kluis: {map}", map=folder), tone="muted"))
+        self.page.add(WrappedLabel(t("Kluis: {map}", map=breakable(str(folder))), tone="muted"))
         self.account = QComboBox()
         self.account_field = Field(t("Wie bent u?"), self.account, "account")
         self.page.add(self.account_field)
