@@ -49,7 +49,7 @@
   </message>
   <message>
    <source>&amp;Binnengekomen en dossier</source>
-   <translation>&amp;Incoming and file</translation>
+   <translation>Inc&amp;oming and file</translation>
   </message>
   <message>
    <source>&amp;Certificaat van de inrichting</source>
@@ -7257,7 +7257,7 @@
   </message>
   <message>
    <source>Gemee&amp;nte</source>
-   <translation>Gemee&amp;nte</translation>
+   <translation>M&amp;unicipality</translation>
   </message>
   <message>
    <source>Gemeente</source>
@@ -16825,7 +16825,7 @@
   </message>
   <message>
    <source>Zaken over&amp;brengen</source>
-   <translation>&amp;Transferring cases</translation>
+   <translation>Trans&amp;ferring cases</translation>
   </message>
   <message>
    <source>Zaken overbrengen</source>

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QMenuBar,
+    QPlainTextEdit,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -91,8 +92,8 @@ class Reading:
 
     def write(self, name: str, text: str) -> None:
         field = self.find(name)
-        assert isinstance(field, QLineEdit)
-        field.setText(text)
+        assert isinstance(field, QLineEdit | QPlainTextEdit)
+        (field.setText if isinstance(field, QLineEdit) else field.setPlainText)(text)
 
     def choose(self, name: str, text: str) -> None:
         box = self.find(name)
