@@ -1,11 +1,14 @@
 """Tab goes through a screen in the order in which it is read, also after blocks came and went.
 
-Knows Qt's quirk: its own order is that in which widgets were made.
+Knows Qt's quirk: its own order is that in which widgets were made. And PySide's: what ``itemAt``
+gives stays known after Qt freed it, and is then taken for whatever comes at the same address; so
+layouts are asked where something stands, never for their items.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from operator import itemgetter
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QLayout, QScrollArea, QSplitter, QWidget
@@ -33,9 +36,9 @@ def in_reading_order(widget: QWidget) -> Iterator[QWidget]:
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
         yield widget
     if isinstance(widget, QScrollArea):
-        inside = widget.widget()
-        if inside is not None:
-            yield from in_reading_order(inside)
+        page = widget.widget()
+        if page is not None:
+            yield from in_reading_order(page)
     elif isinstance(widget, QSplitter):
         for at in range(widget.count()):
             part = widget.widget(at)
@@ -44,16 +47,15 @@ def in_reading_order(widget: QWidget) -> Iterator[QWidget]:
     elif not isinstance(widget, QAbstractScrollArea):
         layout = widget.layout()
         if layout is not None:
-            yield from _in_layout(layout)
+            inside = [one for one in widget.children() if isinstance(one, QWidget)]
+            yield from _in_layout(layout, inside)
 
 
-def _in_layout(layout: QLayout) -> Iterator[QWidget]:
-    for at in range(layout.count()):
-        item = layout.itemAt(at)
-        if item is None:
-            continue
-        widget, nested = item.widget(), item.layout()
-        if widget is not None:
-            yield from in_reading_order(widget)
-        elif nested is not None:
-            yield from _in_layout(nested)
+def _in_layout(layout: QLayout, widgets: Sequence[QWidget]) -> Iterator[QWidget]:
+    nested = [one for one in layout.children() if isinstance(one, QLayout)]
+    places = [(layout.indexOf(one), one) for one in (*widgets, *nested)]
+    for _at, part in sorted((p for p in places if p[0] >= 0), key=itemgetter(0)):
+        if isinstance(part, QLayout):
+            yield from _in_layout(part, widgets)
+        else:
+            yield from in_reading_order(part)

@@ -4,10 +4,6 @@
  <context>
   <name>Meldpoort</name>
   <message>
-   <source> (volgens stap 7)</source>
-   <translation> (according to step 7)</translation>
-  </message>
-  <message>
    <source>&amp;Aanvaard</source>
    <translation>&amp;Accept</translation>
   </message>
@@ -16800,8 +16796,12 @@
    <translation>Case {reference} was destroyed in this vault. It cannot be read in again.</translation>
   </message>
   <message>
-   <source>Zaak {reference}, versie {version}. Stand: {status}{source}.</source>
-   <translation>Case {reference}, version {version}. Status: {status}{source}.</translation>
+   <source>Zaak {reference}, versie {version}. Stand: {status} (volgens stap 7).</source>
+   <translation>Case {reference}, version {version}. State: {status} (according to step 7).</translation>
+  </message>
+  <message>
+   <source>Zaak {reference}, versie {version}. Stand: {status}.</source>
+   <translation>Case {reference}, version {version}. State: {status}.</translation>
   </message>
   <message>
    <source>Zaakbestand &amp;importeren</source>

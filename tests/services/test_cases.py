@@ -212,7 +212,8 @@ CHILD = textwrap.dedent(
     from datetime import UTC, datetime
     from pathlib import Path
     from app.case import paths
-    from app.services import access, cases
+    from app.services.casework import cases
+    from app.services.keys import access
     from app.services.environment import Environment
     from app.vault.kdf import FLOOR
     from app.vault.secrets import MemorySecrets

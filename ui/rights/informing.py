@@ -73,11 +73,17 @@ class InformingScreen(StackScreen):
         page.add(
             WrappedLabel(
                 t(
-                    "Zaak {reference}, versie {version}. Stand: {status}{source}.",
+                    "Zaak {reference}, versie {version}. Stand: {status} (volgens stap 7).",
                     reference=view.reference,
                     version=view.version,
                     status=told(view.status_text).lower(),
-                    source=t(" (volgens stap 7)") if view.from_step else "",
+                )
+                if view.from_step
+                else t(
+                    "Zaak {reference}, versie {version}. Stand: {status}.",
+                    reference=view.reference,
+                    version=view.version,
+                    status=told(view.status_text).lower(),
                 )
             )
         )

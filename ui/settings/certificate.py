@@ -114,6 +114,7 @@ class CertificateScreen(PageScreen):
         back.clicked.connect(navigator.show_work_list)
         self._confirm = Confirm("confirm-certificate")
         self.add(self._confirm)
+        self._shown: list[CertificateCard] = []
         self._cards = QVBoxLayout()
         self._cards.setSpacing(theme.SPACE[3])
         self.add(self._cards)
@@ -135,9 +136,7 @@ class CertificateScreen(PageScreen):
 
     def first_focus(self) -> QWidget:
         """Begin at the fingerprint in use."""
-        first = self._cards.itemAt(0)
-        card = first.widget() if first is not None else None
-        views = card.findChildren(QWidget) if card is not None else []
+        views = self._shown[0].findChildren(QWidget) if self._shown else []
         return next((w for w in views if w.objectName().startswith("fingerprint:")), self._print)
 
     def panes(self) -> Sequence[QWidget]:
@@ -149,16 +148,16 @@ class CertificateScreen(PageScreen):
         self.run(_read, self._show, self.refused)
 
     def _show(self, shown: Certificates) -> None:
-        while (item := self._cards.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        for card in self._shown:
+            card.hide()
+            card.deleteLater()
+        self._shown = []
         acts = CertificateActs(self._save, self._ask_use_now, self._ask_revoke)
         order = ("in_use", "waiting", "earlier", "expired", "revoked")
         for row in sorted(shown.rows, key=lambda one: order.index(one.state)):
             card = CertificateCard(row, acts, own=self.words.own, may_manage=shown.may_manage)
             self._cards.addWidget(card)
+            self._shown.append(card)
             card.show()  # now, not with the next layout: it may get the focus
         self._new.setVisible(shown.may_manage)
         self._warning.setVisible(shown.ending is not None)
