@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.case.refusal import Refusal
 from app.wizard.questions import answer_text, label
+from ui.case.autosave import Autosave
 from ui.case.draft import Draft
 from ui.clipboard import copy_secret
 from ui.text import refusal_text, t, told
@@ -54,6 +55,13 @@ class SaveBar(Banner):
         self._leave.hide()
         self.add(FlowRow(again, copy, self._leave))
         self.hide()
+
+    def follow(self, autosave: Autosave, saved_at: SavedAt) -> None:
+        """Show what comes of every save, here and in the line with the time."""
+        autosave.saved.connect(saved_at.show_time)
+        autosave.saved.connect(self.hide)
+        autosave.failed.connect(lambda _refusal: saved_at.show_failed())
+        autosave.failed.connect(self.show_failure)
 
     def show_failure(self, refusal: Refusal) -> None:
         """Show why, and that the work is still here."""

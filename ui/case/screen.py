@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
@@ -119,8 +118,11 @@ class CaseScreen(Screen):
     # -- opening ----------------------------------------------------------------------------
 
     def _open(self) -> None:
+        self._read(self._show)
+
+    def _read(self, done: Callable[[Opened], None]) -> None:
         case_id = self.case_id
-        self.run(lambda session: open_for_screen(session, case_id), self._show, self._refused)
+        self.run(lambda session: open_for_screen(session, case_id), done, self._refused)
 
     def _refused(self, refusal: Refusal) -> None:
         self._clear_content()
@@ -150,8 +152,7 @@ class CaseScreen(Screen):
             self._save_bar.leave_anyway.connect(self._go_unsaved)
             self._put_bar(self._save_bar)
             self.autosave = Autosave(self.worker, self.case_id, draft, self)
-            self.autosave.saved.connect(self._saved)
-            self.autosave.failed.connect(self._not_saved)
+            self._save_bar.follow(self.autosave, self.saved_at)
         else:
             bar = ReadOnlyBar(view)
             bar.act.connect(self._act)
@@ -347,19 +348,11 @@ class CaseScreen(Screen):
         self.page.leave()
         if not self.autosave.finish():
             return
-        self.page.submit(self._submitted, self._show_errors, self._submit_refused)
-
-    def _submit_refused(self, refusal: Refusal) -> None:
-        self._show_errors([("", refusal_text(refusal))])
+        self.page.submit(self._submitted, self._show_errors, self._act_refused)
 
     def _submitted(self, version: int) -> None:
         self._close_case()
-        case_id = self.case_id
-        self.run(
-            lambda session: open_for_screen(session, case_id),
-            partial(self._show_handed_in, version),
-            self._refused,
-        )
+        self._read(partial(self._show_handed_in, version))
 
     def _show_handed_in(self, version: int, opened: Opened) -> None:
         # From here on it can only be read, also by way of the side list.
@@ -379,14 +372,6 @@ class CaseScreen(Screen):
         self._show_errors([("", refusal_text(refusal))])
 
     # -- saving -----------------------------------------------------------------------------
-
-    def _saved(self, at: datetime) -> None:
-        self.saved_at.show_time(at)
-        self._save_bar.hide()
-
-    def _not_saved(self, refusal: Refusal) -> None:
-        self.saved_at.show_failed()
-        self._save_bar.show_failure(refusal)
 
     def _go_unsaved(self) -> None:
         self._leave_unsaved = True
