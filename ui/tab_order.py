@@ -53,7 +53,9 @@ def in_reading_order(widget: QWidget) -> Iterator[QWidget]:
 
 def _in_layout(layout: QLayout, widgets: Sequence[QWidget]) -> Iterator[QWidget]:
     nested = [one for one in layout.children() if isinstance(one, QLayout)]
-    places = [(layout.indexOf(one), one) for one in (*widgets, *nested)]
+    places: list[tuple[int, QWidget | QLayout]] = []
+    places += [(layout.indexOf(one), one) for one in widgets]
+    places += [(layout.indexOf(one), one) for one in nested]
     for _at, part in sorted((p for p in places if p[0] >= 0), key=itemgetter(0)):
         if isinstance(part, QLayout):
             yield from _in_layout(part, widgets)

@@ -15,6 +15,7 @@ from ui import theme
 from ui.account.code_panel import CodePanel
 from ui.text import t
 from ui.widgets import Banner, Button, Confirm, Heading, WrappedLabel
+from ui.widgets.emptying import empty
 
 if TYPE_CHECKING:
     from app.services.keys.own_account import WorkstationRow
@@ -54,11 +55,7 @@ class WorkstationsPart(QWidget):
 
     def show_rows(self, rows: tuple[WorkstationRow, ...], *, passphrase_only: bool) -> None:
         """Show the workstations."""
-        while (item := self._rows.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._rows)
         for number, row in enumerate(rows, start=1):
             self._rows.addWidget(self._row(row, number))
         self._button.setVisible(not passphrase_only)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.widgets import ErrorSummary, PageColumn, WrappedLabel
+from ui.widgets.emptying import empty
 
 
 class Middle(PageColumn):
@@ -26,8 +27,8 @@ class Middle(PageColumn):
         """Take everything away, before another page comes."""
         self.errors.clear()
         self._note.hide()
-        _empty(self._remarks)
-        _empty(self._place)
+        empty(self._remarks)
+        empty(self._place)
 
     def put(self, widget: QWidget, note: str = "") -> None:
         """Show ``widget`` from its top, with the note of its step above it."""
@@ -45,11 +46,3 @@ class Middle(PageColumn):
     def to_top(self) -> None:
         """Scroll to the beginning."""
         self.verticalScrollBar().setValue(0)
-
-
-def _empty(layout: QVBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

@@ -38,6 +38,7 @@ from ui.widgets import (
     WrappedLabel,
     line_field,
 )
+from ui.widgets.emptying import empty
 
 
 @dataclass(frozen=True)
@@ -124,12 +125,12 @@ class ChangeForm(QWidget):
         return Wanted(change, chosen or (self._view.notification_id,))
 
     def _follow(self, kind: str) -> None:
-        _clear(self._source)
+        empty(self._source)
         choice = change_choice(kind)
         self._source.addWidget(source_of(choice.basis))
         for part in (self._reason_field, self._by):
             part.setParent(None)
-        _clear(self._fields)
+        empty(self._fields)
         self._ask, self._ask_field, self._boxes = None, None, []
         if kind != "changed" or self._view.replaced_by is not None:
             self._add_fields(kind)
@@ -225,11 +226,3 @@ def _other(one: Affected) -> str:
         name=one.gemeente_name,
         state=notification_state_text(one.state),
     )
-
-
-def _clear(layout: QVBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

@@ -44,6 +44,7 @@ from ui.widgets import (
     PrimaryButton,
     WrappedLabel,
 )
+from ui.widgets.emptying import empty
 from ui.worker import Worker
 
 
@@ -165,13 +166,9 @@ class ChangeScreen(StackScreen):
         if self._below is None or self._view is None:
             return
         layout = self._below.layout()
-        while layout is not None and (item := layout.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
         if layout is None:
             return
+        empty(layout)
         self._confirm.put_away()
         view = self._view
         choice = change_choice(kind)

@@ -30,6 +30,7 @@ from ui.widgets import (
     line_field,
     line_text,
 )
+from ui.widgets.emptying import empty
 
 Failed = Callable[[Refusal, QWidget], None]
 
@@ -49,12 +50,7 @@ class HoldsPart(QWidget):
 
     def show_holds(self, found: tuple[HoldView, ...], *, may: bool) -> None:
         """Show what holds the case, and the form for one more when this person may."""
-        while self._column.count():
-            item = self._column.takeAt(0)
-            part = item.widget() if item is not None else None
-            if part is not None:
-                part.hide()
-                part.deleteLater()
+        empty(self._column)
         self._column.addWidget(Heading(t("Niet vernietigen"), 2))
         self._column.addWidget(
             WrappedLabel(

@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from ui import theme
-from ui.reader.page import clear
 from ui.text import t, told
 from ui.widgets import WrappedLabel
+from ui.widgets.emptying import empty
 
 if TYPE_CHECKING:
     from app.services.reader.opening import Line
@@ -36,7 +36,7 @@ class CheckList(QFrame):
 
     def show_lines(self, lines: Sequence[Line]) -> None:
         """Show the checks in their order."""
-        clear(self._grid)
+        empty(self._grid)
         said = []
         top = Qt.AlignmentFlag.AlignTop
         for row, (check, holds, sentence) in enumerate(lines):

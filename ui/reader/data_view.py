@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from ui import theme
-from ui.reader.page import clear
 from ui.text import t
 from ui.widgets import Heading, WrappedLabel
+from ui.widgets.emptying import empty
 
 if TYPE_CHECKING:
     from app.services.reader.fields import DataSection
@@ -37,7 +37,7 @@ class DataView(QFrame):
 
     def show_sections(self, sections: Sequence[DataSection]) -> None:
         """Show everything that the notification says."""
-        clear(self._grid)
+        empty(self._grid)
         top = Qt.AlignmentFlag.AlignTop
         at = 0
         for section in sections:

@@ -17,7 +17,7 @@ from ui.case.law_label import LawChip
 from ui.law import texts as law_texts
 from ui.navigation import Navigator
 from ui.paper.window import show_paper
-from ui.reader.page import ReaderPage, clear
+from ui.reader.page import ReaderPage
 from ui.text import refusal_text, t
 from ui.widgets import (
     Banner,
@@ -30,6 +30,7 @@ from ui.widgets import (
     line_field,
     line_text,
 )
+from ui.widgets.emptying import empty
 from ui.worker import Worker
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ class EndScreen(ReaderPage):
         kept = (self.until, self.undecided, self.reason, self.keep)
         for field in (*kept, self.why, self.typed, self.destroy_button):
             field.setParent(None)  # they outlive the rows they stood in
-        clear(self._body)
+        empty(self._body)
         parts = self._gone(view) if view.destroyed is not None else self._kept(ending)
         for part in parts:
             self._body.addWidget(part)

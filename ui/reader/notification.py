@@ -33,6 +33,7 @@ from ui.widgets import (
     PrimaryButton,
     WrappedLabel,
 )
+from ui.widgets.emptying import empty
 from ui.worker import Worker
 
 if TYPE_CHECKING:
@@ -95,11 +96,7 @@ class NotificationScreen(ReaderPage):
         line = view.line
         self.set_title(t("Melding {nummer}", nummer=line.number))
         self._identify(shown)
-        while (item := self._body.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._body)
         parts: list[QWidget] = list(self._states(shown))
         parts += [
             notice_card(one, self._notice_letter, self._confirm, may_answer=shown.may_answer)

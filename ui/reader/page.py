@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.case.refusal import Refusal
 from ui.navigation import Navigator
@@ -35,15 +35,6 @@ class ReaderPage(PageScreen):
     def first_focus(self) -> QWidget:
         """Begin at the way back; pages with a field begin there."""
         return self.back
-
-
-def clear(layout: QLayout) -> None:
-    """Take away everything that stands in a layout."""
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
 
 
 def read_bytes(path: Path, largest: int) -> bytes:

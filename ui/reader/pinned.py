@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 from app.case.refusal import Refusal
 from ui import theme
 from ui.navigation import Navigator
-from ui.reader.page import ReaderPage, clear, read_bytes
+from ui.reader.page import ReaderPage, read_bytes
 from ui.reader.pin_form import PinForm, Wish
 from ui.reader.pinned_card import PinnedCard
 from ui.text import t
@@ -26,6 +26,7 @@ from ui.widgets import (
     line_field,
     line_text,
 )
+from ui.widgets.emptying import empty
 from ui.worker import Worker
 
 if TYPE_CHECKING:
@@ -124,11 +125,11 @@ class PinnedScreen(ReaderPage):
 
     def _show(self, pinned: Pinned) -> None:
         self.choose.setVisible(pinned.may_manage)
-        clear(self._cards)
+        empty(self._cards)
         if not pinned.facilities:
-            empty = WrappedLabel(t("U vertrouwt nog geen inrichting."), tone="muted")
-            empty.setObjectName("empty")
-            self._cards.addWidget(empty)
+            none = WrappedLabel(t("U vertrouwt nog geen inrichting."), tone="muted")
+            none.setObjectName("empty")
+            self._cards.addWidget(none)
         for facility in pinned.facilities:
             card = PinnedCard(facility, self._choose, self._ask_unpin, may_manage=pinned.may_manage)
             self._cards.addWidget(card)

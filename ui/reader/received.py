@@ -14,7 +14,7 @@ from app.wizard.dates import short_date
 from ui import theme
 from ui.moments import day_text
 from ui.navigation import Navigator
-from ui.reader.page import ReaderPage, clear
+from ui.reader.page import ReaderPage
 from ui.reader.received_table import ReceivedTable
 from ui.reader.words import STATES, state_word
 from ui.text import t
@@ -26,6 +26,7 @@ from ui.widgets import (
     PrimaryButton,
     WrappedLabel,
 )
+from ui.widgets.emptying import empty
 from ui.worker import Worker
 
 if TYPE_CHECKING:
@@ -115,7 +116,7 @@ class ReceivedScreen(ReaderPage):
     def _show(self, shown: Received) -> None:
         self._shown = shown
         self._acts.setVisible(shown.may_open)
-        clear(self._banners)
+        empty(self._banners)
         for banner in self._warnings(shown):
             self._banners.addWidget(banner)
         some = bool(shown.lines)

@@ -11,6 +11,7 @@ from app.handoff.reply import MOST_ROWS
 from ui import theme
 from ui.text import t
 from ui.widgets import Button, Field, Heading
+from ui.widgets.emptying import empty
 
 if TYPE_CHECKING:
     from ui.reply.editors import Editor
@@ -81,11 +82,7 @@ class Rows(QWidget):
         return [{e.question.id: e.value() for e in row} for row in self._rows]
 
     def _build(self, rows: list[dict[str, object]]) -> None:
-        while (item := self._blocks.takeAt(0)) is not None:
-            block = item.widget()
-            if block is not None:
-                block.hide()
-                block.deleteLater()
+        empty(self._blocks)
         self._rows = []
         self._add.setEnabled(True)
         for values in rows:

@@ -26,6 +26,7 @@ from ui.screen import Screen
 from ui.state_texts import case_state_text
 from ui.text import mark, refusal_text, t, told
 from ui.widgets import Banner, Button, ErrorSummary, IdentityBar, PageColumn, WrappedLabel
+from ui.widgets.emptying import empty
 from ui.worker import Worker
 
 
@@ -116,9 +117,7 @@ class ReviewScreen(Screen):
         )
 
     def _show_verdicts(self, view: ReviewView) -> None:
-        while (item := self._verdicts.takeAt(0)) is not None:
-            if item.widget():
-                item.widget().deleteLater()
+        empty(self._verdicts)
         for act, text in _VERDICTS:
             if act in view.may:
                 button = Button(t(text), f"verdict:{act}")

@@ -33,6 +33,7 @@ from ui.widgets import (
     line_field,
     line_text,
 )
+from ui.widgets.emptying import empty
 
 if TYPE_CHECKING:
     from ui.stack_screen import StackScreen
@@ -116,11 +117,7 @@ class OverviewPage(PageColumn):
         )
 
     def _show(self, made: Overview) -> None:
-        while (item := self._below.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._below)
         heading = Heading(t("Gegeven sinds {day}", day=told(show_day(made.since))), 2)
         self._below.addWidget(heading)
         if not made.rows:

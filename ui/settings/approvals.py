@@ -20,6 +20,7 @@ from ui.widgets import (
     PrimaryButton,
     WrappedLabel,
 )
+from ui.widgets.emptying import empty
 
 if TYPE_CHECKING:
     from app.services.keys.people import PendingApproval
@@ -78,11 +79,7 @@ class Approvals(QWidget):
 
     def show_pending(self, pending: tuple[PendingApproval, ...], own_account: str) -> None:
         """Show who waits."""
-        while (item := self._cards.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._cards)
         for one in pending:
             self._cards.addWidget(self._card(one, own_account))
         self.setVisible(bool(pending))

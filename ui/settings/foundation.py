@@ -27,6 +27,7 @@ from ui.widgets import (
     PrimaryButton,
     WrappedLabel,
 )
+from ui.widgets.emptying import empty
 from ui.worker import Worker
 
 if TYPE_CHECKING:
@@ -108,11 +109,7 @@ class FoundationScreen(PageScreen):
             )
         self._steps.setVisible(not foundation.complete)
         self._steps.setText("\n".join(_steps(foundation)))
-        while (item := self._act_column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._act_column)
         act = self._next_act(founded)
         self._act.setVisible(act is not None)
         if act is not None:

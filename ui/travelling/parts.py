@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.case.refusal import Refusal
 from ui import theme
 from ui.widgets import Heading
+from ui.widgets.emptying import empty
 
 LARGEST_FILE = 64 * 1024 * 1024
 """Bytes; the same limit as for a package."""
@@ -44,11 +45,7 @@ class Rows(QWidget):
 
     def fill(self, widgets: list[QWidget]) -> None:
         """Show these in the place of those of before."""
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._column)
         for widget in widgets:
             self._column.addWidget(widget)
             widget.show()

@@ -24,6 +24,7 @@ from ui.widgets import (
     WrappedLabel,
     announce,
 )
+from ui.widgets.emptying import empty
 from ui.work_list.acts import print_day_list
 from ui.work_list.alarm_lines import AlarmLine
 from ui.worker import Worker
@@ -85,11 +86,7 @@ class AlarmsScreen(Screen):
 
     def _show(self, found: tuple[tuple[Alarm, ...], tuple[TermLine, ...], bool]) -> None:
         alarms, terms, cut = found
-        while (item := self._groups.takeAt(0)) is not None:
-            shown = item.widget()
-            if shown is not None:
-                shown.hide()
-                shown.deleteLater()
+        empty(self._groups)
         self.lines = []
         for term in terms:
             mine = [alarm for alarm in alarms if alarm.group == term.group]
