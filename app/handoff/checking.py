@@ -20,6 +20,7 @@ from app.case.canonical import sha256_hex
 from app.case.refusal import Refusal
 from app.handoff import archive, cms, manifest
 from app.trust.roster import Roster
+from app.trust.roster_rules import name_key
 from app.trust.seals import Seal, Statement, check_seal, salted_hash
 
 LARGEST_PACKAGE: Final = 64 * 1024 * 1024
@@ -351,7 +352,7 @@ def _check_two_people(statements: tuple[Statement, ...], roster: Roster) -> None
 def _person(statement: Statement, roster: Roster) -> str:
     """Give who it is by name: the roster has no name twice, so two accounts are two people."""
     account = roster.account_at(statement.account, statement.roster_head)
-    return " ".join(account.name.split()).casefold() if account else ""
+    return name_key(account.name) if account else ""
 
 
 def _check_version(

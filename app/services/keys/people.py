@@ -20,6 +20,7 @@ from app.trust.accounts import ELEVATED_ROLES, Account
 from app.trust.fingerprints import Fingerprint, fingerprint_of, person_fingerprint, same_fingerprint
 from app.trust.roster import Roster
 from app.trust.roster_entries import Approve, Assign, Body, Confirm, Invite, Revoke, Signer
+from app.trust.roster_rules import name_key
 from app.vault.opening import admit, new_invitation, withdraw_account
 
 
@@ -360,8 +361,8 @@ def _check_compared(account: Account | None, fingerprint: str) -> None:
 
 
 def _check_name_free(roster: Roster, name: str) -> None:
-    taken = {" ".join(a.name.split()).casefold() for a in roster.accounts() if a.state != "revoked"}
-    if name.casefold() in taken:
+    taken = {name_key(a.name) for a in roster.accounts() if a.state != "revoked"}
+    if name_key(name) in taken:
         raise Refusal("Er is al een account met de naam '{name}'. Kies een andere naam.", name=name)
 
 

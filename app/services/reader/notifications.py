@@ -116,11 +116,17 @@ class NotificationView:
 
 def notifications(session: Session) -> tuple[NotificationLine, ...]:
     """Give every notification that was opened here, newest first. Raises RoleNeeded."""
+    found = lines(session)
+    session.record("notifications_listed", "meldingen")
+    return found
+
+
+def lines(session: Session) -> tuple[NotificationLine, ...]:
+    """Give the same for what looks through them by itself: no journal line. Raises RoleNeeded."""
     session.require(*READERS, "controleur")
     named = not session.can("controleur") or any(session.can(role) for role in READERS)
     known = {one.id: one.name for one in facilities(session)}
     found = ReceivedNotifications(session.connection).lines()
-    session.record("notifications_listed", "meldingen")
     return tuple(_line(session, one, known, named=named) for one in found)
 
 

@@ -39,6 +39,7 @@ from app.store.reader_received import (
     StoredReceived,
 )
 from app.store.reader_sent import Correspondence, StoredNotice
+from app.wizard.dates import short_date
 
 READERS: tuple[Role, ...] = ("gemandateerde", "lezer")
 """Who may see what a notification says."""
@@ -255,7 +256,7 @@ def _known(
         gone = said(
             "Deze melding is in deze kluis vernietigd op {day}. Zij wordt niet opnieuw bewaard."
             " Vernietig ook dit bestand.",
-            day=_short(line.destroyed_on),
+            day=short_date(date.fromisoformat(line.destroyed_on)),
         )
         return _refused(session, (*lines, (_PLACE, False, gone)))
     with transaction(session.connection):
@@ -309,7 +310,7 @@ def _open_notice(session: Session, source: Source) -> Opening:
         told = said(
             "Dit bericht gaat over een melding die hier op {day} is vernietigd. Van het bericht is"
             " niets bewaard. Laat de inrichting weten dat de melding vernietigd is.",
-            day=_short(gone_on),
+            day=short_date(date.fromisoformat(gone_on)),
         )
     elif received is None:
         told = said(
@@ -390,11 +391,6 @@ def _replaced(replaces: ReplacedNotification | None) -> tuple[str | None, int | 
 
 def _said(refusal: Refusal) -> Said:
     return said(refusal.template, **refusal.values)
-
-
-def _short(day: str) -> str:
-    found = date.fromisoformat(day)
-    return f"{found.day}-{found.month}-{found.year}"
 
 
 def _sentences() -> dict[Outcome, Said]:

@@ -220,7 +220,6 @@ def facilities(session: Session) -> tuple[FacilityView, ...]:
     """Give every inrichting that was ever trusted, by name, with all its certificates."""
     pins = Pins(session.connection)
     stored = pins.certificates()
-    roots = {one.id: one.roster_root for one in pins.facilities()}
     return tuple(
         FacilityView(
             id=one.id,
@@ -229,7 +228,7 @@ def facilities(session: Session) -> tuple[FacilityView, ...]:
             roster_root=one.roster_root,
             root=fingerprint_of(bytes.fromhex(one.roster_root)),
             certificates=tuple(
-                _view(session, pin, roots[one.id]) for pin in stored if pin.facility == one.id
+                _view(session, pin, one.roster_root) for pin in stored if pin.facility == one.id
             ),
         )
         for one in pins.facilities()

@@ -13,7 +13,7 @@ from app.case.text import checked
 from app.notification.papers.frame import render_paper
 from app.notification.papers.gemeente import GemeenteStatement
 from app.services.dispatch.sheets import frame_of
-from app.services.reader.notifications import NoSuchNotification, NotificationLine, notifications
+from app.services.reader.notifications import NoSuchNotification, NotificationLine, lines
 from app.services.reader.pinned import facilities
 from app.services.reader.terms import is_due
 from app.services.session import Session, moment_of
@@ -37,7 +37,7 @@ def reminders(session: Session) -> tuple[Reminder, ...]:
     kept = {one.stored.id: one for one in ReceivedNotifications(session.connection).lines()}
     found = [
         Reminder(line, line.keep_until, (line.keep_until - session.today()).days)
-        for line in notifications(session)
+        for line in lines(session)
         if line.keep_until is not None and is_due(session, kept[line.id], soon=True)
     ]
     return tuple(sorted(found, key=lambda one: one.day))

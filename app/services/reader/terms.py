@@ -6,9 +6,9 @@ return (BIJ, art. 11a lid 4 Bjsg) is another ground: an example, no rule.
 
 from __future__ import annotations
 
-import calendar
 from datetime import date, timedelta
 
+from app.case.deadlines import add_months
 from app.case.refusal import Refusal
 from app.case.text import checked
 from app.services.session import Session, moment_of
@@ -27,7 +27,7 @@ def default_term(session: Session, received: str) -> None:
     months = session.gemeente.retention_months
     if months is None:
         return
-    until = months_later(session.today(), months)
+    until = add_months(session.today(), months)
     ReceivedNotifications(session.connection).set_term(
         received,
         until.isoformat(),
@@ -71,10 +71,3 @@ def is_due(session: Session, line: ReceivedLine, *, soon: bool = False) -> bool:
         return False
     margin = timedelta(days=session.gemeente.remind_days if soon else 0)
     return date.fromisoformat(line.keep_until) <= session.today() + margin
-
-
-def months_later(day: date, months: int) -> date:
-    """Give the same day so many months later, or the last day of that month."""
-    years, month = divmod(day.month - 1 + months, 12)
-    year = day.year + years
-    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from app.case.deadlines import add_months
 from app.case.refusal import Refusal
 from app.handoff import reply as replies_format
 from app.handoff.reply import Reply, ReplyKind, ReplyProblem
@@ -165,7 +166,7 @@ def test_a_term_counts_from_the_day_it_was_opened(both: BothSides) -> None:
     ],
 )
 def test_months_end_where_the_month_ends(day: date, months: int, later: date) -> None:
-    assert terms.months_later(day, months) == later
+    assert add_months(day, months) == later
 
 
 def test_a_day_before_it_was_opened_is_a_typing_error(both: BothSides) -> None:
