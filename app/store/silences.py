@@ -337,10 +337,12 @@ class Silences:
         )
 
     def mandates_ending(self, day: str, limit: int) -> tuple[Term, ...]:
-        """Give the mandates at gemeenten, still in use, that end before ``day``."""
+        """Give the mandate of each gemeente that was recorded last, when it ends before ``day``."""
         return self._terms(
-            "SELECT id, gemeente, function, until FROM recipient_mandate"
-            " WHERE ended_at IS NULL AND until < ? ORDER BY until LIMIT ?",
+            "SELECT id, gemeente, function, until FROM recipient_mandate AS used"
+            " WHERE ended_at IS NULL AND until < ? AND NOT EXISTS (SELECT 1"
+            " FROM recipient_mandate AS newer WHERE newer.gemeente = used.gemeente"
+            " AND newer.ended_at IS NULL AND newer.rowid > used.rowid) ORDER BY until LIMIT ?",
             (day, limit),
         )
 

@@ -191,15 +191,15 @@ def test_mandates_and_certificates_of_gemeenten(practice_vault: PracticeVault) -
     session = practice_vault.log_in("casemanager")
     today = session.today()
     soon, later = (today + timedelta(days=n) for n in (60, 61))
+    mandate = (
+        "INSERT INTO recipient_mandate VALUES (?, '0855', 'adviseur', '', 'M', ?, NULL, '',"
+        " 'a', '2026-01-01T00:00:00Z', ?, NULL)"
+    )
     with transaction(session.connection):
         for number, (until, ended) in enumerate(
-            [(soon, None), (later, None), (soon, session.stamp())]
+            [(soon, None), (soon, None), (soon, session.stamp())]
         ):
-            session.connection.execute(
-                "INSERT INTO recipient_mandate VALUES (?, '0855', 'adviseur', '', 'M', ?, NULL, '',"
-                " 'a', '2026-01-01T00:00:00Z', ?, NULL)",
-                (f"m{number}", until.isoformat(), ended),
-            )
+            session.connection.execute(mandate, (f"m{number}", until.isoformat(), ended))
         for number, gemeente in enumerate(["0758", "0855", "0855"]):
             ends = session.now() + timedelta(days=30 + 400 * (number // 2))
             session.connection.execute(
@@ -212,6 +212,10 @@ def test_mandates_and_certificates_of_gemeenten(practice_vault: PracticeVault) -
     assert len(told) == 2  # of Tilburg the newest certificate goes on
     assert "certificaat van gemeente Breda" in told[0]
     assert "mandaat bij gemeente Tilburg (adviseur)" in told[1]
+    with transaction(session.connection):  # a newer mandate took its place
+        session.connection.execute(mandate, ("m9", later.isoformat(), None))
+    (left,) = silence.alarms(session)
+    assert "certificaat van gemeente Breda" in str(left.sentence)
 
 
 def test_the_clock_of_a_data_breach(practice_vault: PracticeVault) -> None:

@@ -10,7 +10,9 @@ from app.services.dispatch import exemplar_ends
 from app.services.dispatch.exemplar_ends import EndView
 from app.services.dispatch.handover import ExemplarView, NotificationView
 from app.services.rights import breaches
+from app.wizard.questions import Basis
 from ui.handover.page import Errors, HandoverPage
+from ui.rights.texts import LawLine
 from ui.text import t
 from ui.widgets import (
     Area,
@@ -118,6 +120,7 @@ class AsidePage(HandoverPage):
                 ),
             )
         )
+        self.add(LawLine(Basis("wet", "wjsg-26g")))
         leak = PrimaryButton(t("Leg vast als mogelijk datalek"), "to-breaches")
         leak.clicked.connect(self._to_breaches)
         after = Button(t("Terug naar de overdracht"), "aside-done")

@@ -80,8 +80,12 @@ def add_confirmation(
 ) -> None:
     """Keep a confirmation within the transaction that is open, and end what it ends."""
     by = " ".join(checked(confirmed.by).split())
-    if not by or len(by) > _LONGEST_LINE:
+    if not by:
         raise WrongChange("Vul in wie het bevestigde: naam en functie.")
+    if len(by) > _LONGEST_LINE:
+        raise WrongChange(
+            "De tekst is te lang. Gebruik ten hoogste {longest} tekens.", longest=_LONGEST_LINE
+        )
     done = settles(notice, confirmed.what)
     notices = Notices(session.connection)
     notices.confirm(

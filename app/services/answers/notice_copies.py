@@ -21,13 +21,13 @@ from app.notification.papers.frame import render_paper
 from app.notification.papers.handing_over import ReplacementNotice, WithdrawalNotice
 from app.services.answers.change_choices import WrongChange
 from app.services.answers.composing_notices import first_given
+from app.services.answers.confirming import note_in_register
 from app.services.answers.notices import NoticeForm, NoticeView, notice_view, stored_notice
 from app.services.dispatch.certificates import NoCertificate, usable_certificate
 from app.services.dispatch.papers import stored_notification
 from app.services.dispatch.sheets import frame_of
 from app.services.session import Session, moment_of, stamp
 from app.store.connection import transaction
-from app.store.disclosures import Disclosures
 from app.store.facility import FacilityCertificate, FacilityCertificates
 from app.store.gemeente_certificates import StoredCertificate
 from app.store.notices import NewCopy, NoticeHandover, Notices, StoredCopy, StoredNotice
@@ -137,9 +137,7 @@ def hand_over_notice(session: Session, copy_id: int, facts: GivenNotice) -> Noti
                 recorded_at=session.stamp(),
             )
         )
-        told_on = facts.at.astimezone().date().isoformat()
-        for line in Disclosures(session.connection).of_notification(notice.notification):
-            notices.note(line.id, "told", told_on)
+        note_in_register(session, notice.notification, "told", facts.at.astimezone().date())
         session.record(
             "notice_handed_over",
             f"notification:{notice.notification}",

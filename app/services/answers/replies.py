@@ -33,6 +33,7 @@ from app.services.answers.reply_opening import (
     open_reply,
 )
 from app.services.casework.cases import READERS
+from app.services.dispatch.certificates import read_file
 from app.services.dispatch.papers import stored_notification
 from app.services.session import Session, moment_of, stamp
 from app.store.connection import transaction
@@ -133,14 +134,7 @@ def import_reply(session: Session, data: bytes) -> ReplyView:
 
 def import_reply_file(session: Session, path: str | Path) -> ReplyView:
     """Read a reply from a file; raises what ``import_reply`` raises, and Refusal."""
-    try:
-        with Path(path).open("rb") as file:
-            data = file.read(LARGEST_PACKAGE + 1)
-    except OSError:
-        raise Refusal(
-            "Het bestand kan niet worden gelezen. Kijk of het er nog is en of u het mag openen."
-        ) from None
-    return import_reply(session, data)
+    return import_reply(session, read_file(path, LARGEST_PACKAGE))
 
 
 def reply_ways() -> tuple[Named, ...]:

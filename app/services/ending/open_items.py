@@ -92,11 +92,14 @@ def _replies(connection: Connection, case_id: str) -> Iterator[OpenItem]:
 
 
 def _informing(connection: Connection, case_id: str) -> Iterator[OpenItem]:
-    lines = Informing(connection).of_case(case_id)
     decided = Notifications(connection).decided(case_id)
+    if not decided:
+        return
+    newest = max(one.version for one in decided)  # what was told of an earlier one ends nothing
+    lines = [one for one in Informing(connection).of_case(case_id) if one.version == newest]
     status: str | None = lines[-1].status if lines else None
-    if not lines and decided:
-        version = CaseVersions(connection).get(case_id, decided[-1].version)
+    if not lines:
+        version = CaseVersions(connection).get(case_id, newest)
         if version is not None:
             status = CaseDocument.from_bytes(version.document).inform.status
     if status == "will_be_told":
