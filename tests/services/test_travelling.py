@@ -20,7 +20,7 @@ from app.services.seating import arriving, seats, travelling
 from app.services.seating.arriving import BothChanged
 from app.services.seating.case_away import CaseAway
 from app.services.seating.travelling import CannotTravel
-from app.services.session import Session
+from app.services.session import RoleNeeded, Session
 from app.store.connection import open_database
 from app.store.failures import DamagedDatabase
 from app.store.silences import Silences
@@ -343,7 +343,7 @@ def test_only_who_works_on_cases_takes_one_in(both: TwoSeats) -> None:
     for role in ("beheerder", "controleur"):
         session = both.second.log_in(role)
         assert arriving.look(session, data).verdict == "new"
-        with pytest.raises(Exception, match="rol"):
+        with pytest.raises(RoleNeeded):
             arriving.take(session, data)
         assert session.connection.rows("SELECT * FROM case_file") == []
 

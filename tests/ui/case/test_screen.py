@@ -114,7 +114,6 @@ def test_a_failed_save_keeps_the_text_says_why_and_can_be_tried_again(
     find(screen, QLineEdit, "answer:person.surname").setText("Donkersloot")
     assert not screen.leave()
     bar = find(screen, QWidget, "save-failed")
-    assert "niet opgeslagen" in bar.accessibleName().lower() or bar.text()
     assert "staat nog op het scherm" in bar.text()
     assert screen.saved_at.text() == "Niet opgeslagen"
     assert "Donkersloot" in bar.unsaved_text()

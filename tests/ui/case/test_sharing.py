@@ -136,7 +136,9 @@ def test_a_finding_stays_only_with_a_reason(page_of_draft: Show, press: Press) -
 def test_errors_of_step_six_lead_to_their_row(page_of_draft: Show) -> None:
     document = paths.put(full(), "share.reasons", ())
     view = page_of_draft(page("share_choices"), document)
-    for problem in sharing_problems(document):
+    problems = sharing_problems(document)
+    assert problems
+    for problem in problems:
         view.focus_path(problem.path)
         focused = view.focusWidget()
         assert focused is not None

@@ -91,7 +91,9 @@ def test_one_kind_and_one_person(screen: Screen, settle: Settle) -> None:
     who.setCurrentIndex(who.findText(NAMES["teamleider"]))
     who.activated.emit(who.currentIndex())
     settle(screen.worker)
-    assert all(text.startswith(NAMES["teamleider"]) for text in column(screen, 2))
+    names = column(screen, 2)
+    assert names
+    assert all(text.startswith(NAMES["teamleider"]) for text in names)
     choose(find(screen, "journal-kind"), "destroy")
     settle(screen.worker)
     assert column(screen, 0) == []
