@@ -80,10 +80,6 @@ class Notifications:
         """Give the notifications of a case that may leave or have left, oldest version first."""
         return self._found("case_id = ? AND state IS NOT NULL", (case_id,))
 
-    def overdue(self, day: str, limit: int) -> tuple[StoredNotification, ...]:
-        """Give the notifications handed over whose receipt was due before ``day``."""
-        return self._found("state = 'handed_over' AND receipt_due < ?", (day,), limit)
-
     def to_hand_over(self) -> tuple[StoredNotification, ...]:
         """Give the notifications that were decided and of which nothing was handed over yet."""
         return self._found("state = 'to_hand_over'", ())

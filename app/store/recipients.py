@@ -128,10 +128,6 @@ class Mandates:
         """Give every mandate, by gemeente, newest first."""
         return self._found("1", ())
 
-    def ending_before(self, day: str) -> tuple[StoredMandate, ...]:
-        """Give the mandates in use of which the last day comes before ``day`` (or has passed)."""
-        return self._found("ended_at IS NULL AND until IS NOT NULL AND until < ?", (day,))
-
     def _found(self, where: str, parameters: tuple[object, ...]) -> tuple[StoredMandate, ...]:
         found = self._connection.rows(
             f"SELECT {_MANDATE} FROM recipient_mandate WHERE {where}"  # noqa: S608

@@ -10,7 +10,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.case.refusal import Refusal
-from app.wizard import registers
 from app.wizard.registers import Answer, Answers, Form
 from ui import theme
 from ui.case.law_pane import LawPane
@@ -161,11 +160,6 @@ class FormPage(QWidget):
     def _refused(self, refusal: Refusal) -> None:
         self.errors.show_errors(self.form.show_refusal(refusal))
         self.page.ensureWidgetVisible(self.errors)
-
-
-def form_title(name: registers.FormName) -> str:
-    """Give the title of a form on screen."""
-    return t(registers.form(name).title)
 
 
 def focus(widget: QWidget) -> None:

@@ -51,12 +51,6 @@ class AccountTable(ShortTable):
         row = self.currentRow()
         return self._shown[row] if 0 <= row < len(self._shown) else None
 
-    def choose_account(self, account_id: str) -> None:
-        """Choose an account."""
-        for number, row in enumerate(self._shown):
-            if row.id == account_id:
-                self.setCurrentCell(number, 0)
-
     def _choose(self, row: int) -> None:
         if 0 <= row < len(self._shown):
             self.chosen.emit(self._shown[row])

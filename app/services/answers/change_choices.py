@@ -20,9 +20,6 @@ What: TypeAlias = Literal["read", "corrected", "destroyed", "restricted", "kept"
 
 WHATS: tuple[What, ...] = get_args(What)
 
-DEMANDED: frozenset[Ask] = frozenset({"correct", "destroy", "restrict"})
-"""What only art. 24 Wjsg lets the inrichting demand."""
-
 _OWN = Basis("eigen keuze")
 _WJSG_24 = Basis("wet", "wjsg-24")
 

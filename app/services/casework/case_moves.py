@@ -102,10 +102,6 @@ class NoSuchCase(Refusal):
     """The case is not in this vault."""
 
 
-class StaleVersion(Refusal):
-    """The case went on while the person was reading."""
-
-
 def case_of(session: Session, case_id: str) -> CaseFile:
     """Give the case; raises NoSuchCase."""
     case = CaseFiles(session.connection).get(case_id)

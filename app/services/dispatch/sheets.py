@@ -34,9 +34,6 @@ from app.store.seals import Seals
 from app.wizard.dates import show_partial
 from app.wizard.questions import answer_text
 
-_LOOK_BACK_YEARS = 4
-"""Wjsg 51b lid 2 jo. 18: to whom data went in the four years before the request."""
-
 
 def frame_of(session: Session) -> Frame:
     """Give what every paper has around its own words, as the settings are now."""

@@ -37,11 +37,6 @@ class Proposal:
     waits_until: datetime
     why_not: Refusal | None
 
-    @property
-    def may_carry_out(self) -> bool:
-        """Whether this person can seal it now."""
-        return self.why_not is None
-
 
 @dataclass(frozen=True)
 class Due:
